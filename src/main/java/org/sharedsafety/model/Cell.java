@@ -1,0 +1,96 @@
+package org.sharedsafety.model;
+
+import java.time.LocalDateTime;
+import java.util.Objects;
+
+/**
+ * One cell as the file holds it: its raw value, and the text a person sees in it.
+ *
+ * <p>The two may differ ({@code 3.7} shown as {@code 4}): the value is the raw one, the shown text is kept for the
+ * reader's eyes.
+ */
+public sealed interface Cell {
+    /** What a person sees in the cell; empty for a blank one. */
+    String shown();
+
+    /** Whether there is nothing in the cell, or nothing but white space. */
+    default boolean isBlank() {
+        return shown().isBlank();
+    }
+
+    /** Nothing. */
+    record Blank() implements Cell {
+        /** The one that serves for all. */
+        public static final Blank CELL = new Blank();
+
+        @Override
+        public String shown() {
+            return "";
+        }
+    }
+
+    /** Text, white space kept as it is. */
+    record Text(String value) implements Cell {
+        public Text {
+            Objects.requireNonNull(value);
+        }
+
+        @Override
+        public String shown() {
+            return value;
+        }
+    }
+
+    /** A number stored as a number; never NaN. */
+    record Numeric(double value, String shown) implements Cell {
+        public Numeric {
+            Objects.requireNonNull(shown);
+            if (Double.isNaN(value)) {
+                throw new IllegalArgumentException("a number cell holds a number");
+            }
+        }
+    }
+
+    /** True or false. */
+    record Bool(boolean value) implements Cell {
+        @Override
+        public String shown() {
+            return value ? "TRUE" : "FALSE";
+        }
+    }
+
+    /** A number that the sheet formats as a date or a time; {@code serial} is the number underneath. */
+    record Moment(LocalDateTime value, double serial, String shown) implements Cell {
+        public Moment {
+            Objects.requireNonNull(value);
+            Objects.requireNonNull(shown);
+        }
+    }
+
+    /** An error value such as {@code #DIV/0!}. */
+    record Failure(String shown) implements Cell {
+        public Failure {
+            Objects.requireNonNull(shown);
+        }
+    }
+
+    /** A formula with the result that the writing program left in the file; never evaluated here. */
+    record Formula(String formula, Cell cached) implements Cell {
+        public Formula {
+            Objects.requireNonNull(formula);
+            if (cached instanceof Formula) {
+                throw new IllegalArgumentException("the result of a formula is a value");
+            }
+        }
+
+        @Override
+        public String shown() {
+            return cached.shown();
+        }
+    }
+
+    /** The cell itself, or the kept result of a formula. */
+    default Cell settled() {
+        return this instanceof Formula formula ? formula.cached() : this;
+    }
+}

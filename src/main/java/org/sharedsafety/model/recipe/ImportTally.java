@@ -1,0 +1,48 @@
+package org.sharedsafety.model.recipe;
+
+import java.util.List;
+import java.util.Map;
+import org.sharedsafety.model.PlaceMatch;
+import org.sharedsafety.model.Problem;
+import org.sharedsafety.model.Status;
+
+/**
+ * What came of applying a recipe to one sheet: nothing that was left out is missing here.
+ *
+ * @param sheet the sheet's name
+ * @param rowsRead rows of the data range that hold anything
+ * @param observations observations found, by status
+ * @param zeros observations that are a true zero, among those with status ok
+ * @param placesMatched how many different places were matched
+ * @param zerosRestored rows whose place code had lost its leading zero
+ * @param suggested texts that are probably a place, with the best candidates
+ * @param unmatched texts of places that were not found, with their first row
+ * @param aggregates texts of totals and higher places that were kept aside, with their kind
+ * @param duplicates observations that named the same place, period, group and measure twice
+ * @param problems everything listed, with its cell
+ */
+public record ImportTally(
+        String sheet,
+        long rowsRead,
+        Map<Status, Long> observations,
+        long zeros,
+        int placesMatched,
+        long zerosRestored,
+        Map<String, List<PlaceMatch.Candidate>> suggested,
+        Map<String, Integer> unmatched,
+        Map<String, PlaceMatch.Kind> aggregates,
+        long duplicates,
+        List<Problem> problems) {
+    public ImportTally {
+        observations = Map.copyOf(observations);
+        suggested = Map.copyOf(suggested);
+        unmatched = Map.copyOf(unmatched);
+        aggregates = Map.copyOf(aggregates);
+        problems = List.copyOf(problems);
+    }
+
+    /** All observations found. */
+    public long stored() {
+        return observations.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

@@ -1,0 +1,47 @@
+package org.sharedsafety.model.recipe;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Grid;
+import org.sharedsafety.model.Problem;
+
+/**
+ * What a sheet was taken for before anything is stored.
+ *
+ * @param sheet the sheet's name
+ * @param preview its first rows, its last rows and every row that stands out, as they are in the file
+ * @param headerRows numbers of the header rows
+ * @param rows what the rows that are not data were taken for
+ * @param columns what each column was taken for
+ * @param recipe the proposed recipe, or null where the sheet holds no table
+ * @param problems what a person should know, or is asked
+ */
+public record Proposal(
+        String sheet,
+        Grid preview,
+        List<Integer> headerRows,
+        List<RowSpan> rows,
+        List<ColumnReading> columns,
+        @Nullable Recipe recipe,
+        List<Problem> problems) {
+    public Proposal {
+        headerRows = List.copyOf(headerRows);
+        rows = List.copyOf(rows);
+        columns = List.copyOf(columns);
+        problems = List.copyOf(problems);
+    }
+
+    /** First row that holds a place, or 0. */
+    public int firstDataRow() {
+        return recipe == null
+                ? 0
+                : recipe.step(Step.DataRows.class).map(Step.DataRows::first).orElse(0);
+    }
+
+    /** Last row that holds a place, or 0. */
+    public int lastDataRow() {
+        return recipe == null
+                ? 0
+                : recipe.step(Step.DataRows.class).map(Step.DataRows::last).orElse(0);
+    }
+}

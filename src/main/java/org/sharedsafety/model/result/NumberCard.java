@@ -1,0 +1,83 @@
+package org.sharedsafety.model.result;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.CellAddress;
+import org.sharedsafety.model.Group;
+import org.sharedsafety.model.Message;
+import org.sharedsafety.model.Metric;
+import org.sharedsafety.model.Period;
+import org.sharedsafety.model.Place;
+import org.sharedsafety.model.SourceFile;
+
+/**
+ * Where a number comes from, down to the cell.
+ *
+ * @param reading the number in the measure's unit
+ * @param published whether the value stands in a sheet as it is; else it was divided here
+ * @param parts what it was made from: one cell, or a numerator and a denominator
+ * @param steps what happened on the way, in order
+ */
+public record NumberCard(
+        Place place,
+        Metric metric,
+        Period period,
+        Group group,
+        String series,
+        Reading reading,
+        boolean published,
+        List<Part> parts,
+        List<Message> steps) {
+    public NumberCard {
+        parts = List.copyOf(parts);
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * One number that stands in a sheet.
+     *
+     * @param role what the number is in the formula
+     * @param metric the measure it belongs to
+     * @param period its own period, which may differ from the card's by a year
+     * @param value the cell's own number, or null
+     * @param shown the text in the cell
+     * @param snippet the rows around it, or null where the file was not kept
+     */
+    public record Part(
+            Role role,
+            Metric metric,
+            Period period,
+            @Nullable Double value,
+            String shown,
+            SourceFile file,
+            String sheet,
+            CellAddress cell,
+            long importId,
+            Instant importedAt,
+            @Nullable Snippet snippet) {}
+
+    /** What a number is in a formula. */
+    public enum Role {
+        VALUE,
+        NUMERATOR,
+        DENOMINATOR
+    }
+
+    /**
+     * A few rows of a sheet as they looked.
+     *
+     * @param firstColumn number of the first column shown
+     * @param rowNumbers numbers of the rows shown
+     * @param texts a list of texts for each row
+     * @param headerRows which of the rows shown are header rows
+     */
+    public record Snippet(
+            int firstColumn, List<Integer> rowNumbers, List<List<String>> texts, List<Integer> headerRows) {
+        public Snippet {
+            rowNumbers = List.copyOf(rowNumbers);
+            texts = texts.stream().map(List::copyOf).toList();
+            headerRows = List.copyOf(headerRows);
+        }
+    }
+}

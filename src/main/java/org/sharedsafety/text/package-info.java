@@ -1,0 +1,5 @@
+/** Messages, numbers and sentences in English and Spanish. */
+@NullMarked
+package org.sharedsafety.text;
+
+import org.jspecify.annotations.NullMarked;

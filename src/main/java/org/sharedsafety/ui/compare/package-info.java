@@ -1,0 +1,5 @@
+/** Two measures side by side. */
+@NullMarked
+package org.sharedsafety.ui.compare;
+
+import org.jspecify.annotations.NullMarked;
