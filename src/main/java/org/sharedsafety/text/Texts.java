@@ -1,0 +1,108 @@
+package org.sharedsafety.text;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.sharedsafety.model.Message;
+
+/**
+ * What the program says, in one language.
+ *
+ * <p>Patterns are ICU's, so that plurals and numbers follow the language. Spanish writes numbers the US way (31,220 and
+ * 18.0), as the agencies whose tables are read do.
+ */
+public final class Texts {
+    /** The languages the program speaks, English first. */
+    public static final List<String> LANGUAGES = List.of("en", "es");
+
+    private final String language;
+    private final Locale locale;
+    private final Map<String, String> patterns;
+    private final ConcurrentHashMap<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    private Texts(String language, Locale locale, Map<String, String> patterns) {
+        this.language = language;
+        this.locale = locale;
+        this.patterns = Map.copyOf(patterns);
+    }
+
+    /** The texts of a language, {@code en} or {@code es}; English for any other. */
+    public static Texts of(String language) {
+        String known = LANGUAGES.contains(language) ? language : "en";
+        Locale locale = known.equals("es") ? new Locale("es", "US") : Locale.US;
+        return new Texts(known, locale, load("messages_" + known + ".properties"));
+    }
+
+    private static Map<String, String> load(String resource) {
+        try (InputStream in = Texts.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("no texts: " + resource);
+            }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            Map<String, String> all = new HashMap<>();
+            properties.forEach((key, value) -> all.put((String) key, (String) value));
+            return all;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** {@code en} or {@code es}. */
+    public String language() {
+        return language;
+    }
+
+    /** For numbers and dates. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** All keys, sorted. */
+    public SortedSet<String> keys() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(patterns.keySet()));
+    }
+
+    /** Whether there is a text for the key. */
+    public boolean knows(String key) {
+        return patterns.containsKey(key);
+    }
+
+    /** The pattern behind a key, as the bundle holds it. */
+    String pattern(String key) {
+        return patterns.getOrDefault(key, key);
+    }
+
+    /** The text of a message, its own messages said first; a key without a text says itself. */
+    public String say(Message message) {
+        return say(message.key(), message.args().toArray());
+    }
+
+    /** The text of a key with what goes into it. */
+    public String say(String key, Object... args) {
+        String pattern = patterns.get(key);
+        if (pattern == null) {
+            return key;
+        }
+        Object[] said = new Object[args.length];
+        for (int i = 0; i < args.length; i++) {
+            said[i] = args[i] instanceof Message inner ? say(inner) : args[i];
+        }
+        MessageFormat format = formats.computeIfAbsent(pattern, text -> new MessageFormat(text, locale));
+        synchronized (format) {
+            return format.format(said);
+        }
+    }
+}
