@@ -1,0 +1,4 @@
+package org.sharedsafety.architecture.bad.ui.home;
+
+/** Another feature. */
+public class HomeView {}
