@@ -2,6 +2,7 @@ package org.sharedsafety;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import org.sharedsafety.service.AppFolders;
 
 /** Puts the program together: the only place that makes services. */
@@ -18,7 +19,7 @@ final class Workbench {
     static Workbench onThisLaptop() {
         return new Workbench(
                 AppFolders.of(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home"))),
-                Clock.systemDefaultZone());
+                Clock.system(ZoneId.systemDefault()));
     }
 
     /** Runs a command, the window or the demonstration; answers the exit status. */
