@@ -65,7 +65,10 @@ public enum Icon {
     /** A bright spot: the only filled one. */
     STAR("M12 2.5 L14.9 8.6 L21.6 9.5 L16.7 14.1 L17.9 20.8 L12 17.6 L6.1 20.8 L7.3 14.1 L2.4 9.5 L9.1 8.6 Z", false),
     /** The mark of the program: three circles that share a middle. */
-    MARK("M8 2.6 A5.9 5.9 0 1 0 8.01 2.6 M16 2.6 A5.9 5.9 0 1 0 16.01 2.6 M12 9.4 A5.9 5.9 0 1 0 12.01 9.4", true);
+    MARK(
+            "M8.06 2.15 A6.56 6.56 0 1 0 8.07 2.15 M15.94 2.15 A6.56 6.56 0 1 0 15.95 2.15"
+                    + " M12 8.71 A6.56 6.56 0 1 0 12.01 8.71",
+            true);
 
     private final @Nullable Feather feather;
     private final String path;
