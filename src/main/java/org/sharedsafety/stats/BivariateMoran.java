@@ -2,7 +2,7 @@ package org.sharedsafety.stats;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sharedsafety.stats.Outcome.Reason;
+import org.sharedsafety.model.result.Outcome;
 
 /**
  * Bivariate Moran: one measure here against another around; it is not the correlation in place.
@@ -27,8 +27,8 @@ public record BivariateMoran(double i, List<Outcome<Local>> places) {
     /** The statistic of x here against y around; not available where Moran's I of either measure is not. */
     public static Outcome<BivariateMoran> of(double[] x, double[] y, SpatialWeights w) {
         Sums.requirePairs(x, y);
-        return GlobalMoran.numerator(x, w)
-                .then(ix -> GlobalMoran.numerator(y, w))
+        return GlobalMoran.statistic(x, w)
+                .then(ix -> GlobalMoran.statistic(y, w))
                 .map(iy -> from(scores(x), scores(y), w));
     }
 
@@ -38,7 +38,7 @@ public record BivariateMoran(double i, List<Outcome<Local>> places) {
         for (int i = 0; i < zx.length; i++) {
             places.add(
                     w.isIsland(i)
-                            ? Outcome.notAvailable(Reason.ISLAND)
+                            ? Reason.ISLAND.outcome()
                             : Outcome.of(new Local(zx[i] * lag[i], Quadrant.of(zx[i], lag[i]))));
         }
         return new BivariateMoran(Sums.dot(zx, lag) / (zx.length - 1), places);

@@ -2,6 +2,7 @@ package org.sharedsafety.stats;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sharedsafety.model.result.Outcome;
 
 /**
  * Places clearly better, or worse, than their conditions predict in these data.
@@ -47,7 +48,7 @@ public final class BrightSpots {
         for (Outcome<Double> r : residuals) {
             int k = at;
             departures.add(r.map(t -> new Departure(t, p[k], q[k])));
-            at += r.isComputed() ? 1 : 0;
+            at += r.found().isPresent() ? 1 : 0;
         }
         return departures;
     }

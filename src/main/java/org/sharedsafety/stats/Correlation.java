@@ -1,6 +1,6 @@
 package org.sharedsafety.stats;
 
-import org.sharedsafety.stats.Outcome.Reason;
+import org.sharedsafety.model.result.Outcome;
 
 /**
  * How strongly two measures go together over the same places, with the usual test and interval.
@@ -46,40 +46,38 @@ public record Correlation(int n, double r, Outcome<SignificanceTest> test, Outco
     static Outcome<Double> coefficient(double[] x, double[] y) {
         Sums.requirePairs(x, y);
         if (x.length < MIN_PLACES) {
-            return Outcome.notAvailable(Reason.TOO_FEW);
+            return Reason.TOO_FEW.outcome();
         }
         if (Sums.constant(x) || Sums.constant(y)) {
-            return Outcome.notAvailable(Reason.CONSTANT);
+            return Reason.CONSTANT.outcome();
         }
         double[] zx = Sums.centred(x);
         double[] zy = Sums.centred(y);
         double scale = Math.sqrt(Sums.dot(zx, zx)) * Math.sqrt(Sums.dot(zy, zy));
         if (!(scale > 0)) {
-            return Outcome.notAvailable(Reason.CONSTANT);
+            return Reason.CONSTANT.outcome();
         }
         return Outcome.of(Math.max(-1, Math.min(1, Sums.dot(zx, zy) / scale)));
     }
 
     private static Outcome<SignificanceTest> test(double r, int n) {
         if (n < MIN_FOR_INFERENCE) {
-            return Outcome.notAvailable(Reason.TOO_FEW);
+            return Reason.TOO_FEW.outcome();
         }
         if (Math.abs(r) == 1) {
-            return Outcome.notAvailable(Reason.PERFECT_FIT);
+            return Reason.PERFECT_FIT.outcome();
         }
         return Outcome.of(SignificanceTest.ofT(r * Math.sqrt((n - 2) / (1 - r * r)), n - 2));
     }
 
     private static Outcome<Interval> fisher(double r, int n, double inflation, double confidence) {
-        return n < MIN_FOR_INFERENCE
-                ? Outcome.notAvailable(Reason.TOO_FEW)
-                : fisherInterval(r, n, inflation, confidence);
+        return n < MIN_FOR_INFERENCE ? Reason.TOO_FEW.outcome() : fisherInterval(r, n, inflation, confidence);
     }
 
     /** {@code tanh(atanh r -+ z sqrt(inflation / (size-3)))}; {@code size} may be an effective one. */
     static Outcome<Interval> fisherInterval(double r, double size, double inflation, double confidence) {
         if (Math.abs(r) == 1) {
-            return Outcome.notAvailable(Reason.PERFECT_FIT);
+            return Reason.PERFECT_FIT.outcome();
         }
         double middle = 0.5 * Math.log1p(2 * r / (1 - r));
         double half = Tails.normalQuantile(confidence) * Math.sqrt(inflation / (size - 3));

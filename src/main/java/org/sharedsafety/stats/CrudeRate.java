@@ -1,6 +1,6 @@
 package org.sharedsafety.stats;
 
-import org.sharedsafety.stats.Outcome.Reason;
+import org.sharedsafety.model.result.Outcome;
 
 /**
  * Events for each {@code multiplier} people, with the interval of the count carried over.
@@ -24,10 +24,10 @@ public record CrudeRate(double value, Interval interval, PoissonCount.Method met
      */
     public static Outcome<CrudeRate> of(double count, double population, double multiplier, double confidence) {
         if (!(population > 0)) {
-            return Outcome.notAvailable(count > 0 ? Reason.INVALID_INPUT : Reason.NO_DENOMINATOR);
+            return (count > 0 ? Reason.INVALID_INPUT : Reason.NO_DENOMINATOR).outcome();
         }
         if (count < 0 || count != Math.rint(count)) {
-            return Outcome.notAvailable(Reason.INVALID_INPUT);
+            return Reason.INVALID_INPUT.outcome();
         }
         double scale = multiplier / population;
         PoissonCount.Limits limits = PoissonCount.limits(count, confidence);

@@ -1,7 +1,7 @@
 package org.sharedsafety.stats;
 
 import java.util.Arrays;
-import org.sharedsafety.stats.Outcome.Reason;
+import org.sharedsafety.model.result.Outcome;
 
 /**
  * Moran's I: whether neighbouring places are alike.
@@ -29,7 +29,7 @@ public record GlobalMoran(double i, double expected, int n, Moment randomisation
      * @return not available for a constant measure or fewer than 4 places with neighbours
      */
     public static Outcome<GlobalMoran> of(double[] x, SpatialWeights w) {
-        return numerator(x, w).then(i -> withMoments(i, Sums.centred(x), w));
+        return statistic(x, w).then(i -> withMoments(i, Sums.centred(x), w));
     }
 
     private static Outcome<GlobalMoran> withMoments(double i, double[] z, SpatialWeights w) {
@@ -45,7 +45,7 @@ public record GlobalMoran(double i, double expected, int n, Moment randomisation
         double random = (a - b) / ((n - 1) * (n - 2) * (n - 3) * s02) - mean * mean;
         double normal = (n * n * m.s1() - n * m.s2() + 3 * s02) / (s02 * (n * n - 1)) - mean * mean;
         if (!(random > 0) || !(normal > 0)) {
-            return Outcome.notAvailable(Reason.TOO_FEW);
+            return Reason.TOO_FEW.outcome();
         }
         return Outcome.of(new GlobalMoran(i, mean, (int) n, moment(i, mean, random), moment(i, mean, normal)));
     }
@@ -55,20 +55,20 @@ public record GlobalMoran(double i, double expected, int n, Moment randomisation
     }
 
     /** I itself. */
-    static Outcome<Double> numerator(double[] x, SpatialWeights w) {
+    static Outcome<Double> statistic(double[] x, SpatialWeights w) {
         Sums.requireFinite(x);
         if (x.length != w.size()) {
             throw new IllegalArgumentException("values and weights differ in number: " + x.length + ", " + w.size());
         }
         int n = w.size() - w.islands();
         if (n == 0) {
-            return Outcome.notAvailable(Reason.NO_NEIGHBOURS);
+            return Reason.NO_NEIGHBORS.outcome();
         }
         if (n < 4) {
-            return Outcome.notAvailable(Reason.TOO_FEW);
+            return Reason.TOO_FEW.outcome();
         }
         if (Sums.constant(x)) {
-            return Outcome.notAvailable(Reason.CONSTANT);
+            return Reason.CONSTANT.outcome();
         }
         double[] z = Sums.centred(x);
         return Outcome.of(n / Moments.of(w).s0() * Sums.dot(z, w.lag(z)) / Sums.dot(z, z));

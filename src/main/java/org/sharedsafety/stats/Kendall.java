@@ -1,7 +1,7 @@
 package org.sharedsafety.stats;
 
 import java.util.Arrays;
-import org.sharedsafety.stats.Outcome.Reason;
+import org.sharedsafety.model.result.Outcome;
 
 /**
  * Kendall's tau-b with its normal test.
@@ -19,10 +19,10 @@ public record Kendall(double tau, Outcome<SignificanceTest> test) {
         Sums.requirePairs(x, y);
         int n = x.length;
         if (n < 3) {
-            return Outcome.notAvailable(Reason.TOO_FEW);
+            return Reason.TOO_FEW.outcome();
         }
         if (Sums.constant(x) || Sums.constant(y)) {
-            return Outcome.notAvailable(Reason.CONSTANT);
+            return Reason.CONSTANT.outcome();
         }
         double s = 0;
         for (int i = 0; i < n; i++) {
@@ -35,7 +35,7 @@ public record Kendall(double tau, Outcome<SignificanceTest> test) {
         Ties ty = Ties.of(y);
         double tau = s / Math.sqrt((all - tx.pairs) * (all - ty.pairs));
         if (n < Correlation.MIN_FOR_INFERENCE) {
-            return Outcome.of(new Kendall(tau, Outcome.notAvailable(Reason.TOO_FEW)));
+            return Outcome.of(new Kendall(tau, Reason.TOO_FEW.outcome()));
         }
         double variance = (n * (n - 1.0) * (2.0 * n + 5) - tx.spread - ty.spread) / 18
                 + 4 * tx.pairs * ty.pairs / (2.0 * n * (n - 1))

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.sharedsafety.stats.Outcome.Reason;
+import org.sharedsafety.model.result.Outcome;
 
 /**
  * A straight-line model of one measure on others, by least squares with an intercept.
@@ -99,16 +99,16 @@ public final class LinearModel {
         Sums.requirePairs(outcome, weights);
         Arrays.stream(predictors).forEach(p -> Sums.requirePairs(outcome, p));
         if (outcome.length - predictors.length - 1 < MIN_DEGREES) {
-            return Outcome.notAvailable(Reason.TOO_FEW);
+            return Reason.TOO_FEW.outcome();
         }
         if (Sums.constant(outcome)) {
-            return Outcome.notAvailable(Reason.CONSTANT);
+            return Reason.CONSTANT.outcome();
         }
         double[] root = Arrays.stream(weights).map(Math::sqrt).toArray();
         double[][] design = design(root, predictors);
         ThinQr qr = new ThinQr(design);
         if (!qr.fullRank()) {
-            return Outcome.notAvailable(Reason.SINGULAR);
+            return Reason.SINGULAR.outcome();
         }
         return Outcome.of(new LinearModel(qr, design, times(outcome, root), root, outcome));
     }
@@ -156,7 +156,7 @@ public final class LinearModel {
 
     private Outcome<EstimateError> error(double estimate, double se, double confidence) {
         if (isPerfect() || !(se > 0)) {
-            return Outcome.notAvailable(Reason.PERFECT_FIT);
+            return Reason.PERFECT_FIT.outcome();
         }
         double half = Tails.studentQuantile(confidence, degrees()) * se;
         return Outcome.of(new EstimateError(
@@ -167,7 +167,7 @@ public final class LinearModel {
         double[] u = new double[size()];
         for (int i = 0; i < u.length; i++) {
             if (1 - leverage[i] < FULL_LEVERAGE) {
-                return Outcome.notAvailable(Reason.FULL_LEVERAGE);
+                return Reason.FULL_LEVERAGE.outcome();
             }
             u[i] = weighted[i] / (1 - leverage[i]);
         }
@@ -228,7 +228,7 @@ public final class LinearModel {
     public Outcome<SignificanceTest> overallTest() {
         int slopes = estimates.length - 1;
         if (slopes == 0 || isPerfect()) {
-            return Outcome.notAvailable(Reason.PERFECT_FIT);
+            return Reason.PERFECT_FIT.outcome();
         }
         double f = Math.max(0, (tss - rss) / slopes / (rss / degrees()));
         return Outcome.of(new SignificanceTest(f, degrees(), Tails.fUpper(f, slopes, degrees())));

@@ -2,7 +2,7 @@ package org.sharedsafety.stats;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sharedsafety.stats.Outcome.Reason;
+import org.sharedsafety.model.result.Outcome;
 
 /**
  * Local Moran: where a place and its neighbours are alike, or unlike.
@@ -30,12 +30,12 @@ public record LocalMoran(double i, Quadrant quadrant, Outcome<Conditional> condi
      * @return not available as a whole where {@link GlobalMoran} is not
      */
     public static Outcome<List<Outcome<LocalMoran>>> of(double[] x, SpatialWeights w) {
-        return GlobalMoran.numerator(x, w).map(global -> {
+        return GlobalMoran.statistic(x, w).map(global -> {
             double[] z = Sums.centred(x);
             double m2 = Sums.dot(z, z) / z.length;
             List<Outcome<LocalMoran>> places = new ArrayList<>();
             for (int i = 0; i < z.length; i++) {
-                places.add(w.isIsland(i) ? Outcome.notAvailable(Reason.ISLAND) : Outcome.of(at(i, z, m2, w)));
+                places.add(w.isIsland(i) ? Reason.ISLAND.outcome() : Outcome.of(at(i, z, m2, w)));
             }
             return places;
         });
@@ -56,7 +56,7 @@ public record LocalMoran(double i, Quadrant quadrant, Outcome<Conditional> condi
         Outcome<Conditional> conditional = variance > 0
                 ? Outcome.of(new Conditional(
                         expected, variance, SignificanceTest.ofZ((local - expected) / Math.sqrt(variance))))
-                : Outcome.notAvailable(Reason.CONSTANT);
+                : Reason.CONSTANT.outcome();
         return new LocalMoran(local, Quadrant.of(z[i], lag), conditional);
     }
 }

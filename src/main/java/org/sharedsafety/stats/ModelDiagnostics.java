@@ -3,7 +3,7 @@ package org.sharedsafety.stats;
 import java.util.Arrays;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.SingularValueDecomposition;
-import org.sharedsafety.stats.Outcome.Reason;
+import org.sharedsafety.model.result.Outcome;
 
 /**
  * What can be wrong with an ordinary least-squares model.
@@ -29,7 +29,7 @@ public final class ModelDiagnostics {
     /** Jarque-Bera test for residuals that are not normal: {@code n/6 (S^2 + (K-3)^2/4)}. */
     public static Outcome<SignificanceTest> jarqueBera(LinearModel model) {
         if (model.isPerfect()) {
-            return Outcome.notAvailable(Reason.PERFECT_FIT);
+            return Reason.PERFECT_FIT.outcome();
         }
         double[] e = Sums.centred(model.weightedResiduals());
         double m2 = moment(e, 2);
@@ -91,11 +91,9 @@ public final class ModelDiagnostics {
         double e = model.weightedResiduals()[i];
         double rest = 1 - model.leverage(i);
         if (rest < 1e-10) {
-            return Outcome.notAvailable(Reason.FULL_LEVERAGE);
+            return Reason.FULL_LEVERAGE.outcome();
         }
         double s2 = (model.sigma() * model.sigma() * model.degrees() - e * e / rest) / (model.degrees() - 1);
-        return model.isPerfect() || !(s2 > 0)
-                ? Outcome.notAvailable(Reason.PERFECT_FIT)
-                : Outcome.of(e / Math.sqrt(s2 * rest));
+        return model.isPerfect() || !(s2 > 0) ? Reason.PERFECT_FIT.outcome() : Outcome.of(e / Math.sqrt(s2 * rest));
     }
 }

@@ -1,6 +1,6 @@
 package org.sharedsafety.stats;
 
-import org.sharedsafety.stats.Outcome.Reason;
+import org.sharedsafety.model.result.Outcome;
 
 /**
  * The modified t-test of a correlation between two measures over places that resemble their neighbours.
@@ -49,15 +49,15 @@ public record ModifiedT(double r, double naiveP, double effectiveSize, Significa
 
     private static Outcome<ModifiedT> test(double r, double[] x, double[] y, DistanceClasses distances) {
         if (!distances.spread()) {
-            return Outcome.notAvailable(Reason.NO_COORDINATES);
+            return Reason.NO_COORDINATES.outcome();
         }
         if (Math.abs(r) == 1) {
-            return Outcome.notAvailable(Reason.PERFECT_FIT);
+            return Reason.PERFECT_FIT.outcome();
         }
         int n = x.length;
         double ess = distances.effectiveSize(Sums.centred(x), Sums.centred(y));
         if (!(ess > MIN_FOR_TEST && ess <= 2.0 * n)) {
-            return Outcome.notAvailable(Reason.EFFECTIVE_SIZE);
+            return Reason.EFFECTIVE_SIZE.outcome();
         }
         double f = (ess - 2) * r * r / (1 - r * r);
         double p = Math.min(1, Tails.fUpper(f, 1, ess - 2));
@@ -69,6 +69,6 @@ public record ModifiedT(double r, double naiveP, double effectiveSize, Significa
     public Outcome<Interval> interval(double confidence) {
         return effectiveSize > MIN_FOR_INTERVAL
                 ? Correlation.fisherInterval(r, effectiveSize, 1, confidence)
-                : Outcome.notAvailable(Reason.EFFECTIVE_SIZE);
+                : Reason.EFFECTIVE_SIZE.outcome();
     }
 }

@@ -1,6 +1,6 @@
 package org.sharedsafety.stats;
 
-import org.sharedsafety.stats.Outcome.Reason;
+import org.sharedsafety.model.result.Outcome;
 
 /**
  * Confidence limits of a count of events, taken as Poisson.
@@ -37,28 +37,30 @@ public final class PoissonCount {
     }
 
     /**
-     * Byar's limits: {@code L = x(1 - 1/(9x) - z/(3 sqrt x))^3}, {@code U} the same with {@code x+1} and plus.
-     *
-     * <p>Where the lower formula turns negative (one event above about 99.2 %) the result is not available; 0 events
-     * give L = 0.
+     * Byar's lower limit, {@code x (1 - 1/(9x) - z/(3 sqrt x))^3}; 0 for no events. Not available where the formula
+     * turns negative: one event above about 99.2 %.
      */
-    public static Outcome<Interval> byar(double count, double confidence) {
+    public static Outcome<Double> byarLower(double count, double confidence) {
         requireCount(count);
-        double z = Tails.normalQuantile(confidence);
-        double upper = cube(count + 1, z);
-        double lower = count == 0 ? 0 : cube(count, -z);
-        return lower < 0 ? Outcome.notAvailable(Reason.COUNT_TOO_SMALL) : Outcome.of(new Interval(lower, upper));
+        double lower = count == 0 ? 0 : cube(count, -Tails.normalQuantile(confidence));
+        return lower < 0 ? Reason.COUNT_TOO_SMALL.outcome() : Outcome.of(lower);
     }
 
-    /** Exact limits below {@value #BYAR_FROM} events, Byar's from there. */
+    /** Byar's upper limit, {@code (x+1) (1 - 1/(9(x+1)) + z/(3 sqrt(x+1)))^3}. */
+    public static double byarUpper(double count, double confidence) {
+        requireCount(count);
+        return cube(count + 1, Tails.normalQuantile(confidence));
+    }
+
+    /** Exact limits below {@value #BYAR_FROM} events, Byar's from there (and exact again where they fail). */
     public static Limits limits(double count, double confidence) {
-        if (count < BYAR_FROM) {
-            return new Limits(exact(count, confidence), Method.EXACT);
-        }
-        return byar(count, confidence)
-                .found()
-                .map(interval -> new Limits(interval, Method.BYAR))
-                .orElseGet(() -> new Limits(exact(count, confidence), Method.EXACT));
+        Limits exact = new Limits(exact(count, confidence), Method.EXACT);
+        return count < BYAR_FROM
+                ? exact
+                : byarLower(count, confidence)
+                        .map(lower -> new Limits(new Interval(lower, byarUpper(count, confidence)), Method.BYAR))
+                        .found()
+                        .orElse(exact);
     }
 
     private static double cube(double x, double z) {

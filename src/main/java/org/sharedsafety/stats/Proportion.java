@@ -1,6 +1,6 @@
 package org.sharedsafety.stats;
 
-import org.sharedsafety.stats.Outcome.Reason;
+import org.sharedsafety.model.result.Outcome;
 
 /**
  * Confidence limits of a share {@code x / n}.
@@ -19,10 +19,10 @@ public final class Proportion {
      */
     public static Outcome<Interval> wilson(double count, double of, double confidence) {
         if (!(of > 0)) {
-            return Outcome.notAvailable(Reason.NO_DENOMINATOR);
+            return Reason.NO_DENOMINATOR.outcome();
         }
         if (!(count >= 0 && count <= of) || count != Math.rint(count)) {
-            return Outcome.notAvailable(Reason.INVALID_INPUT);
+            return Reason.INVALID_INPUT.outcome();
         }
         double z = Tails.normalQuantile(confidence);
         double half = z * Math.sqrt(z * z + 4 * count * (1 - count / of));

@@ -1,6 +1,6 @@
 package org.sharedsafety.stats;
 
-import org.sharedsafety.stats.Outcome.Reason;
+import org.sharedsafety.model.result.Outcome;
 
 /**
  * Moran's I of the residuals of a linear model, with the mean and variance that belong to residuals.
@@ -21,10 +21,10 @@ public record ResidualMoran(double i, double expected, double variance, Signific
     /** The test for an ordinary model over the places of {@code w}. */
     public static Outcome<ResidualMoran> of(LinearModel model, SpatialWeights w) {
         if (w.islands() == w.size()) {
-            return Outcome.notAvailable(Reason.NO_NEIGHBOURS);
+            return Reason.NO_NEIGHBORS.outcome();
         }
         if (model.isPerfect()) {
-            return Outcome.notAvailable(Reason.PERFECT_FIT);
+            return Reason.PERFECT_FIT.outcome();
         }
         double[] e = model.residuals();
         Moments m = Moments.of(w);
@@ -43,7 +43,7 @@ public record ResidualMoran(double i, double expected, double variance, Signific
                 - 2 * trace * trace / free;
         double variance = n * n / (m.s0() * m.s0() * free * (free + 2)) * inner;
         if (!(variance > 0)) {
-            return Outcome.notAvailable(Reason.TOO_FEW);
+            return Reason.TOO_FEW.outcome();
         }
         return Outcome.of(
                 new ResidualMoran(i, expected, variance, SignificanceTest.ofZ((i - expected) / Math.sqrt(variance))));

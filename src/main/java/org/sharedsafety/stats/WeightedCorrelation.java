@@ -1,6 +1,6 @@
 package org.sharedsafety.stats;
 
-import org.sharedsafety.stats.Outcome.Reason;
+import org.sharedsafety.model.result.Outcome;
 
 /**
  * Correlation in which a place counts by its weight, usually its population; shown beside the plain one, no p-value.
@@ -20,17 +20,17 @@ public final class WeightedCorrelation {
         Sums.requirePairs(x, weights);
         double total = Sums.sum(weights);
         if (!(total > 0)) {
-            return Outcome.notAvailable(Reason.NO_DENOMINATOR);
+            return Reason.NO_DENOMINATOR.outcome();
         }
         double[] zx = centred(x, weights, total);
         double[] zy = centred(y, weights, total);
         double xx = product(zx, zx, weights);
         double yy = product(zy, zy, weights);
         if (x.length < 3) {
-            return Outcome.notAvailable(Reason.TOO_FEW);
+            return Reason.TOO_FEW.outcome();
         }
         if (Sums.constant(x) || Sums.constant(y) || !(xx > 0) || !(yy > 0)) {
-            return Outcome.notAvailable(Reason.CONSTANT);
+            return Reason.CONSTANT.outcome();
         }
         double r = product(zx, zy, weights) / (Math.sqrt(xx) * Math.sqrt(yy));
         return Outcome.of(Math.max(-1, Math.min(1, r)));

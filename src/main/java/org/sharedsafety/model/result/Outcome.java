@@ -48,4 +48,12 @@ public sealed interface Outcome<T> {
         }
         return new NotAvailable<>(((NotAvailable<T>) this).reason());
     }
+
+    /** Goes on with a step that may itself have no result. */
+    default <R> Outcome<R> then(Function<T, Outcome<R>> step) {
+        if (this instanceof Computed<T> computed) {
+            return step.apply(computed.value());
+        }
+        return new NotAvailable<>(((NotAvailable<T>) this).reason());
+    }
 }

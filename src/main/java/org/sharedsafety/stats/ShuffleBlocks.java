@@ -1,0 +1,43 @@
+package org.sharedsafety.stats;
+
+import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
+import org.sharedsafety.job.Parallel;
+
+/**
+ * Values of a statistic under random orders of its input, in blocks that each have a random stream of their own.
+ *
+ * <p>Block b draws from stream (seed, b), whichever thread runs it, so the values do not depend on the threads.
+ */
+final class ShuffleBlocks {
+    private static final int BLOCK = 64;
+
+    private ShuffleBlocks() {}
+
+    /** The statistic of {@code permutations} random orders of {@code values}. */
+    static double[] statistics(
+            double[] values, int permutations, long seed, Parallel parallel, ToDoubleFunction<double[]> statistic) {
+        if (permutations < 1) {
+            throw new IllegalArgumentException("at least one permutation");
+        }
+        double[] results = new double[permutations];
+        int blocks = (permutations + BLOCK - 1) / BLOCK;
+        parallel.forRanges(blocks, (first, last) -> {
+            for (int block = first; block < last; block++) {
+                RandomStream stream = RandomStream.of(seed, block);
+                double[] order = values.clone();
+                int end = Math.min(permutations, (block + 1) * BLOCK);
+                for (int r = block * BLOCK; r < end; r++) {
+                    stream.shuffle(order);
+                    results[r] = statistic.applyAsDouble(order);
+                }
+            }
+        });
+        return results;
+    }
+
+    /** How many values are at least {@code bound}. */
+    static int atLeast(double[] values, double bound) {
+        return (int) Arrays.stream(values).filter(v -> v >= bound).count();
+    }
+}
