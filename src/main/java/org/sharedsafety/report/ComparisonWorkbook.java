@@ -1,0 +1,260 @@
+package org.sharedsafety.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFPicture;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.sharedsafety.job.Progress;
+import org.sharedsafety.model.SourceFile;
+import org.sharedsafety.model.WorkbenchException;
+import org.sharedsafety.model.finding.Finding;
+import org.sharedsafety.model.result.Comparison;
+import org.sharedsafety.model.result.Comparison.Dropped;
+import org.sharedsafety.model.result.Outcome;
+import org.sharedsafety.text.Numbers;
+import org.sharedsafety.text.Texts;
+
+/** A comparison as an Excel workbook that the reader can check. */
+public final class ComparisonWorkbook {
+    private final ComparisonBrief brief;
+    private final Texts texts;
+
+    public ComparisonWorkbook(ComparisonBrief brief, Texts texts) {
+        this.brief = brief;
+        this.texts = texts;
+    }
+
+    /** Writes the workbook beside its place and then moves it there, so that a failure leaves what was there before. */
+    public void write(Path file, Progress progress) {
+        Path fresh = file.resolveSibling(file.getFileName() + ".part");
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            fill(workbook, progress);
+            try (OutputStream out = Files.newOutputStream(fresh)) {
+                workbook.write(out);
+            }
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException refused) {
+            throw new WorkbenchException(
+                    org.sharedsafety.model.Message.of("report.not-written", file.toString()), refused);
+        } finally {
+            delete(fresh);
+        }
+    }
+
+    private static void delete(Path fresh) {
+        try {
+            Files.deleteIfExists(fresh);
+        } catch (IOException kept) {
+            throw new WorkbenchException(org.sharedsafety.model.Message.of("report.part-left", fresh.toString()), kept);
+        }
+    }
+
+    private void fill(XSSFWorkbook workbook, Progress progress) {
+        BriefStyles styles = new BriefStyles(workbook);
+        String sentence = texts.say(brief.comparison().sentence());
+        cover(workbook, styles, sentence);
+        progress.checkCancelled();
+        summary(workbook, styles, sentence);
+        new CompareSheet(brief, texts, styles).write(workbook, sentence);
+        progress.checkCancelled();
+        map(workbook, styles);
+        leftOut(workbook, styles);
+        sources(workbook, styles);
+        notes(workbook, styles);
+        properties(workbook, sentence);
+        workbook.setForceFormulaRecalculation(true);
+    }
+
+    private void cover(XSSFWorkbook workbook, BriefStyles styles, String sentence) {
+        XSSFSheet sheet = sheet(workbook, "report.sheet.cover");
+        SheetWriter writer = new SheetWriter(sheet);
+        Comparison comparison = brief.comparison();
+        writer.line(
+                texts.say(
+                        "report.cover.title",
+                        comparison.x().metric().name(texts.language()),
+                        comparison.y().metric().name(texts.language())),
+                styles.title);
+        writer.line(sentence, styles.subtitle);
+        writer.skip();
+        pair(writer, styles, "report.cover.project", brief.project());
+        pair(writer, styles, "report.cover.date", brief.date().toString());
+        pair(writer, styles, "report.cover.level", texts.say("level." + comparison.level()));
+        pair(
+                writer,
+                styles,
+                "report.cover.periods",
+                comparison.x().period().text() + " / " + comparison.y().period().text());
+        pair(writer, styles, "report.cover.made-with", texts.say("report.cover.program", brief.version()));
+        writer.skip();
+        writer.line(texts.say("report.cover.contents"), styles.head);
+        for (String key : new String[] {
+            "report.sheet.summary",
+            "report.sheet.compare",
+            "report.sheet.map",
+            "report.sheet.left-out",
+            "report.sheet.sources",
+            "report.sheet.notes"
+        }) {
+            String name = texts.say(key);
+            styles.linkTo(writer.line(name, styles.link), name);
+        }
+        writer.widths(30, 90);
+    }
+
+    private void pair(SheetWriter writer, BriefStyles styles, String key, String value) {
+        XSSFRow row = writer.row();
+        SheetWriter.text(row, 0, texts.say(key), styles.muted);
+        SheetWriter.text(row, 1, value, styles.text);
+    }
+
+    private void summary(XSSFWorkbook workbook, BriefStyles styles, String sentence) {
+        XSSFSheet sheet = sheet(workbook, "report.sheet.summary");
+        SheetWriter writer = new SheetWriter(sheet);
+        Comparison comparison = brief.comparison();
+        writer.line(texts.say("report.summary.title"), styles.title);
+        writer.line(sentence, styles.subtitle);
+        writer.line(texts.say("verdict." + comparison.verdict().json()), styles.text);
+        writer.skip();
+        writer.texts(
+                java.util.List.of(texts.say("report.summary.figure"), texts.say("report.summary.value")), styles.head);
+        pair(writer, styles, "report.summary.n", new Numbers(texts).count(comparison.n()));
+        outcome(writer, styles, "report.summary.pearson", comparison.pearson().map(Comparison.Correlation::estimate));
+        outcome(writer, styles, "report.summary.spearman", comparison.spearman().map(Comparison.Correlation::estimate));
+        outcome(writer, styles, "report.summary.ess", comparison.modifiedT().map(Comparison.ModifiedT::ess));
+        outcome(writer, styles, "report.summary.slope", comparison.ols().map(Comparison.Line::slope));
+        outcome(writer, styles, "report.summary.intercept", comparison.ols().map(Comparison.Line::intercept));
+        writer.widths(44, 24);
+    }
+
+    private void outcome(SheetWriter writer, BriefStyles styles, String key, Outcome<Double> outcome) {
+        XSSFRow row = writer.row();
+        SheetWriter.text(row, 0, texts.say(key), styles.muted);
+        outcome.found().ifPresent(value -> SheetWriter.number(row, 1, value, styles.fourDecimals));
+        outcome.why().ifPresent(why -> SheetWriter.text(row, 1, texts.say(why), styles.text));
+    }
+
+    private void map(XSSFWorkbook workbook, BriefStyles styles) {
+        XSSFSheet sheet = sheet(workbook, "report.sheet.map");
+        SheetWriter writer = new SheetWriter(sheet);
+        writer.line(texts.say("report.map.title"), styles.title);
+        writer.line(brief.mapText(), styles.subtitle);
+        writer.widths(120);
+        Picture picture = brief.map();
+        if (picture == null) {
+            writer.line(texts.say("report.map.none"), styles.text);
+            return;
+        }
+        int index = workbook.addPicture(picture.png(), Workbook.PICTURE_TYPE_PNG);
+        XSSFClientAnchor anchor = new XSSFClientAnchor();
+        anchor.setCol1(0);
+        anchor.setRow1(3);
+        XSSFPicture drawn = sheet.createDrawingPatriarch().createPicture(anchor, index);
+        drawn.resize(0.5);
+        drawn.getCTPicture().getNvPicPr().getCNvPr().setDescr(brief.mapText());
+    }
+
+    private void leftOut(XSSFWorkbook workbook, BriefStyles styles) {
+        XSSFSheet sheet = sheet(workbook, "report.sheet.left-out");
+        SheetWriter writer = new SheetWriter(sheet);
+        writer.line(
+                texts.say("report.left-out.title", brief.comparison().dropped().size()), styles.title);
+        writer.skip();
+        writer.texts(
+                java.util.List.of(
+                        texts.say("report.compare.place"),
+                        texts.say("report.compare.code"),
+                        texts.say("report.left-out.why")),
+                styles.head);
+        sheet.createFreezePane(0, writer.nextRow());
+        for (Dropped dropped : brief.comparison().dropped()) {
+            XSSFRow row = writer.row();
+            SheetWriter.text(row, 0, dropped.place().name(), styles.text);
+            SheetWriter.text(row, 1, dropped.place().code(), styles.text);
+            SheetWriter.text(row, 2, texts.say(dropped.why()), styles.text);
+        }
+        writer.widths(28, 10, 80);
+    }
+
+    private void sources(XSSFWorkbook workbook, BriefStyles styles) {
+        XSSFSheet sheet = sheet(workbook, "report.sheet.sources");
+        SheetWriter writer = new SheetWriter(sheet);
+        writer.line(texts.say("report.sources.title"), styles.title);
+        writer.line(texts.say("report.sources.cells"), styles.subtitle);
+        writer.skip();
+        writer.texts(
+                java.util.stream.Stream.of("file", "publisher", "licence", "address", "size", "sha256")
+                        .map(key -> texts.say("report.sources." + key))
+                        .toList(),
+                styles.head);
+        for (SourceFile source : brief.sources()) {
+            XSSFRow row = writer.row();
+            SheetWriter.text(row, 0, source.name(), styles.text);
+            SheetWriter.text(row, 1, unknownIfBlank(source.publisher()), styles.text);
+            SheetWriter.text(row, 2, unknownIfBlank(source.licence()), styles.text);
+            SheetWriter.text(row, 3, unknownIfBlank(source.address()), styles.text);
+            SheetWriter.number(row, 4, (double) source.size(), styles.count);
+            SheetWriter.text(row, 5, source.sha256(), styles.muted);
+        }
+        writer.widths(50, 30, 24, 30, 14, 68);
+    }
+
+    private String unknownIfBlank(String text) {
+        return text.isBlank() ? texts.say("report.sources.not-recorded") : text;
+    }
+
+    private void notes(XSSFWorkbook workbook, BriefStyles styles) {
+        XSSFSheet sheet = sheet(workbook, "report.sheet.notes");
+        SheetWriter writer = new SheetWriter(sheet);
+        writer.line(texts.say("report.notes.title"), styles.title);
+        for (Finding finding : brief.comparison().findings()) {
+            XSSFRow row = writer.row();
+            SheetWriter.text(row, 0, finding.code(), styles.muted);
+            SheetWriter.text(row, 1, texts.say(finding.message()), styles.text);
+        }
+        writer.skip();
+        writer.line(texts.say("report.notes.hidden-title"), styles.head);
+        XSSFRow hidden = writer.row();
+        SheetWriter.text(hidden, 1, texts.say("report.notes.hidden", brief.smallest() - 1), styles.text);
+        XSSFRow count = writer.row();
+        SheetWriter.text(
+                count, 1, texts.say("report.notes.hidden-here", brief.hiddenX(), brief.hiddenY()), styles.text);
+        writer.skip();
+        writer.line(texts.say("report.notes.shorthand-title"), styles.head);
+        for (org.sharedsafety.model.Status status : org.sharedsafety.model.Status.values()) {
+            if (!status.shorthand().isEmpty()) {
+                XSSFRow row = writer.row();
+                SheetWriter.text(row, 0, status.shorthand(), styles.text);
+                SheetWriter.text(row, 1, texts.say("status." + status.json()), styles.text);
+            }
+        }
+        XSSFRow low = writer.row();
+        SheetWriter.text(low, 0, "[low]", styles.text);
+        SheetWriter.text(low, 1, texts.say("status.low"), styles.text);
+        writer.widths(10, 110);
+    }
+
+    private XSSFSheet sheet(XSSFWorkbook workbook, String key) {
+        XSSFSheet sheet = workbook.createSheet(texts.say(key));
+        sheet.setDisplayGridlines(false);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        return sheet;
+    }
+
+    private void properties(XSSFWorkbook workbook, String sentence) {
+        POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
+        core.setTitle(Objects.requireNonNull(sentence));
+        core.setCreator(texts.say("app.name"));
+        core.setSubjectProperty(brief.project());
+    }
+}
