@@ -1,0 +1,28 @@
+package org.sharedsafety.store;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.jspecify.annotations.Nullable;
+
+/** What an entry of history changed, in a form that can be taken back and done again. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Change.Imported.class, name = "imported"),
+    @JsonSubTypes.Type(value = Change.Deleted.class, name = "deleted"),
+    @JsonSubTypes.Type(value = Change.SettingChanged.class, name = "setting"),
+    @JsonSubTypes.Type(value = Change.PlaceAccepted.class, name = "place")
+})
+public sealed interface Change {
+    /** An import was made. */
+    record Imported(long importId) implements Change {}
+
+    /** An import was deleted. */
+    record Deleted(long importId) implements Change {}
+
+    /** A text of table {@code project} changed; null where there was none. */
+    record SettingChanged(String name, @Nullable String before, @Nullable String after) implements Change {}
+
+    /** A person said which place a text means; null where there was no answer before. */
+    record PlaceAccepted(String level, String text, String parent, @Nullable String before, String after)
+            implements Change {}
+}

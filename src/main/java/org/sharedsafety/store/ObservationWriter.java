@@ -1,0 +1,162 @@
+package org.sharedsafety.store;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.job.Progress;
+import org.sharedsafety.model.FoundObservation;
+import org.sharedsafety.model.Group;
+import org.sharedsafety.model.Period;
+import org.sharedsafety.model.Series;
+import org.sharedsafety.model.Status;
+import org.sharedsafety.model.recipe.NumberKind;
+
+/**
+ * Stores the observations of one import, in the transaction that made it.
+ *
+ * <p>Observations may come in any order. They are gathered in runs, sorted by key and inserted in that order, which is
+ * what keeps a large import fast (performance.md §6b). Where the project holds an observation of the same key, the
+ * older one moves to the past; where this import itself brought one, the first stays and the second is reported.
+ */
+public final class ObservationWriter {
+    private static final int RUN = 400_000;
+
+    private final Transaction tx;
+    private final long importId;
+    private final Progress progress;
+    private final ObservationBuffer buffer = new ObservationBuffer(RUN);
+    private final RunWriter runs;
+    private final Map<Integer, Integer> seriesOfMeasure = new HashMap<>();
+    private final Map<Period, Integer> periods = new HashMap<>();
+    private final Map<Group, Integer> groups = new HashMap<>();
+    private final Set<Integer> places = new HashSet<>();
+
+    /** A writer for an import that {@link ImportTable#begin} began in the same transaction. */
+    public ObservationWriter(Transaction tx, long importId, Progress progress) {
+        this.tx = tx;
+        this.importId = importId;
+        this.progress = progress;
+        this.runs = new RunWriter(tx.sql());
+        tx.places().all().forEach(place -> places.add(place.id()));
+    }
+
+    /**
+     * Announces a column that becomes observations; its series is made where there is none.
+     *
+     * @param sheetId the sheet of this import that it stands in
+     * @param scale what a number is multiplied by to be in the measure's unit
+     * @return the number under which its observations are added
+     */
+    public int measure(long sheetId, String metricId, String seriesName, NumberKind kind, double scale) {
+        Series series = tx.series().obtain(metricId, seriesName);
+        int measureId = tx.imports().addMeasure(importId, sheetId, series, kind, scale);
+        seriesOfMeasure.put(measureId, series.id());
+        runs.own(measureId);
+        return measureId;
+    }
+
+    /** Adds an observation found in a sheet. */
+    public void add(int measureId, FoundObservation found) {
+        add(
+                measureId,
+                found.place().place().id(),
+                found.period(),
+                found.group(),
+                found.status(),
+                orNaN(found.value()),
+                orNaN(found.numerator()),
+                orNaN(found.denominator()),
+                orNaN(found.lower()),
+                orNaN(found.upper()),
+                found.row(),
+                found.column(),
+                found.shown());
+    }
+
+    /**
+     * Adds an observation; a number that is missing is NaN.
+     *
+     * @param row of the value's cell from 1, or 0 where the value was counted and stands in no cell
+     * @param column of the value's cell from 1, or 0
+     * @param shown the text in the cell
+     */
+    public void add(
+            int measureId,
+            int placeId,
+            Period period,
+            Group group,
+            Status status,
+            double value,
+            double numerator,
+            double denominator,
+            double lower,
+            double upper,
+            int row,
+            int column,
+            String shown) {
+        Integer seriesId = seriesOfMeasure.get(measureId);
+        if (seriesId == null || !places.contains(placeId)) {
+            throw new IllegalArgumentException("unknown measure " + measureId + " or place " + placeId);
+        }
+        if (!status.mayHaveValue() && !Double.isNaN(value)) {
+            throw new IllegalArgumentException(status + " has no value");
+        }
+        int at = buffer.add(seriesId, periodId(period), groupId(group), placeId);
+        buffer.measure[at] = measureId;
+        buffer.status[at] = (byte) StatusCode.of(status);
+        buffer.value[at] = value;
+        buffer.numerator[at] = numerator;
+        buffer.denominator[at] = denominator;
+        buffer.lower[at] = lower;
+        buffer.upper[at] = upper;
+        buffer.row[at] = row;
+        buffer.column[at] = column;
+        buffer.shown[at] = ShownText.toKeep(value, shown);
+        if (buffer.isFull()) {
+            flush();
+        }
+    }
+
+    /** Stores what is still waiting and says what came of all of it. */
+    public WriteSummary finish() {
+        flush();
+        return runs.summary();
+    }
+
+    private void flush() {
+        if (buffer.size() == 0) {
+            return;
+        }
+        try {
+            runs.write(buffer, progress);
+        } catch (SQLException failed) {
+            throw StoreFailure.of(failed, tx.sql().file());
+        }
+        buffer.clear();
+    }
+
+    private int periodId(Period period) {
+        Integer known = periods.get(period);
+        if (known == null) {
+            known = tx.periods().obtain(period);
+            periods.put(period, known);
+        }
+        return known;
+    }
+
+    private int groupId(Group group) {
+        Integer known = groups.get(group);
+        if (known == null) {
+            known = tx.groups().obtain(group);
+            groups.put(group, known);
+        }
+        return known;
+    }
+
+    private static double orNaN(@Nullable Double number) {
+        return number == null ? Double.NaN : number;
+    }
+}

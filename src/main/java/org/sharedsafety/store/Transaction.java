@@ -1,0 +1,103 @@
+package org.sharedsafety.store;
+
+import java.time.Clock;
+
+/**
+ * One look at, or one change of, a project: everything in it is from the same moment and is kept or dropped together.
+ *
+ * <p>In a reading transaction the methods that change something fail.
+ */
+public final class Transaction {
+    private final Sql sql;
+    private final Clock clock;
+
+    Transaction(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Statements on the connection of this transaction. */
+    public Sql sql() {
+        return sql;
+    }
+
+    /** Facts and settings of the project. */
+    public ProjectTable project() {
+        return new ProjectTable(sql);
+    }
+
+    /** Measures with their aliases. */
+    public MetricTable metrics() {
+        return new MetricTable(sql);
+    }
+
+    /** Breaks in how measures were counted. */
+    public BreakTable breaks() {
+        return new BreakTable(sql);
+    }
+
+    /** Agencies. */
+    public AgencyTable agencies() {
+        return new AgencyTable(sql);
+    }
+
+    /** Files that were brought in. */
+    public SourceFileTable sourceFiles() {
+        return new SourceFileTable(sql, clock);
+    }
+
+    /** The bytes of those files. */
+    public SourceChunkTable sourceBytes() {
+        return new SourceChunkTable(sql);
+    }
+
+    /** Imports with their sheets. */
+    public ImportTable imports() {
+        return new ImportTable(sql, clock);
+    }
+
+    /** Publishers' data sets. */
+    public SeriesTable series() {
+        return new SeriesTable(sql);
+    }
+
+    /** Periods. */
+    public PeriodTable periods() {
+        return new PeriodTable(sql);
+    }
+
+    /** Groups of people. */
+    public GroupTable groups() {
+        return new GroupTable(sql);
+    }
+
+    /** Places. */
+    public PlaceTable places() {
+        return new PlaceTable(sql);
+    }
+
+    /** Answers to how places are written. */
+    public PlaceAliasTable placeAliases() {
+        return new PlaceAliasTable(sql, clock);
+    }
+
+    /** Codes that changed. */
+    public GeoChangeTable geoChanges() {
+        return new GeoChangeTable(sql);
+    }
+
+    /** Boundaries. */
+    public BoundaryTable boundaries() {
+        return new BoundaryTable(sql);
+    }
+
+    /** Saved views and selections. */
+    public SavedViewTable savedViews() {
+        return new SavedViewTable(sql, clock);
+    }
+
+    /** What was done, with undo and redo. */
+    public History history() {
+        return new History(sql, clock);
+    }
+}
