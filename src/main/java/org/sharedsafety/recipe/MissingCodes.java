@@ -1,0 +1,180 @@
+package org.sharedsafety.recipe;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Status;
+import org.sharedsafety.model.recipe.Step;
+
+/**
+ * The texts and numbers by which publishers say that there is no value, and why.
+ *
+ * <p>What a recipe says goes before the vocabulary. Single letters are told apart by case ({@code x} is confidential at
+ * Statistics Canada, {@code X} is "not applicable" at the US Census Bureau); words are not. A zero is never missing.
+ */
+public final class MissingCodes {
+
+    private static final Map<String, Status> LETTERS = Map.ofEntries(
+            Map.entry("D", Status.SUPPRESSED),
+            Map.entry("S", Status.SUPPRESSED),
+            Map.entry("x", Status.SUPPRESSED),
+            Map.entry("c", Status.SUPPRESSED),
+            Map.entry("X", Status.NOT_APPLICABLE),
+            Map.entry("z", Status.NOT_APPLICABLE),
+            Map.entry("F", Status.UNRELIABLE),
+            Map.entry("E", Status.UNRELIABLE),
+            Map.entry("u", Status.UNRELIABLE),
+            Map.entry("N", Status.NOT_AVAILABLE));
+
+    private static final Map<String, Status> WORDS = words();
+    private static final double[] SENTINELS = {
+        -999, -9999, -99999, -999999, -666666666, -999999999, -888888888, -555555555, -333333333, -222222222
+    };
+
+    /** Below, above or within a bound: {@code <10}, {@code ≤4}, {@code >=95}, {@code 1-9}, fewer than 5. */
+    private static final Pattern BOUND =
+            Pattern.compile("(?:[<>≤≥]=?\\s*|fewer than |less than |under |menos de )[0-9][0-9.,]*\\s*%?");
+
+    private static final Pattern SMALL_RANGE = Pattern.compile("[01]\\s*[-–—]\\s*[0-9]{1,2}|1 to [0-9]{1,2}");
+
+    private final Map<String, Status> told;
+    private final Map<Double, Status> toldNumbers;
+
+    private MissingCodes(Map<String, Status> told, Map<Double, Status> toldNumbers) {
+        this.told = told;
+        this.toldNumbers = toldNumbers;
+    }
+
+    /** The vocabulary alone. */
+    public static MissingCodes standard() {
+        return new MissingCodes(Map.of(), Map.of());
+    }
+
+    /** The vocabulary, and before it what a recipe says. */
+    public static MissingCodes of(List<Step.MissingText> steps) {
+        Map<String, Status> texts = new HashMap<>();
+        Map<Double, Status> numbers = new HashMap<>();
+        NumberText number = new NumberText(false);
+        for (Step.MissingText step : steps) {
+            texts.put(step.text().strip(), step.status());
+            if (number.parse(step.text())) {
+                numbers.put(number.value(), step.status());
+            }
+        }
+        return new MissingCodes(Map.copyOf(texts), Map.copyOf(numbers));
+    }
+
+    /** Why there is no value where a cell holds this text, white space stripped; null where it says no such thing. */
+    public @Nullable Status ofText(String stripped) {
+        Status status = told.get(stripped);
+        if (status != null) {
+            return status;
+        }
+        if (stripped.isEmpty()) {
+            return Status.NOT_AVAILABLE;
+        }
+        if (stripped.length() > 40) {
+            return null;
+        }
+        status = LETTERS.get(stripped);
+        if (status != null) {
+            return status;
+        }
+        String lower = stripped.toLowerCase(Locale.ROOT);
+        status = WORDS.get(lower);
+        if (status != null) {
+            return status;
+        }
+        boolean bound =
+                BOUND.matcher(lower).matches() || SMALL_RANGE.matcher(lower).matches();
+        return bound ? Status.SUPPRESSED : null;
+    }
+
+    /** Why there is no value where a cell holds this number; null where the number is a value. */
+    public @Nullable Status ofNumber(double number) {
+        if (number >= 0 && toldNumbers.isEmpty()) {
+            return null;
+        }
+        Status status = toldNumbers.get(number);
+        if (status != null) {
+            return status;
+        }
+        for (double sentinel : SENTINELS) {
+            if (number == sentinel) {
+                return number == -888888888 ? Status.NOT_APPLICABLE : Status.NOT_AVAILABLE;
+            }
+        }
+        return null;
+    }
+
+    private static Map<String, Status> words() {
+        Map<String, Status> words = new HashMap<>();
+        for (String text : List.of(
+                "suppressed",
+                "*",
+                "**",
+                "***",
+                "****",
+                "*****",
+                "#",
+                "(d)",
+                "(s)",
+                "(l)",
+                "[c]",
+                "[low]",
+                "ps",
+                "‡",
+                "confidential",
+                "withheld",
+                "data suppressed",
+                "masked",
+                "suprimido",
+                "confidencial")) {
+            words.put(text, Status.SUPPRESSED);
+        }
+        for (String text : List.of("unreliable", "[u]", "(f)", "unstable", "no confiable")) {
+            words.put(text, Status.UNRELIABLE);
+        }
+        for (String text : List.of(
+                "n/a",
+                "na",
+                "#n/a",
+                "(na)",
+                "n.a.",
+                "n.a",
+                "null",
+                "none",
+                "nan",
+                "-",
+                "–",
+                "—",
+                "--",
+                "---",
+                ".",
+                "..",
+                "...",
+                "…",
+                "[x]",
+                "missing",
+                "not available",
+                "not reported",
+                "no data",
+                "nd",
+                "n/d",
+                "n.d.",
+                "(n)",
+                "s/d",
+                "sin dato",
+                "sin datos",
+                "no disponible")) {
+            words.put(text, Status.NOT_AVAILABLE);
+        }
+        for (String text : List.of("not applicable", "(x)", "[z]", "†", "(z)", "no aplica")) {
+            words.put(text, Status.NOT_APPLICABLE);
+        }
+        return Map.copyOf(words);
+    }
+}

@@ -1,0 +1,143 @@
+package org.sharedsafety.recipe;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Metric;
+import org.sharedsafety.model.recipe.NumberKind;
+
+/**
+ * What sort of numbers a column holds, told by its header and its values, and whether a measure can be in it.
+ *
+ * @param kind the sort, or null where header and values do not tell
+ * @param base the number of people that a rate is per, 0 where the header does not say
+ */
+record NumberSort(@Nullable NumberKind kind, double base) {
+
+    private static final Pattern PER = Pattern.compile("per[ _]*([0-9][0-9,]*)[ _]*(k)?|/\\s*([0-9][0-9,]*)(k)?");
+    private static final Set<String> PERCENT = Set.of("percent", "percentage", "pct", "%", "share", "porcentaje", "ep");
+    private static final Set<String> AMOUNT = Set.of(
+            "income",
+            "ingreso",
+            "dollar",
+            "usd",
+            "$",
+            "median",
+            "mean",
+            "average",
+            "avg",
+            "index",
+            "score",
+            "expenditure",
+            "spending",
+            "cost",
+            "price",
+            "day",
+            "gini",
+            "medinc",
+            "expectancy");
+
+    static NumberSort of(List<String> parts, ColumnStats stats) {
+        String header = String.join(" ", parts);
+        Set<String> words = new HashSet<>(HeaderWords.of(header));
+        double base = base(header.toLowerCase(Locale.ROOT));
+        if (base > 0) {
+            return new NumberSort(base == 100 ? NumberKind.PERCENT : NumberKind.RATE, base);
+        }
+        if (words.stream().anyMatch(PERCENT::contains) || words.stream().anyMatch(word -> word.startsWith("pct"))) {
+            return new NumberSort(stats.isProportion() ? NumberKind.PROPORTION : NumberKind.PERCENT, 0);
+        }
+        if (words.contains("prop") || words.contains("proportion") || words.contains("fraction")) {
+            return new NumberSort(stats.greatest() <= 1 ? NumberKind.PROPORTION : NumberKind.PERCENT, 0);
+        }
+        if (words.stream().anyMatch(AMOUNT::contains)) {
+            return new NumberSort(NumberKind.AMOUNT, 0);
+        }
+        if (words.contains("rate") || words.contains("tasa")) {
+            return new NumberSort(stats.isProportion() ? NumberKind.PROPORTION : NumberKind.RATE, 0);
+        }
+        return new NumberSort(stats.isWhole() ? NumberKind.COUNT : null, 0);
+    }
+
+    private static double base(String header) {
+        Matcher matcher = PER.matcher(header);
+        if (!matcher.find()) {
+            return 0;
+        }
+        String digits = matcher.group(1) != null ? matcher.group(1) : matcher.group(3);
+        boolean thousands = matcher.group(2) != null || matcher.group(4) != null;
+        double base = Double.parseDouble(digits.replace(",", "")) * (thousands ? 1_000 : 1);
+        return base >= 100 && base == Math.pow(10, Math.rint(Math.log10(base))) ? base : 0;
+    }
+
+    /** How a column of these numbers fits a measure; empty where the sort of number does not agree. */
+    Optional<Fit> fit(Metric metric, ColumnStats stats) {
+        boolean perPeople = metric.unit().contains(" per ") && metric.multiplier() > 1;
+        if (metric.unit().equals("percent")) {
+            return percent(metric, stats);
+        }
+        if (perPeople) {
+            return rate(metric);
+        }
+        boolean people = metric.multiplier() == 1 && metric.denominator().equals("-");
+        if (kind == NumberKind.COUNT || kind == NumberKind.AMOUNT || kind == null) {
+            boolean counted = people && kind == NumberKind.COUNT;
+            return Optional.of(new Fit(counted ? NumberKind.COUNT : NumberKind.AMOUNT, 1));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Fit> percent(Metric metric, ColumnStats stats) {
+        if (kind == NumberKind.PERCENT) {
+            return Optional.of(new Fit(NumberKind.PERCENT, 1));
+        }
+        if (kind == NumberKind.PROPORTION || (kind == null && stats.isProportion())) {
+            return Optional.of(new Fit(NumberKind.PROPORTION, 100));
+        }
+        if (kind == NumberKind.COUNT && stats.greatest() > 100) {
+            return metric.isRate() ? Optional.of(new Fit(NumberKind.COUNT, 1)) : Optional.empty();
+        }
+        boolean inRange = base == 0 && stats.least() >= 0 && stats.greatest() <= 100;
+        boolean may = kind == null || kind == NumberKind.RATE;
+        return inRange && may ? Optional.of(new Fit(NumberKind.PERCENT, 1)) : Optional.empty();
+    }
+
+    private Optional<Fit> rate(Metric metric) {
+        if (kind == NumberKind.RATE || kind == null) {
+            return Optional.of(new Fit(NumberKind.RATE, base == 0 ? 1 : metric.multiplier() / base));
+        }
+        if (kind == NumberKind.COUNT && metric.isRate()) {
+            return Optional.of(new Fit(NumberKind.COUNT, 1));
+        }
+        return Optional.empty();
+    }
+
+    /** The sort of number that a measure of a person's own is, and what it is multiplied by. */
+    Fit ownFit() {
+        NumberKind own = kind == null ? NumberKind.AMOUNT : kind;
+        return new Fit(own, own == NumberKind.PROPORTION ? 100 : 1);
+    }
+
+    /** The unit of a measure of a person's own. */
+    String ownUnit(List<String> parts) {
+        NumberKind own = kind == null ? NumberKind.AMOUNT : kind;
+        return switch (own) {
+            case COUNT -> "count";
+            case PERCENT, PROPORTION -> "percent";
+            case RATE -> base == 0 ? "rate" : "per " + String.format(Locale.US, "%,.0f", base);
+            case AMOUNT ->
+                HeaderWords.of(String.join(" ", parts)).stream()
+                                .anyMatch(Set.of("income", "dollar", "usd", "$", "expenditure", "spending")::contains)
+                        ? "dollars"
+                        : "number";
+        };
+    }
+
+    /** A sort of number with what it is multiplied by to be in the measure's unit. */
+    record Fit(NumberKind kind, double scale) {}
+}

@@ -1,0 +1,83 @@
+package org.sharedsafety.recipe;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.sharedsafety.model.Message;
+import org.sharedsafety.model.WorkbenchException;
+import org.sharedsafety.model.recipe.Recipe;
+import org.sharedsafety.model.recipe.Step;
+
+/**
+ * Recipes as JSON that a person can read: {@code {"version":1,"steps":[{"step":"header-rows","rows":[3,4]},…]}}.
+ *
+ * <p>What was written is read back equal. A step or a field that this program does not know, or a newer version, is
+ * refused: a step left out silently would change numbers.
+ */
+public final class RecipeJson {
+
+    private final ObjectMapper mapper = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .addMixIn(Step.class, StepNames.class)
+            .build();
+
+    /** The recipe as indented JSON. */
+    public String write(Recipe recipe) {
+        try {
+            return mapper.writeValueAsString(recipe);
+        } catch (JsonProcessingException impossible) {
+            throw WorkbenchException.of("recipe.unwritable", impossible.getOriginalMessage());
+        }
+    }
+
+    /** Reads a recipe; fails with a message that names what is wrong with it. */
+    public Recipe read(String json) {
+        try {
+            JsonNode tree = mapper.readTree(json);
+            if (!tree.isObject()
+                    || !tree.path("version").isInt()
+                    || !tree.path("steps").isArray()) {
+                throw WorkbenchException.of("recipe.not-a-recipe");
+            }
+            int version = tree.path("version").intValue();
+            if (version > Recipe.CURRENT || version < 1) {
+                throw WorkbenchException.of("recipe.newer-version", version, Recipe.CURRENT);
+            }
+            return mapper.treeToValue(tree, Recipe.class);
+        } catch (InvalidTypeIdException unknown) {
+            throw new WorkbenchException(
+                    Message.of("recipe.unknown-step", String.valueOf(unknown.getTypeId())), unknown);
+        } catch (JsonProcessingException unreadable) {
+            throw new WorkbenchException(
+                    Message.of("recipe.unreadable", String.valueOf(unreadable.getOriginalMessage())), unreadable);
+        }
+    }
+
+    /** The names of the steps in JSON; a new step needs a name here, which a test checks. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "step")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Step.ReadSheet.class, name = "read-sheet"),
+        @JsonSubTypes.Type(value = Step.HeaderRows.class, name = "header-rows"),
+        @JsonSubTypes.Type(value = Step.DataRows.class, name = "data-rows"),
+        @JsonSubTypes.Type(value = Step.Places.class, name = "places"),
+        @JsonSubTypes.Type(value = Step.PeriodColumn.class, name = "period-column"),
+        @JsonSubTypes.Type(value = Step.FixedPeriod.class, name = "fixed-period"),
+        @JsonSubTypes.Type(value = Step.Measure.class, name = "measure"),
+        @JsonSubTypes.Type(value = Step.LocalMeasure.class, name = "local-measure"),
+        @JsonSubTypes.Type(value = Step.MissingText.class, name = "missing-text"),
+        @JsonSubTypes.Type(value = Step.Ignore.class, name = "ignore"),
+        @JsonSubTypes.Type(value = Step.SamePlace.class, name = "same-place")
+    })
+    private interface StepNames {}
+}

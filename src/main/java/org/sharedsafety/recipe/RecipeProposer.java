@@ -1,0 +1,194 @@
+package org.sharedsafety.recipe;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Grid;
+import org.sharedsafety.model.Message;
+import org.sharedsafety.model.Metric;
+import org.sharedsafety.model.Period;
+import org.sharedsafety.model.Problem;
+import org.sharedsafety.model.SheetRow;
+import org.sharedsafety.model.recipe.ColumnRole;
+import org.sharedsafety.model.recipe.Proposal;
+import org.sharedsafety.model.recipe.Recipe;
+import org.sharedsafety.model.recipe.RowKind;
+import org.sharedsafety.model.recipe.RowSpan;
+import org.sharedsafety.model.recipe.Step;
+
+/** Proposes a recipe for a sheet, with the reason for every decision; what it cannot know it asks. */
+public final class RecipeProposer {
+
+    private static final int SAMPLE_HEAD = 80;
+    private static final int SAMPLE_TAIL = 20;
+
+    private final MetricMatcher matcher;
+    private final PlaceKnowledge knowledge;
+
+    /** A proposer that knows these measures and these places. */
+    public RecipeProposer(List<Metric> catalogue, PlaceKnowledge knowledge) {
+        this.matcher = new MetricMatcher(catalogue);
+        this.knowledge = knowledge;
+    }
+
+    /**
+     * Proposes what to make of a sheet.
+     *
+     * @param how how the file is read; whether it writes decimal commas is decided here
+     * @param grid the sheet's name, merged ranges and hidden rows; its rows are not looked at
+     * @param profile what a pass over all rows of the sheet found
+     * @param wishes what a person has said already
+     */
+    public Proposal propose(Step.ReadSheet how, Grid grid, SheetProfile profile, ImportWishes wishes) {
+        List<Problem> problems = new ArrayList<>();
+        String sheet = grid.sheet();
+        SheetLayout layout = profile.layout();
+        if (profile.rowsRead() == 0 || layout.headerRows().isEmpty()) {
+            String key = profile.rowsRead() == 0 ? "problem.empty-sheet" : "problem.no-table";
+            problems.add(new Problem(Problem.Severity.INFO, sheet, null, Message.of(key)));
+            return new Proposal(sheet, preview(grid, profile), List.of(), textRows(profile), List.of(), null, problems);
+        }
+        int periodColumn = PeriodColumns.find(profile);
+        Set<Period> titled = titlePeriods(profile);
+        Optional<Period> fixed = fixedPeriod(wishes, titled, sheet);
+        Function<SheetRow, Period> periodOf = periodOf(periodColumn, fixed.orElse(Period.ofYears(1900, 2100)));
+        PlaceColumns columns = new PlaceColumns(profile, knowledge, sample(profile), periodColumn, periodOf);
+        PlaceColumns.Found places = columns.find(wishes.level() == null ? knowledge.levels() : List.of(wishes.level()))
+                .orElse(null);
+        List<ColumnDraft> drafts = new ColumnRoles(profile, matcher).assign(places, periodColumn);
+        DataRange range = new DataRange(profile, knowledge, places, periodOf);
+        String series = wishes.series() == null ? SeriesName.of(words(profile), sheet) : wishes.series();
+        new Questions(sheet, problems, drafts).ask(places, periodColumn, fixed.isPresent(), titled, profile);
+        Recipe recipe = new RecipeWriter(drafts, profile, series)
+                .write(how, places, range, periodColumn > 0 ? null : fixed.orElse(null));
+        return new Proposal(
+                sheet,
+                preview(grid, profile),
+                layout.headerRows(),
+                range.spans(),
+                drafts.stream().map(ColumnDraft::reading).toList(),
+                recipe,
+                problems);
+    }
+
+    private Function<SheetRow, Period> periodOf(int column, Period otherwise) {
+        return row -> column == 0
+                ? otherwise
+                : PeriodText.ofCell(PlaceCells.rawCode(row.cell(column))).orElse(otherwise);
+    }
+
+    private static Optional<Period> fixedPeriod(ImportWishes wishes, Set<Period> titled, String sheet) {
+        if (wishes.period() != null) {
+            return Period.parse(wishes.period());
+        }
+        if (titled.size() == 1) {
+            return Optional.of(titled.iterator().next());
+        }
+        return titled.isEmpty() ? Period.parse(sheet.strip()) : Optional.empty();
+    }
+
+    private static Set<Period> titlePeriods(SheetProfile profile) {
+        Set<Period> periods = new LinkedHashSet<>();
+        for (SheetRow row : titleRows(profile)) {
+            row.cells().forEach(cell -> periods.addAll(PeriodText.inTitle(cell.shown())));
+        }
+        return periods;
+    }
+
+    private static List<SheetRow> titleRows(SheetProfile profile) {
+        int table = profile.layout().headerRows().get(0);
+        return profile.keptRows().stream().filter(row -> row.number() < table).toList();
+    }
+
+    private static String words(SheetProfile profile) {
+        String titles = titleRows(profile).stream()
+                .flatMap(row -> row.cells().stream())
+                .map(cell -> cell.shown())
+                .collect(Collectors.joining(" "));
+        int last = profile.layout().headerRows().get(0);
+        String notes = profile.keptRows().stream()
+                .filter(row -> row.number() > last && HeaderText.filled(row) == 1)
+                .flatMap(row -> row.cells().stream())
+                .map(cell -> cell.shown())
+                .collect(Collectors.joining(" "));
+        return titles + " " + notes + " " + String.join(" ", profile.layout().headers());
+    }
+
+    private static List<SheetRow> sample(SheetProfile profile) {
+        int from = profile.layout().firstDataRow();
+        List<SheetRow> rows = profile.keptRows().stream()
+                .filter(row -> row.number() >= from && HeaderText.filled(row) >= 2)
+                .toList();
+        if (rows.size() <= SAMPLE_HEAD + SAMPLE_TAIL) {
+            return rows;
+        }
+        List<SheetRow> sample = new ArrayList<>(rows.subList(0, SAMPLE_HEAD));
+        sample.addAll(rows.subList(rows.size() - SAMPLE_TAIL, rows.size()));
+        return sample;
+    }
+
+    private static List<RowSpan> textRows(SheetProfile profile) {
+        RowSpans spans = new RowSpans();
+        profile.keptRows().forEach(row -> spans.put(row.number(), row.isBlank() ? RowKind.BLANK : RowKind.NOTE));
+        return spans.spans();
+    }
+
+    private static Grid preview(Grid grid, SheetProfile profile) {
+        return new Grid(
+                grid.sheet(),
+                profile.keptRows(),
+                grid.merged(),
+                profile.lastRow(),
+                profile.lastColumn(),
+                grid.hiddenRows(),
+                grid.hiddenColumns(),
+                profile.rowsRead() <= profile.keptRows().size());
+    }
+
+    /** What has to be asked or said about a proposal. */
+    private record Questions(String sheet, List<Problem> problems, List<ColumnDraft> drafts) {
+
+        void ask(
+                PlaceColumns.@Nullable Found places,
+                int periodColumn,
+                boolean fixed,
+                Set<Period> titled,
+                SheetProfile profile) {
+            if (places == null) {
+                say(Problem.Severity.QUESTION, Message.of("problem.no-place-column"));
+            } else if (!places.known()) {
+                say(Problem.Severity.QUESTION, Message.of("problem.places-unknown", places.level()));
+            }
+            List<ColumnDraft> measures =
+                    drafts.stream().filter(d -> d.role == ColumnRole.METRIC).toList();
+            if (measures.isEmpty()) {
+                say(Problem.Severity.QUESTION, Message.of("problem.no-measure"));
+            }
+            boolean someWithout = measures.isEmpty() || measures.stream().anyMatch(d -> d.period == null);
+            if (periodColumn == 0 && !fixed && someWithout) {
+                say(
+                        Problem.Severity.QUESTION,
+                        titled.size() > 1
+                                ? Message.of(
+                                        "problem.several-periods",
+                                        titled.stream().map(Period::text).collect(Collectors.joining(", ")))
+                                : Message.of("problem.period-unknown"));
+            }
+            if (profile.decimalComma()) {
+                say(Problem.Severity.INFO, Message.of("problem.decimal-comma"));
+            }
+            drafts.stream()
+                    .filter(d -> d.role == ColumnRole.GROUP)
+                    .forEach(d -> say(Problem.Severity.QUESTION, Message.of("problem.group-column", d.spoken())));
+        }
+
+        private void say(Problem.Severity severity, Message message) {
+            problems.add(new Problem(severity, sheet, null, message));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.sharedsafety.recipe;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sharedsafety.model.PlaceMatch;
+import org.sharedsafety.model.Problem;
+import org.sharedsafety.model.Status;
+import org.sharedsafety.model.recipe.ImportTally;
+
+/** Counts what comes of a run. */
+final class RunTally {
+
+    private static final int MOST_TEXTS = 20_000;
+
+    final ProblemLog problems;
+    long rowsRead;
+    long zeros;
+    long duplicates;
+    private final String sheet;
+    private final long[] byStatus = new long[Status.values().length];
+    private final Map<String, List<PlaceMatch.Candidate>> suggested = new LinkedHashMap<>();
+    private final Map<String, Integer> unmatched = new LinkedHashMap<>();
+    private final Map<String, PlaceMatch.Kind> aggregates = new LinkedHashMap<>();
+    private final Map<String, Long> missing = new LinkedHashMap<>();
+    private final Map<String, int[]> missingFirst = new LinkedHashMap<>();
+    private final Map<String, Status> missingStatus = new LinkedHashMap<>();
+    private long aggregateRows;
+    private int firstAggregateRow;
+    private long zerosRestored;
+    private int firstRestoredRow;
+    private long unlistedRows;
+
+    RunTally(String sheet) {
+        this.sheet = sheet;
+        this.problems = new ProblemLog(sheet);
+    }
+
+    void observed(Status status) {
+        byStatus[status.ordinal()]++;
+    }
+
+    void zeroRestored(int row) {
+        firstRestoredRow = zerosRestored++ == 0 ? row : firstRestoredRow;
+    }
+
+    /** Counts a missing value by the text that stands for it and by its column. */
+    void missing(String text, Status status, int row, int column) {
+        String key = column + "|" + text;
+        if (missing.merge(key, 1L, Long::sum) == 1) {
+            missingFirst.put(key, new int[] {row, column});
+            missingStatus.put(key, status);
+        }
+    }
+
+    void aggregate(String text, PlaceMatch.Kind kind, int row) {
+        firstAggregateRow = aggregateRows++ == 0 ? row : firstAggregateRow;
+        if (aggregates.size() < MOST_TEXTS) {
+            aggregates.putIfAbsent(text, kind);
+        }
+    }
+
+    void suggested(String text, PlaceMatch.Suggested match, int row, int column) {
+        if (suggested.size() >= MOST_TEXTS) {
+            unlistedRows++;
+        } else if (suggested.putIfAbsent(text, match.candidates()) == null) {
+            String name = match.candidates().isEmpty()
+                    ? ""
+                    : match.candidates().get(0).place().name();
+            String code = match.candidates().isEmpty()
+                    ? ""
+                    : match.candidates().get(0).place().code();
+            problems.add(Problem.Severity.QUESTION, row, column, "problem.place-suggested", text, name, code);
+        }
+    }
+
+    void unmatched(String text, PlaceMatch.Unmatched match, int row, int column) {
+        if (unmatched.size() >= MOST_TEXTS) {
+            unlistedRows++;
+        } else if (unmatched.putIfAbsent(text, row) == null) {
+            problems.add(Problem.Severity.WARNING, row, column, "problem.place-unmatched", text, match.reason());
+        }
+    }
+
+    ImportTally result(int placesMatched, int placeColumn, int codeColumn) {
+        if (zerosRestored > 0) {
+            problems.add(Problem.Severity.INFO, firstRestoredRow, codeColumn, "problem.zeros-restored", zerosRestored);
+        }
+        if (aggregateRows > 0) {
+            problems.add(
+                    Problem.Severity.INFO, firstAggregateRow, placeColumn, "problem.aggregates-aside", aggregateRows);
+        }
+        if (unlistedRows > 0) {
+            problems.add(Problem.Severity.WARNING, 0, 0, "problem.places-unlisted", unlistedRows);
+        }
+        missing.forEach((key, count) -> {
+            int[] first = missingFirst.getOrDefault(key, new int[] {0, 0});
+            Status status = missingStatus.getOrDefault(key, Status.NOT_AVAILABLE);
+            String text = key.substring(key.indexOf('|') + 1);
+            String message = text.isEmpty() ? "problem.blank-missing" : "problem.read-as-missing";
+            problems.add(Problem.Severity.INFO, first[0], first[1], message, text, status.json(), count);
+        });
+        Map<Status, Long> observations = new EnumMap<>(Status.class);
+        for (Status status : Status.values()) {
+            if (byStatus[status.ordinal()] > 0) {
+                observations.put(status, byStatus[status.ordinal()]);
+            }
+        }
+        return new ImportTally(
+                sheet,
+                rowsRead,
+                observations,
+                zeros,
+                placesMatched,
+                zerosRestored,
+                suggested,
+                unmatched,
+                aggregates,
+                duplicates,
+                problems.all());
+    }
+}

@@ -1,0 +1,110 @@
+package org.sharedsafety.recipe;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sharedsafety.model.recipe.ColumnRole;
+
+/** Knows the columns that stand beside a measure: ends of intervals, parts of a ratio, flags, margins, ranks. */
+final class SideColumns {
+
+    private static final Pattern LOWER = Pattern.compile(
+            "(?:^|[_ .\\-])(?:lb|lcl|lci|cilow|ci low|lower|lower limit|low)(?:$|[_ .\\-])|\\blower\\b|ci[0-9]*lb|l[ií]mite inferior",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern UPPER = Pattern.compile(
+            "(?:^|[_ .\\-])(?:ub|ucl|uci|cihigh|ci high|upper|upper limit|high)(?:$|[_ .\\-])|\\bupper\\b|ci[0-9]*ub|l[ií]mite superior",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern INTERVAL = Pattern.compile(
+            "\\b(?:ci|lb|ub|lcl|ucl|lci|uci|cilow|cihigh|bound|limit|interval|conf|confidence)\\b|%|ci[0-9]*[lu]b|(?:lower|upper)$|l[ií]mite",
+            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> FLAGS = Set.of(
+            "quality", "flag", "footnote", "note", "annotation", "symbol", "calidad", "nota", "bandera", "notes");
+    private static final Set<String> MARGINS = Set.of("moe", "margin", "stderr", "se", "cv", "rse");
+    private static final Set<String> HELPERS = Set.of(
+            "rank",
+            "ranking",
+            "quartile",
+            "quintile",
+            "decile",
+            "percentile",
+            "pctile",
+            "zscore",
+            "epl",
+            "spl",
+            "rpl",
+            "rango");
+    private static final Set<String> KEYS = Set.of(
+            "code",
+            "id",
+            "objectid",
+            "fid",
+            "fip",
+            "geoid",
+            "latitude",
+            "longitude",
+            "lat",
+            "lon",
+            "lng",
+            "laus",
+            "zip",
+            "sqmi",
+            "aland",
+            "awater",
+            "gisjoin",
+            "codigo");
+
+    private SideColumns() {}
+
+    /** The role of a column that belongs to a measure by its header; empty where it says no such thing. */
+    static Optional<ColumnRole> roleOf(List<String> parts) {
+        String bottom = parts.isEmpty() ? "" : parts.get(parts.size() - 1).toLowerCase(Locale.ROOT);
+        List<String> words = HeaderWords.of(bottom);
+        if (words.contains("numerator") || words.contains("numerador")) {
+            return Optional.of(ColumnRole.NUMERATOR);
+        }
+        if (words.contains("denominator") || words.contains("denominador")) {
+            return Optional.of(ColumnRole.DENOMINATOR);
+        }
+        if (words.stream().anyMatch(FLAGS::contains)) {
+            return Optional.of(ColumnRole.FLAG);
+        }
+        String spaced = bottom.replace('_', ' ');
+        if (INTERVAL.matcher(spaced).find()) {
+            if (LOWER.matcher(bottom).find()) {
+                return Optional.of(ColumnRole.LOWER);
+            }
+            if (UPPER.matcher(bottom).find()) {
+                return Optional.of(ColumnRole.UPPER);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the header names a margin of error. */
+    static boolean isMargin(List<String> parts) {
+        List<String> words = HeaderWords.of(String.join(" ", parts));
+        return words.stream().anyMatch(MARGINS::contains)
+                || (!words.isEmpty() && words.get(0).equals("m") && words.size() > 1);
+    }
+
+    /** Whether the header names a rank, a percentile or a score made from other columns. */
+    static boolean isHelper(List<String> parts) {
+        return HeaderWords.of(String.join(" ", parts)).stream().anyMatch(HELPERS::contains);
+    }
+
+    /** Whether the header names a code or a position, not an amount. */
+    static boolean isKey(List<String> parts) {
+        String bottom = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
+        return HeaderWords.of(bottom).stream().anyMatch(KEYS::contains);
+    }
+
+    /** The words of a header that stay when those of a side column are taken off, to find its measure. */
+    static String base(List<String> parts) {
+        String bottom = parts.isEmpty() ? "" : parts.get(parts.size() - 1).toLowerCase(Locale.ROOT);
+        return bottom.replaceAll(
+                "[_ .\\-]*(?:lb|ub|lcl|ucl|lci|uci|ci[_ ]?low|ci[_ ]?high|lower|upper|quality|flag|numerator|denominator|rawvalue|raw[ _]value)$",
+                "");
+    }
+}
