@@ -124,7 +124,7 @@ final class ColumnRoles {
         NumberSort sort = NumberSort.of(draft.parts, draft.stats);
         Optional<NumberSort.Fit> fit = sort.fit(metric, draft.stats);
         if (fit.isEmpty()) {
-            takeOwn(draft, Message.of("column.metric-other-kind", metric.nameEn(), metric.unit()));
+            takeOwn(draft, Message.of("column.metric-other-kind", metric.id()));
             return;
         }
         draft.metric = metric.id();

@@ -68,9 +68,7 @@ final class HeaderWords {
             "la",
             "el",
             "los",
-            "por",
-            "total",
-            "population-weighted");
+            "por");
 
     private HeaderWords() {}
 

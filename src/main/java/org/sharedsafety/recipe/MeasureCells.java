@@ -83,7 +83,7 @@ final class MeasureCells {
                     cell.shown());
             return false;
         }
-        boolean over = kind == NumberKind.PERCENT && value > 100 || kind == NumberKind.PROPORTION && value > 1;
+        boolean over = (kind == NumberKind.PERCENT && value > 100) || (kind == NumberKind.PROPORTION && value > 1);
         if (over && !measure.mayPassHundred()) {
             problem(row, measure, "problem.over-hundred-percent", cell.shown());
             return false;
@@ -105,7 +105,7 @@ final class MeasureCells {
             problem(row, measure, "problem.interval-reversed", shown);
             lower = null;
             upper = null;
-        } else if (value != null && (lower != null && lower > value || upper != null && upper < value)) {
+        } else if (value != null && ((lower != null && lower > value) || (upper != null && upper < value))) {
             problem(row, measure, "problem.value-outside-interval", shown);
         }
         Double numerator = measure.countOfRate() ? value : side(row, measure, measure.numerator());

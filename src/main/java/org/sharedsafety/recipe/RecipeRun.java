@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.CellAddress;
 import org.sharedsafety.model.FoundObservation;
+import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.PlaceFinder;
@@ -143,6 +144,7 @@ public final class RecipeRun implements RowSink {
             if (!counted && (place.zerosLost || matched.how() == PlaceMatch.How.CODE_ZERO_RESTORED)) {
                 tally.zeroRestored(row.number());
             }
+            note(row, place, period, matched);
             if (isNew(place.placeNumber(period), period)) {
                 cells.take(row, matched, periods.period(period), measures);
             } else {
@@ -159,6 +161,19 @@ public final class RecipeRun implements RowSink {
             aside(row, place, match);
         }
         return true;
+    }
+
+    /** Says once for each way of naming a place and each period what was remarkable about finding it. */
+    private void note(SheetRow row, RowPlaces.Known place, int period, PlaceMatch.Matched matched) {
+        Message note = matched.note();
+        if (note != null && matched.how() != PlaceMatch.How.CODE_ZERO_RESTORED && place.isFirst(period)) {
+            tally.problems.add(
+                    Problem.Severity.WARNING,
+                    row.number(),
+                    places.codeColumn(),
+                    note.key(),
+                    note.args().toArray());
+        }
     }
 
     private boolean isNew(int place, int period) {

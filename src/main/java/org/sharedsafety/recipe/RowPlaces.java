@@ -1,6 +1,7 @@
 package org.sharedsafety.recipe;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,7 @@ final class RowPlaces {
         private final PlaceText asked;
         private final List<@Nullable PlaceMatch> matches = new ArrayList<>();
         private final List<Integer> placeNumbers = new ArrayList<>();
+        private final BitSet met = new BitSet();
 
         private Known(PlaceText text, PlaceText asked, boolean zerosLost) {
             this.text = text;
@@ -114,6 +116,13 @@ final class RowPlaces {
                 }
             }
             return match;
+        }
+
+        /** Whether this is asked for the first time in a period. */
+        boolean isFirst(int periodNumber) {
+            boolean first = !met.get(periodNumber);
+            met.set(periodNumber);
+            return first;
         }
 
         /** The running number of the matched place in a period asked for before. */

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sharedsafety.model.Message;
 import org.sharedsafety.model.PlaceMatch;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.Status;
@@ -19,7 +20,7 @@ final class RunTally {
     long zeros;
     long duplicates;
     private final String sheet;
-    private final long[] byStatus = new long[Status.values().length];
+    private final Map<Status, long[]> byStatus = new EnumMap<>(Status.class);
     private final Map<String, List<PlaceMatch.Candidate>> suggested = new LinkedHashMap<>();
     private final Map<String, Integer> unmatched = new LinkedHashMap<>();
     private final Map<String, PlaceMatch.Kind> aggregates = new LinkedHashMap<>();
@@ -38,7 +39,7 @@ final class RunTally {
     }
 
     void observed(Status status) {
-        byStatus[status.ordinal()]++;
+        byStatus.computeIfAbsent(status, fresh -> new long[1])[0]++;
     }
 
     void zeroRestored(int row) {
@@ -99,14 +100,17 @@ final class RunTally {
             Status status = missingStatus.getOrDefault(key, Status.NOT_AVAILABLE);
             String text = key.substring(key.indexOf('|') + 1);
             String message = text.isEmpty() ? "problem.blank-missing" : "problem.read-as-missing";
-            problems.add(Problem.Severity.INFO, first[0], first[1], message, text, status.json(), count);
+            problems.add(
+                    Problem.Severity.INFO,
+                    first[0],
+                    first[1],
+                    message,
+                    text,
+                    Message.of("status." + status.json()),
+                    count);
         });
         Map<Status, Long> observations = new EnumMap<>(Status.class);
-        for (Status status : Status.values()) {
-            if (byStatus[status.ordinal()] > 0) {
-                observations.put(status, byStatus[status.ordinal()]);
-            }
-        }
+        byStatus.forEach((status, count) -> observations.put(status, count[0]));
         return new ImportTally(
                 sheet,
                 rowsRead,

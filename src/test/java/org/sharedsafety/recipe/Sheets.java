@@ -1,0 +1,36 @@
+package org.sharedsafety.recipe;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sharedsafety.model.FoundObservation;
+import org.sharedsafety.model.Grid;
+import org.sharedsafety.model.recipe.ImportTally;
+import org.sharedsafety.model.recipe.Proposal;
+import org.sharedsafety.model.recipe.Recipe;
+import org.sharedsafety.model.recipe.Step;
+
+/** Proposes for and runs over sheets in memory. */
+final class Sheets {
+
+    /** What came of a run. */
+    record Result(ImportTally tally, List<FoundObservation> observations) {}
+
+    private Sheets() {}
+
+    static Proposal propose(Grid grid, PlaceKnowledge knowledge, ImportWishes wishes) {
+        return new RecipeProposer(TestCatalogue.METRICS, knowledge)
+                .propose(
+                        new Step.ReadSheet("csv", grid.sheet(), "UTF-8", ",", false),
+                        grid,
+                        SheetProfile.of(grid),
+                        wishes);
+    }
+
+    static Result run(Recipe recipe, Grid grid, PlaceKnowledge knowledge) {
+        List<FoundObservation> observations = new ArrayList<>();
+        RecipeRun run =
+                new RecipeRun(recipe, grid.sheet(), TestCatalogue.METRICS, knowledge.finder(), observations::add);
+        grid.rows().forEach(run::accept);
+        return new Result(run.finish(), observations);
+    }
+}
