@@ -5,13 +5,14 @@ import java.time.LocalDate;
 /**
  * A change in the codes of areas.
  *
+ * @param level level of both areas
  * @param oldCode code before
  * @param newCode code after
  * @param kind what happened
  * @param effective first day of the new code
  * @param note what it means for data, in English
  */
-public record GeoChange(String oldCode, String newCode, Kind kind, LocalDate effective, String note) {
+public record GeoChange(String level, String oldCode, String newCode, Kind kind, LocalDate effective, String note) {
 
     public GeoChange {
         if (oldCode.isBlank() || newCode.isBlank()) {
@@ -32,6 +33,6 @@ public record GeoChange(String oldCode, String newCode, Kind kind, LocalDate eff
         /** Borders moved; earlier and later values are not of one area. */
         BOUNDARY,
         /** A system of areas took the place of another that does not nest in it. */
-        REPLACE
+        REPLACED
     }
 }

@@ -30,7 +30,7 @@ public final class LambertAzimuthalEqualArea implements Projection {
         double up = 0;
         for (Outline outline : outlines) {
             for (double[] ring : outline.rings()) {
-                for (int i = 0; i < ring.length; i += 2) {
+                for (int i = 0; i + 3 < ring.length; i += 2) {
                     double lon = Math.toRadians(ring[i]);
                     double lat = Math.toRadians(ring[i + 1]);
                     east += Math.cos(lat) * Math.cos(lon);

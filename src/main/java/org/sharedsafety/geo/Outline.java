@@ -141,6 +141,11 @@ public final class Outline {
         return twice == 0 ? new double[] {x0, y0} : new double[] {x0 + sumX / (3 * twice), y0 + sumY / (3 * twice)};
     }
 
+    /** The centre of gravity in a projection, as distances between places need it: x, y in metres. */
+    public double[] centroid(Projection projection) {
+        return projected(projection).centroid();
+    }
+
     /** The smallest upright box around the outline: least x, least y, greatest x, greatest y. */
     public double[] bounds() {
         return boxAround(rings);

@@ -13,6 +13,12 @@ public interface Projection {
      */
     void project(double longitude, double latitude, double[] xy);
 
+    /** Plane coordinates as they are: for boundaries that were never on the globe or are projected already. */
+    Projection PLANE = (x, y, xy) -> {
+        xy[0] = x;
+        xy[1] = y;
+    };
+
     /** The mean radius of the Earth in metres used by the spherical projections (Snyder 1987, p. 185: US National Atlas sphere). */
     double SPHERE_RADIUS = 6_370_997.0;
 }

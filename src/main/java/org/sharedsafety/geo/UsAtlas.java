@@ -124,7 +124,7 @@ public final class UsAtlas {
     private List<Set<String>> groupsReplacedBefore(Set<String> onMap) {
         Map<String, Set<String>> groupOf = new HashMap<>();
         for (GeoChange change : changes) {
-            boolean replaces = change.kind() == GeoChange.Kind.SPLIT || change.kind() == GeoChange.Kind.REPLACE;
+            boolean replaces = change.kind() == GeoChange.Kind.SPLIT || change.kind() == GeoChange.Kind.REPLACED;
             if (replaces && onMap.contains(change.newCode())) {
                 // Areas that are exchanged on the same day in the same state stand or fall together.
                 String key = change.oldCode().substring(0, 2) + change.effective();

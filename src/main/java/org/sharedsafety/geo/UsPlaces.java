@@ -55,6 +55,7 @@ public record UsPlaces(List<Place> places, List<PlaceAlias> aliases, List<GeoCha
         List<GeoChange> changes = new ArrayList<>();
         for (String[] row : ResourceTable.rows("geo_change.csv", 5)) {
             changes.add(new GeoChange(
+                    COUNTY,
                     row[0],
                     row[1],
                     GeoChange.Kind.valueOf(row[2].toUpperCase(Locale.ROOT)),

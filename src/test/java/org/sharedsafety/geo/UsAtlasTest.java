@@ -20,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sharedsafety.SharedFolder;
+import org.sharedsafety.stats.Contiguity;
+import org.sharedsafety.stats.SpatialWeights;
 
 /** The boundary sets are decoded right and the map of a year is put together from them. */
 class UsAtlasTest {
@@ -117,6 +119,31 @@ class UsAtlasTest {
         assertTrue(codes(atlas.counties(2023, List.of("09001", "09110"))).contains("09190"));
         assertTrue(codes(atlas.counties(2020, List.of("02261"))).contains("02261"));
         assertFalse(codes(atlas.counties(2020, List.of("02261"))).contains("02063"));
+    }
+
+    @Test
+    void areasOfTheOtherSetStillMeetTheirNeighbors() {
+        List<Outline> map = atlas.counties(2020, List.of());
+        SpatialWeights queen = Contiguity.of(
+                        map.stream().map(o -> List.of(o.rings())).toList())
+                .queen();
+        Map<String, Set<String>> neighbors = new HashMap<>();
+        Set<String> islands = new TreeSet<>();
+        for (int i = 0; i < map.size(); i++) {
+            Set<String> own = new TreeSet<>();
+            for (int k = 0; k < queen.degree(i); k++) {
+                own.add(map.get(queen.neighbour(i, k)).code());
+            }
+            neighbors.put(map.get(i).code(), own);
+            if (own.isEmpty()) {
+                islands.add(map.get(i).code());
+            }
+        }
+        // Chugach lies between the Kenai Peninsula, Anchorage, the Susitna valley, Copper River and Yakutat.
+        assertEquals(Set.of("02020", "02066", "02122", "02170", "02282"), neighbors.get("02063"));
+        assertTrue(neighbors.get("02066").containsAll(Set.of("02063", "02170", "02240", "02282")));
+        assertTrue(islands.containsAll(Set.of("15001", "15003", "15007", "25019", "53055")), islands::toString);
+        assertTrue(islands.size() <= 8, islands::toString);
     }
 
     @Test
