@@ -18,6 +18,7 @@ public final class IntegrityCheck {
      * @param incompleteSources files marked as kept whose bytes are not all there
      * @param notNewest current observations that should have given way to a newer active import's, or that belong to
      *     an import that does not count
+     * @param miscounted lines of the coverage that differ from a count of the observations
      * @param schemaVersion of the file
      * @param newestVersion this program's
      */
@@ -29,6 +30,7 @@ public final class IntegrityCheck {
             long sourcesWithoutObservation,
             long incompleteSources,
             long notNewest,
+            long miscounted,
             int schemaVersion,
             int newestVersion) {
         public Report {
@@ -43,6 +45,7 @@ public final class IntegrityCheck {
                     && sourcesWithoutObservation == 0
                     && incompleteSources == 0
                     && notNewest == 0
+                    && miscounted == 0
                     && schemaVersion == newestVersion;
         }
     }
@@ -88,6 +91,16 @@ public final class IntegrityCheck {
                             WHERE p.series_id = o.series_id AND p.period_id = o.period_id
                                 AND p.group_id = o.group_id AND p.place_id = o.place_id
                                 AND p.measure_id > o.measure_id)
+                        """),
+                count(
+                        sql,
+                        """
+                        WITH counted AS (
+                            SELECT o.series_id, o.period_id, o.group_id, p.level, count(*), count(o.value)
+                            FROM observation o JOIN place p ON p.id = o.place_id
+                            GROUP BY o.series_id, o.period_id, o.group_id, p.level)
+                        SELECT (SELECT count(*) FROM (SELECT * FROM counted EXCEPT SELECT * FROM coverage))
+                            + (SELECT count(*) FROM (SELECT * FROM coverage EXCEPT SELECT * FROM counted))
                         """),
                 (int) count(sql, "PRAGMA user_version"),
                 Migrations.newest());

@@ -2,9 +2,7 @@ package org.sharedsafety.store;
 
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.FoundObservation;
@@ -32,15 +30,16 @@ public final class ObservationWriter {
     private final Map<Integer, Integer> seriesOfMeasure = new HashMap<>();
     private final Map<Period, Integer> periods = new HashMap<>();
     private final Map<Group, Integer> groups = new HashMap<>();
-    private final Set<Integer> places = new HashSet<>();
+    private final Map<Integer, String> levels = new HashMap<>();
+    private final CoverageTally coverage = new CoverageTally(levels);
 
     /** A writer for an import that {@link ImportTable#begin} began in the same transaction. */
     public ObservationWriter(Transaction tx, long importId, Progress progress) {
         this.tx = tx;
         this.importId = importId;
         this.progress = progress;
-        this.runs = new RunWriter(tx.sql());
-        tx.places().all().forEach(place -> places.add(place.id()));
+        this.runs = new RunWriter(tx.sql(), coverage);
+        tx.places().all().forEach(place -> levels.put(place.id(), place.level()));
     }
 
     /**
@@ -98,7 +97,7 @@ public final class ObservationWriter {
             int column,
             String shown) {
         Integer seriesId = seriesOfMeasure.get(measureId);
-        if (seriesId == null || !places.contains(placeId)) {
+        if (seriesId == null || !levels.containsKey(placeId)) {
             throw new IllegalArgumentException("unknown measure " + measureId + " or place " + placeId);
         }
         if (!status.mayHaveValue() && !Double.isNaN(value)) {
@@ -123,6 +122,7 @@ public final class ObservationWriter {
     /** Stores what is still waiting and says what came of all of it. */
     public WriteSummary finish() {
         flush();
+        coverage.addTo(tx.coverage());
         return runs.summary();
     }
 

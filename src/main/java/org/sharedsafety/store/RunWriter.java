@@ -39,9 +39,11 @@ final class RunWriter {
     private final Sql sql;
     private final Set<Integer> own = new HashSet<>();
     private final WriteTally tally = new WriteTally();
+    private final CoverageTally coverage;
 
-    RunWriter(Sql sql) {
+    RunWriter(Sql sql, CoverageTally coverage) {
         this.sql = sql;
+        this.coverage = coverage;
     }
 
     /** Notes that a measure belongs to this import. */
@@ -62,7 +64,7 @@ final class RunWriter {
         try (PreparedStatement observation =
                         sql.connection().prepareStatement(parts ? OBSERVATION_WITH_PARTS : OBSERVATION);
                 PreparedStatement source = sql.connection().prepareStatement(texts ? SOURCE_WITH_TEXT : SOURCE);
-                Supersession supersession = new Supersession(sql, buffer, own, tally)) {
+                Supersession supersession = new Supersession(sql, buffer, own, tally, coverage)) {
             for (int from = 0; from < order.length; from += BATCH) {
                 progress.checkCancelled();
                 int to = Math.min(order.length, from + BATCH);
@@ -74,6 +76,7 @@ final class RunWriter {
                         supersession.resolve(order[i]);
                     } else {
                         tally.added();
+                        coverage.count(buffer, order[i], 1, Double.isNaN(buffer.value[order[i]]) ? 0 : 1);
                         bindSource(buffer, order[i], texts, source);
                     }
                 }

@@ -48,16 +48,19 @@ final class Supersession implements AutoCloseable {
     private final ObservationBuffer buffer;
     private final Set<Integer> own;
     private final WriteTally tally;
+    private final CoverageTally coverage;
     private final PreparedStatement current;
     private final PreparedStatement toPast;
     private final PreparedStatement replace;
     private final PreparedStatement replaceSource;
 
-    Supersession(Sql sql, ObservationBuffer buffer, Set<Integer> own, WriteTally tally) throws SQLException {
+    Supersession(Sql sql, ObservationBuffer buffer, Set<Integer> own, WriteTally tally, CoverageTally coverage)
+            throws SQLException {
         Connection connection = sql.connection();
         this.buffer = buffer;
         this.own = own;
         this.tally = tally;
+        this.coverage = coverage;
         this.current = connection.prepareStatement(CURRENT);
         this.toPast = connection.prepareStatement(TO_PAST);
         this.replace = connection.prepareStatement(REPLACE);
@@ -82,6 +85,8 @@ final class Supersession implements AutoCloseable {
                 return;
             }
             tally.superseded(same);
+            int hadValue = Sql.number(row, 3) == null ? 0 : 1;
+            coverage.count(buffer, at, 0, (Double.isNaN(buffer.value[at]) ? 0 : 1) - hadValue);
         }
         supersede(at);
     }

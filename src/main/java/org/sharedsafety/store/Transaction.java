@@ -91,6 +91,11 @@ public final class Transaction {
         return new BoundaryTable(sql);
     }
 
+    /** How many observations there are of what. */
+    public CoverageTable coverage() {
+        return new CoverageTable(sql);
+    }
+
     /** Saved views and selections. */
     public SavedViewTable savedViews() {
         return new SavedViewTable(sql, clock);

@@ -95,6 +95,7 @@ final class Versions {
                 GROUP BY p.series_id, p.period_id, p.group_id, p.place_id
                 """);
         move();
+        new CoverageTable(sql).recountSeriesOf(importId);
     }
 
     /** Lets an import count again: it shows wherever no newer one does. */
@@ -119,6 +120,7 @@ final class Versions {
                 INSERT INTO temp.moving SELECT series_id, period_id, group_id, place_id FROM temp.coming
                 """);
         move();
+        new CoverageTable(sql).recountSeriesOf(importId);
     }
 
     private void require(long importId, ImportTable.@Nullable State wanted) {

@@ -263,6 +263,18 @@ CREATE TABLE observation_past (
     PRIMARY KEY (series_id, period_id, group_id, place_id, measure_id)
 ) STRICT, WITHOUT ROWID;
 
+-- How many current observations there are, and how many of them have a value: kept up with every change,
+-- so that a list of what the project holds need not count millions of rows.
+CREATE TABLE coverage (
+    series_id INTEGER NOT NULL REFERENCES series (id),
+    period_id INTEGER NOT NULL REFERENCES period (id),
+    group_id INTEGER NOT NULL REFERENCES population_group (id),
+    level TEXT NOT NULL,
+    observations INTEGER NOT NULL CHECK (observations > 0),
+    with_value INTEGER NOT NULL CHECK (with_value BETWEEN 0 AND observations),
+    PRIMARY KEY (series_id, period_id, group_id, level)
+) STRICT, WITHOUT ROWID;
+
 -- What was done, in order. set_aside: undone, and then something else was done.
 CREATE TABLE history (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
