@@ -1,0 +1,24 @@
+package org.sharedsafety.chart;
+
+import java.util.List;
+
+/**
+ * What the colors and patterns of a map stand for.
+ *
+ * @param palette a color for each class
+ * @param edges labels of minimum, inner breaks and maximum, one more than colors; empty where there are no classes
+ * @param rule how the classes were made, in words
+ * @param keys the patterns that occur, and only those
+ */
+public record Legend(Palette palette, List<String> edges, String rule, List<Key> keys) {
+    public Legend {
+        edges = List.copyOf(edges);
+        keys = List.copyOf(keys);
+        if (!edges.isEmpty() && edges.size() != palette.colors().size() + 1) {
+            throw new IllegalArgumentException("one edge more than colors");
+        }
+    }
+
+    /** A pattern and its words. */
+    public record Key(Pattern pattern, String text) {}
+}

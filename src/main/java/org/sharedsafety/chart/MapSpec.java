@@ -1,0 +1,51 @@
+package org.sharedsafety.chart;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A map of one measure: shapes in classes of color.
+ *
+ * @param title the measure
+ * @param subtitle unit and period
+ * @param shapes places, drawn in this order
+ * @param frame outlines drawn over them as thin lines, such as states over counties; may be empty
+ * @param areas how each place is drawn, by id; a shape without an entry is not available
+ * @param legend what the colors stand for
+ * @param description the map in words, for those who do not see it
+ */
+public record MapSpec(
+        String title,
+        String subtitle,
+        List<MapShape> shapes,
+        List<MapShape> frame,
+        Map<Integer, Area> areas,
+        Legend legend,
+        String description) {
+    public MapSpec {
+        shapes = List.copyOf(shapes);
+        frame = List.copyOf(frame);
+        areas = Map.copyOf(areas);
+    }
+
+    /**
+     * How a place is drawn.
+     *
+     * @param label its name
+     * @param classIndex its class counted from 0, or -1 where it has none
+     * @param value as words, with unit or reason
+     */
+    public record Area(String label, int classIndex, Pattern pattern, String value) {}
+
+    /** How a place is drawn. */
+    public Area area(int id) {
+        return areas.getOrDefault(id, UNKNOWN);
+    }
+
+    /** The box around all shapes. */
+    public MapShape.Bounds bounds() {
+        return MapShape.Bounds.of(shapes);
+    }
+
+    private static final Area UNKNOWN = new Area("", -1, Pattern.NOT_AVAILABLE, "");
+}

@@ -1,0 +1,70 @@
+package org.sharedsafety.chart;
+
+import java.awt.Color;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The colors that stand for classes of values, lowest class first; the same in every theme and in print.
+ *
+ * <p>Sequential and diverging ones are ColorBrewer's (Brewer, Harrower 2003, Apache-2.0), the bivariate one was computed
+ * for this program: every pair of its nine colors differs by CIEDE2000 18.7 or more, also under the three simulated
+ * color-vision deficiencies (Machado, Oliveira, Fernandes 2009).
+ */
+public record Palette(String id, List<Color> colors) {
+    /** Conditions: YlGnBu. */
+    public static final Palette CONDITIONS = of("conditions", "#ffffcc", "#a1dab4", "#41b6c4", "#2c7fb8", "#253494");
+    /** Harm: BuPu; no red. */
+    public static final Palette HARM = of("harm", "#edf8fb", "#b3cde3", "#8c96c6", "#8856a7", "#810f7c");
+    /** Money: YlOrBr. */
+    public static final Palette MONEY = of("money", "#ffffd4", "#fed98e", "#fe9929", "#d95f0e", "#993404");
+    /** Against a benchmark: PuOr, middle class neutral. */
+    public static final Palette BENCHMARK = of("benchmark", "#e66101", "#fdb863", "#f7f7f7", "#b2abd2", "#5e3c99");
+    /** Two measures at once, three by three: row by row from low y, x growing within a row. */
+    public static final Palette BIVARIATE = of(
+            "bivariate", "#eff6eb", "#9ab8ce", "#327fb2", "#d9ad86", "#867a74", "#2c4b61", "#b56927", "#644124",
+            "#191c1b");
+
+    public Palette {
+        colors = List.copyOf(colors);
+    }
+
+    private static Palette of(String id, String... hex) {
+        return new Palette(id, Stream.of(hex).map(Palette::rgb).toList());
+    }
+
+    /** The color of a class counted from 0. */
+    public Color color(int classIndex) {
+        return colors.get(classIndex);
+    }
+
+    /** The same palette for fewer classes, spread evenly from its first to its last color. */
+    public Palette reducedTo(int classes) {
+        if (classes >= colors.size()) {
+            return this;
+        }
+        if (classes <= 1) {
+            return new Palette(id, List.of(colors.get(colors.size() / 2)));
+        }
+        return new Palette(
+                id,
+                java.util.stream.IntStream.range(0, classes)
+                        .mapToObj(i -> colors.get((int) Math.round(i * (colors.size() - 1.0) / (classes - 1))))
+                        .toList());
+    }
+
+    /** Reads {@code #RRGGBB}. */
+    public static Color rgb(String hex) {
+        return new Color(Integer.parseInt(hex.substring(1), 16));
+    }
+
+    /** Perceived brightness, 0 to 255 (ITU-R BT.601 luma). */
+    public static double luma(Color color) {
+        return 0.299 * color.getRed() + 0.587 * color.getGreen() + 0.114 * color.getBlue();
+    }
+
+    /** A color with an opacity from 0 to 1. */
+    public static Color withAlpha(Color color, double alpha) {
+        return new Color(color.getRed(), color.getGreen(), color.getBlue(), (int) Math.round(alpha * 255));
+    }
+}

@@ -1,0 +1,142 @@
+package org.sharedsafety.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+
+/** Draws a scatter, the same on screen and in files; selection, hover and names go over it in a second pass. */
+public final class ScatterPainter {
+    private static final double TEXT = 12;
+
+    private ScatterPainter() {}
+
+    /** Draws the whole. */
+    public static void paint(
+            Graphics2D g, ScatterSpec spec, double width, double height, Theme theme, Emphasis emphasis) {
+        ScatterLayout layout = new ScatterLayout(spec, width, height);
+        paintBase(g, layout, width, height, theme);
+        new ScatterEmphasisPainter(layout, theme).paint(g, emphasis);
+    }
+
+    /** Draws ground, axes, line and marks: all that selection and hover do not change. */
+    public static void paintBase(Graphics2D g, ScatterLayout layout, double width, double height, Theme theme) {
+        MapPainter.prepare(g);
+        g.setColor(theme.card());
+        g.fill(new Rectangle2D.Double(0, 0, width, height));
+        ScatterSpec spec = layout.spec();
+        Graphics2D inside = (Graphics2D) g.create();
+        inside.clip(layout.plot());
+        if (spec.fit() != null) {
+            ribbon(inside, spec.fit(), layout, theme);
+        }
+        inside.dispose();
+        grid(g, layout, theme);
+        inside = (Graphics2D) g.create();
+        inside.clip(layout.plot());
+        if (spec.fit() != null) {
+            inside.setColor(theme.fit());
+            inside.setStroke(MapPainter.round(1.5));
+            inside.draw(new Line2D.Double(
+                    layout.x(spec.fit().x0()),
+                    layout.y(spec.fit().y0()),
+                    layout.x(spec.fit().x1()),
+                    layout.y(spec.fit().y1())));
+        }
+        inside.dispose();
+        axes(g, layout, width, height, theme);
+        marks(g, layout, theme);
+    }
+
+    private static void ribbon(Graphics2D g, ScatterSpec.Fit fit, ScatterLayout layout, Theme theme) {
+        Path2D band = new Path2D.Double();
+        band.moveTo(layout.x(fit.x0()), layout.y(fit.y0() + fit.bandAbove()));
+        band.lineTo(layout.x(fit.x1()), layout.y(fit.y1() + fit.bandAbove()));
+        band.lineTo(layout.x(fit.x1()), layout.y(fit.y1() - fit.bandBelow()));
+        band.lineTo(layout.x(fit.x0()), layout.y(fit.y0() - fit.bandBelow()));
+        band.closePath();
+        g.setColor(theme.ribbon());
+        g.fill(band);
+    }
+
+    private static void grid(Graphics2D g, ScatterLayout layout, Theme theme) {
+        Rectangle2D plot = layout.plot();
+        g.setStroke(new BasicStroke(1));
+        g.setFont(Typeface.REGULAR.size(TEXT));
+        for (Axis.Tick tick : layout.spec().y().ticks()) {
+            double y = Math.round(layout.y(tick.value())) + 0.5;
+            g.setColor(theme.grid());
+            g.draw(new Line2D.Double(plot.getMinX(), y, plot.getMaxX(), y));
+            g.setColor(theme.muted());
+            double wide = Typeface.REGULAR.width(tick.label(), TEXT);
+            g.drawString(tick.label(), (float) (plot.getMinX() - 8 - wide), (float) (y + 4));
+        }
+    }
+
+    private static void axes(Graphics2D g, ScatterLayout layout, double width, double height, Theme theme) {
+        Rectangle2D plot = layout.plot();
+        double base = Math.round(plot.getMaxY()) + 0.5;
+        g.setColor(theme.axis());
+        g.setStroke(new BasicStroke(1));
+        g.draw(new Line2D.Double(plot.getMinX(), base, plot.getMaxX(), base));
+        for (Axis.Tick tick : layout.spec().x().ticks()) {
+            double x = Math.round(layout.x(tick.value())) + 0.5;
+            g.setColor(theme.axis());
+            g.draw(new Line2D.Double(x, base, x, base + 4));
+            g.setColor(theme.muted());
+            g.setFont(Typeface.REGULAR.size(TEXT));
+            double wide = Typeface.REGULAR.width(tick.label(), TEXT);
+            g.drawString(tick.label(), (float) (x - wide / 2), (float) layout.tickTextY());
+        }
+        title(g, layout.spec().y(), plot.getMinX(), 14, false, theme);
+        title(g, layout.spec().x(), plot.getMaxX(), height - 5, true, theme);
+        String note = layout.spec().note();
+        if (!note.isEmpty()
+                && plot.getMinX() + Typeface.REGULAR.width(note, TEXT) + 24
+                        < plot.getMaxX() - titleWidth(layout.spec().x(), true)) {
+            g.setColor(theme.muted());
+            g.setFont(Typeface.REGULAR.size(TEXT));
+            g.drawString(note, (float) plot.getMinX(), (float) (height - 5));
+        }
+    }
+
+    private static double titleWidth(Axis axis, boolean arrow) {
+        return Typeface.SEMIBOLD.width(axis.name(), TEXT)
+                + Typeface.REGULAR.width(" " + axis.unit() + (arrow ? " →" : ""), TEXT);
+    }
+
+    private static void title(Graphics2D g, Axis axis, double x, double y, boolean arrow, Theme theme) {
+        double left = arrow ? x - titleWidth(axis, true) : x;
+        g.setFont(Typeface.SEMIBOLD.size(TEXT));
+        g.setColor(theme.ink());
+        g.drawString(axis.name(), (float) left, (float) y);
+        g.setFont(Typeface.REGULAR.size(TEXT));
+        g.setColor(theme.muted());
+        g.drawString(
+                " " + axis.unit() + (arrow ? " →" : ""),
+                (float) (left + Typeface.SEMIBOLD.width(axis.name(), TEXT)),
+                (float) y);
+    }
+
+    private static void marks(Graphics2D g, ScatterLayout layout, Theme theme) {
+        for (int i = 0; i < layout.size(); i++) {
+            double x = layout.markX(i);
+            double y = layout.markY(i);
+            if (layout.point(i).isPresent()) {
+                Marks.point(g, layout.point(i).orElseThrow(), x, y, layout.radius(), theme);
+            } else {
+                Marks.gutter(g, layout.gutter(i).orElseThrow().pattern(), x, y, theme);
+            }
+        }
+        if (!layout.spec().gutter().isEmpty()) {
+            String note = layout.spec().gutterNote();
+            g.setFont(Typeface.REGULAR.size(TEXT));
+            g.setColor(theme.faint());
+            g.drawString(
+                    note,
+                    (float) (layout.plot().getMaxX() - Typeface.REGULAR.width(note, TEXT)),
+                    (float) (layout.gutterY() + 4));
+        }
+    }
+}
