@@ -37,7 +37,7 @@ public record Axis(String name, String unit, double low, double high, List<Tick>
         if (least >= 0 && low < 0) {
             low = 0;
         }
-        int decimals = Ticks.decimals(Ticks.step(low, high, 5));
+        int decimals = Ticks.decimals(Ticks.stepFor(low, high, 5));
         DoubleFunction<Tick> tick = value -> new Tick(value, writing.write(value, decimals));
         return new Axis(
                 name,

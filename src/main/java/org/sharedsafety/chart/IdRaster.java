@@ -38,7 +38,10 @@ public final class IdRaster {
         for (int i = 0; i < shapes.size(); i++) {
             if (!seen[i]) {
                 double[] center = shapes.get(i).center();
-                raster.set((int) Math.floor(view.x(center[0])), (int) Math.floor(view.y(center[1])), shapes.get(i).id());
+                raster.set(
+                        (int) Math.floor(view.x(center[0])),
+                        (int) Math.floor(view.y(center[1])),
+                        shapes.get(i).id());
             }
         }
         return raster;

@@ -72,11 +72,19 @@ public final class LabelPlacer {
         return Optional.empty();
     }
 
-    /** Boxes of a size around a point: right, left, above, below, with a gap. */
+    /** Boxes of a size around a point: right, left, then both higher and lower, above, below, with a gap. */
     public static List<Rectangle2D> around(double x, double y, double width, double height, double gap) {
+        double right = x + gap;
+        double left = x - gap - width;
+        double middle = y - height / 2;
+        double near = gap * 0.75;
         return List.of(
-                new Rectangle2D.Double(x + gap, y - height / 2, width, height),
-                new Rectangle2D.Double(x - gap - width, y - height / 2, width, height),
+                new Rectangle2D.Double(right, middle, width, height),
+                new Rectangle2D.Double(left, middle, width, height),
+                new Rectangle2D.Double(x + near, y - near - height + 4, width, height),
+                new Rectangle2D.Double(x - near - width, y - near - height + 4, width, height),
+                new Rectangle2D.Double(x + near, y + near - 4, width, height),
+                new Rectangle2D.Double(x - near - width, y + near - 4, width, height),
                 new Rectangle2D.Double(x - width / 2, y - gap - height, width, height),
                 new Rectangle2D.Double(x - width / 2, y + gap, width, height));
     }

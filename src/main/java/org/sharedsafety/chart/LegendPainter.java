@@ -59,7 +59,8 @@ public final class LegendPainter {
         g.setColor(theme.mapStroke());
         g.setStroke(new BasicStroke(1));
         for (int i = 0; i < colors.size(); i++) {
-            g.draw(new Rectangle2D.Double(x + i * each + 0.5, y + 0.5, each - (i == colors.size() - 1 ? 1 : 0), SWATCH - 1));
+            g.draw(new Rectangle2D.Double(
+                    x + i * each + 0.5, y + 0.5, each - (i == colors.size() - 1 ? 1 : 0), SWATCH - 1));
         }
         g.setFont(Typeface.REGULAR.size(TEXT));
         g.setColor(theme.muted());

@@ -17,6 +17,7 @@ public final class MapPainter {
     private static final double DENSE_STROKE = 0.3;
     /** Square pixels of a middling polygon from which boundaries have their full width. */
     private static final double ROOMY = 200;
+
     private static final int MOST_NAMES = 12;
     static final double HALO_WIDTH = 5.5;
     static final double INK_WIDTH = 2.6;

@@ -32,8 +32,7 @@ public record MapViewport(double scale, double left, double top) {
 
     /** Closer or farther by a factor, the pixel under the pointer staying where it is. */
     public MapViewport zoomed(double factor, double pixelX, double pixelY) {
-        return new MapViewport(
-                scale * factor, pixelX + (left - pixelX) * factor, pixelY + (top - pixelY) * factor);
+        return new MapViewport(scale * factor, pixelX + (left - pixelX) * factor, pixelY + (top - pixelY) * factor);
     }
 
     /** Moved by pixels. */

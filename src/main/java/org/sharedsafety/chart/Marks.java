@@ -16,10 +16,11 @@ final class Marks {
 
     private Marks() {}
 
-    static void point(Graphics2D g, ScatterSpec.Point point, double x, double y, double radius, Theme theme) {
+    static void point(Graphics2D g, ScatterSpec.Point point, double x, double y, ScatterLayout layout, Theme theme) {
+        double radius = layout.radius();
         if (point.star()) {
             g.setColor(theme.dot());
-            g.fill(star(x, y, STAR));
+            g.fill(star(x, y, layout.isCrowded() ? STAR * 0.7 : STAR));
         } else if (point.pattern() == Pattern.FEW_CASES) {
             Shape ring = circle(x, y, radius);
             g.setColor(theme.card());
@@ -29,6 +30,9 @@ final class Marks {
             g.draw(ring);
             double d = radius * 0.7;
             g.draw(new Line2D.Double(x - d, y + d, x + d, y - d));
+        } else if (layout.isCrowded()) {
+            g.setColor(Palette.withAlpha(theme.dot(), 0.7));
+            g.fill(circle(x, y, radius));
         } else {
             g.setColor(theme.card());
             g.fill(circle(x, y, radius + 0.5));
@@ -43,8 +47,8 @@ final class Marks {
         g.fill(box);
         g.setColor(theme.muted());
         if (pattern == Pattern.HIDDEN) {
-            g.setStroke(new BasicStroke(
-                    1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, new float[] {3.4f, 2}, 0));
+            g.setStroke(
+                    new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, new float[] {3.4f, 2}, 0));
             g.draw(box);
         } else {
             g.setStroke(new BasicStroke(1.2f));
@@ -54,6 +58,12 @@ final class Marks {
                 g.fill(circle(x + 2.2, y + 2.2 * i, 0.9));
             }
         }
+    }
+
+    /** One of many in a crowded gutter. */
+    static void gutterTick(Graphics2D g, double x, double y, Theme theme) {
+        g.setColor(Palette.withAlpha(theme.muted(), 0.55));
+        g.fill(new Rectangle2D.Double(x - 0.6, y - 4.5, 1.2, 9));
     }
 
     static void selectedPoint(Graphics2D g, ScatterSpec.Point point, double x, double y, Theme theme) {

@@ -102,14 +102,7 @@ public final class OutlineStamps {
     }
 
     private static void segment(
-            float[] nearest,
-            int[] box,
-            int columns,
-            double reach,
-            double ax,
-            double ay,
-            double bx,
-            double by) {
+            float[] nearest, int[] box, int columns, double reach, double ax, double ay, double bx, double by) {
         int left = Math.max(box[0], (int) Math.floor(Math.min(ax, bx) - reach));
         int right = Math.min(box[2] - 1, (int) Math.ceil(Math.max(ax, bx) + reach));
         int top = Math.max(box[1], (int) Math.floor(Math.min(ay, by) - reach));

@@ -22,7 +22,15 @@ public record Palette(String id, List<Color> colors) {
     public static final Palette BENCHMARK = of("benchmark", "#e66101", "#fdb863", "#f7f7f7", "#b2abd2", "#5e3c99");
     /** Two measures at once, three by three: row by row from low y, x growing within a row. */
     public static final Palette BIVARIATE = of(
-            "bivariate", "#eff6eb", "#9ab8ce", "#327fb2", "#d9ad86", "#867a74", "#2c4b61", "#b56927", "#644124",
+            "bivariate",
+            "#eff6eb",
+            "#9ab8ce",
+            "#327fb2",
+            "#d9ad86",
+            "#867a74",
+            "#2c4b61",
+            "#b56927",
+            "#644124",
             "#191c1b");
 
     public Palette {

@@ -38,7 +38,7 @@ final class PatternPainter {
             case NOT_AVAILABLE -> clipped(g, shape, copy -> dots(copy, shape.getBounds2D(), theme));
             case FEW_CASES ->
                 clipped(g, shape, copy -> {
-                    copy.setColor(lineColor(classColor, 0.62, 0.75));
+                    copy.setColor(lineColor(classColor, 0.7, 0.88));
                     copy.setStroke(new BasicStroke(2));
                     diagonals(copy, shape.getBounds2D(), TILE, true);
                 });
@@ -60,7 +60,7 @@ final class PatternPainter {
 
     /** Ink on light classes, white on dark ones. */
     static Color lineColor(Color classColor, double inkAlpha, double whiteAlpha) {
-        return Palette.luma(classColor) < 110
+        return Palette.luma(classColor) < 130
                 ? Palette.withAlpha(Color.WHITE, whiteAlpha)
                 : Palette.withAlpha(INK, inkAlpha);
     }
@@ -99,8 +99,7 @@ final class PatternPainter {
         g.setColor(theme.notAvailableDot());
         for (double y = Math.floor(box.getMinY() / DOT_STEP) * DOT_STEP; y <= box.getMaxY() + 2; y += DOT_STEP) {
             for (double x = Math.floor(box.getMinX() / DOT_STEP) * DOT_STEP; x <= box.getMaxX() + 2; x += DOT_STEP) {
-                g.fill(new Ellipse2D.Double(
-                        x + 3 - DOT_RADIUS, y + 3 - DOT_RADIUS, 2 * DOT_RADIUS, 2 * DOT_RADIUS));
+                g.fill(new Ellipse2D.Double(x + 3 - DOT_RADIUS, y + 3 - DOT_RADIUS, 2 * DOT_RADIUS, 2 * DOT_RADIUS));
             }
         }
     }
@@ -110,17 +109,14 @@ final class PatternPainter {
         g.setColor(theme.muted());
         if (box.getWidth() < SMALL || box.getHeight() < SMALL) {
             float width = Math.min(box.getWidth(), box.getHeight()) < 10 ? 0.8f : 1.2f;
-            g.setStroke(new BasicStroke(
-                    width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {3, 2}, 0));
+            g.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {3, 2}, 0));
             g.draw(shape);
             return;
         }
         Area inner = new Area(shape);
-        inner.subtract(new Area(
-                new BasicStroke((float) (2 * INSET), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
-                        .createStrokedShape(shape)));
-        g.setStroke(
-                new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {4, 3}, 0));
+        inner.subtract(new Area(new BasicStroke((float) (2 * INSET), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
+                .createStrokedShape(shape)));
+        g.setStroke(new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {4, 3}, 0));
         g.draw(inner);
     }
 }

@@ -41,8 +41,8 @@ public final class ScatterEmphasisPainter {
                 new Rectangle2D.Double(Math.max(0, plot.getX() - 4), layout.gutterY() - 11, plot.getWidth() + 12, 22));
         double reach = layout.radius() + 1;
         for (int i = 0; i < layout.size(); i++) {
-            Rectangle2D mark = new Rectangle2D.Double(
-                    layout.markX(i) - reach, layout.markY(i) - reach, 2 * reach, 2 * reach);
+            Rectangle2D mark =
+                    new Rectangle2D.Double(layout.markX(i) - reach, layout.markY(i) - reach, 2 * reach, 2 * reach);
             (layout.point(i).isPresent() ? marks : gutterMarks).avoid(mark);
         }
     }
@@ -72,17 +72,23 @@ public final class ScatterEmphasisPainter {
     }
 
     private void whisker(Graphics2D g, int index) {
-        layout.point(index).ifPresent(point -> {
-            if (point.interval() != null) {
-                Rectangle2D plot = layout.plot();
-                double x = layout.markX(index);
-                double top = Math.max(plot.getMinY(), layout.y(point.interval().high()));
-                double bottom = Math.min(plot.getMaxY(), layout.y(point.interval().low()));
-                g.setColor(theme.select());
-                g.setStroke(new BasicStroke(1.4f));
-                g.draw(new Line2D.Double(x, top, x, bottom));
-            }
+        layout.point(index).flatMap(this::whisker).ifPresent(box -> {
+            g.setColor(theme.select());
+            g.setStroke(new BasicStroke(1.4f));
+            g.draw(new Line2D.Double(box.getCenterX(), box.getMinY(), box.getCenterX(), box.getMaxY()));
         });
+    }
+
+    /** The interval of a point inside the plot. */
+    private Optional<Rectangle2D> whisker(ScatterSpec.Point point) {
+        if (point.interval() == null) {
+            return Optional.empty();
+        }
+        Rectangle2D plot = layout.plot();
+        double x = layout.x(point.x());
+        double top = Math.max(plot.getMinY(), layout.y(point.interval().high()));
+        double bottom = Math.min(plot.getMaxY(), layout.y(point.interval().low()));
+        return Optional.of(new Rectangle2D.Double(x - 1, top, 2, Math.max(0, bottom - top)));
     }
 
     private void mark(Graphics2D g, int index) {
@@ -127,9 +133,11 @@ public final class ScatterEmphasisPainter {
         if (chosen.size() <= MOST_NAMES) {
             for (ScatterSpec.Point point : chosen) {
                 room.take(around(point.id(), 7.5));
+                whisker(point).ifPresent(room::take);
             }
             for (ScatterSpec.Point point : chosen) {
-                place(point.id(), point.label(), point.remark(), NAME, true, room).ifPresent(labels::add);
+                place(point.id(), point.label(), point.remark(), NAME, true, room)
+                        .ifPresent(labels::add);
             }
         }
         layout.spec().points().stream()
@@ -144,8 +152,10 @@ public final class ScatterEmphasisPainter {
     private List<Placed> gutterLabels(Emphasis emphasis) {
         List<Placed> labels = new ArrayList<>();
         LabelPlacer room = gutterMarks.withoutLabels();
-        double note = Typeface.REGULAR.width(layout.spec().gutterNote(), SMALL) + 8;
-        room.take(new Rectangle2D.Double(layout.plot().getMaxX() - note, layout.gutterY() - 10, note + 12, 20));
+        if (!layout.gutterIsCrowded()) {
+            double note = Typeface.REGULAR.width(layout.spec().gutterNote(), SMALL) + 8;
+            room.take(new Rectangle2D.Double(layout.plot().getMaxX() - note, layout.gutterY() - 10, note + 12, 20));
+        }
         for (ScatterSpec.Gutter place : layout.spec().gutter()) {
             boolean selected = emphasis.isSelected(place.id());
             if (selected || layout.spec().gutter().size() <= MOST_GUTTER_NAMES) {
@@ -160,8 +170,7 @@ public final class ScatterEmphasisPainter {
         return pattern.shorthand().map(code -> name + " " + code).orElse(name);
     }
 
-    private Optional<Placed> place(
-            int id, String name, String remark, double size, boolean strong, LabelPlacer room) {
+    private Optional<Placed> place(int id, String name, String remark, double size, boolean strong, LabelPlacer room) {
         OptionalInt index = layout.indexOf(id);
         if (index.isEmpty()) {
             return Optional.empty();
@@ -187,8 +196,7 @@ public final class ScatterEmphasisPainter {
 
     private Rectangle2D around(int id, double reach) {
         int index = layout.indexOf(id).orElseThrow();
-        return new Rectangle2D.Double(
-                layout.markX(index) - reach, layout.markY(index) - reach, 2 * reach, 2 * reach);
+        return new Rectangle2D.Double(layout.markX(index) - reach, layout.markY(index) - reach, 2 * reach, 2 * reach);
     }
 
     private void text(Graphics2D g, Placed label) {
@@ -199,8 +207,7 @@ public final class ScatterEmphasisPainter {
         }
     }
 
-    private void line(
-            Graphics2D g, Placed label, String words, Typeface face, double size, double down, Color color) {
+    private void line(Graphics2D g, Placed label, String words, Typeface face, double size, double down, Color color) {
         double indent = label.endsAtMark() ? label.box().getWidth() - face.width(words, size) : 0;
         double x = label.box().getX() + indent;
         double y = label.box().getY() + down;

@@ -16,6 +16,7 @@ public final class ScatterLayout {
     private static final double GUTTER = 24;
     private static final double TICKS = 20;
     private static final double AXIS_TITLE = 22;
+    private static final int CROWD = 30;
 
     private final ScatterSpec spec;
     private final Rectangle2D plot;
@@ -94,6 +95,16 @@ public final class ScatterLayout {
     /** The middle line of the gutter under the base line. */
     public double gutterY() {
         return plot.getMaxY() + GUTTER / 2 + 3;
+    }
+
+    /** Whether the gutter holds so many places that each is a tick. */
+    boolean gutterIsCrowded() {
+        return spec.gutter().size() > CROWD;
+    }
+
+    /** Whether there are so many points that each is small and without an edge. */
+    boolean isCrowded() {
+        return spec.points().size() > 300;
     }
 
     /** The base line of the labels of the x axis. */

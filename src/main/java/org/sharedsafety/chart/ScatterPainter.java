@@ -45,7 +45,7 @@ public final class ScatterPainter {
                     layout.y(spec.fit().y1())));
         }
         inside.dispose();
-        axes(g, layout, width, height, theme);
+        axes(g, layout, height, theme);
         marks(g, layout, theme);
     }
 
@@ -74,7 +74,7 @@ public final class ScatterPainter {
         }
     }
 
-    private static void axes(Graphics2D g, ScatterLayout layout, double width, double height, Theme theme) {
+    private static void axes(Graphics2D g, ScatterLayout layout, double height, Theme theme) {
         Rectangle2D plot = layout.plot();
         double base = Math.round(plot.getMaxY()) + 0.5;
         g.setColor(theme.axis());
@@ -91,7 +91,7 @@ public final class ScatterPainter {
         }
         title(g, layout.spec().y(), plot.getMinX(), 14, false, theme);
         title(g, layout.spec().x(), plot.getMaxX(), height - 5, true, theme);
-        String note = layout.spec().note();
+        String note = note(layout);
         if (!note.isEmpty()
                 && plot.getMinX() + Typeface.REGULAR.width(note, TEXT) + 24
                         < plot.getMaxX() - titleWidth(layout.spec().x(), true)) {
@@ -99,6 +99,13 @@ public final class ScatterPainter {
             g.setFont(Typeface.REGULAR.size(TEXT));
             g.drawString(note, (float) plot.getMinX(), (float) (height - 5));
         }
+    }
+
+    /** What the band means; in a crowded chart also what the gutter means. */
+    private static String note(ScatterLayout layout) {
+        String band = layout.spec().note();
+        String gutter = layout.gutterIsCrowded() ? layout.spec().gutterNote() : "";
+        return band.isEmpty() || gutter.isEmpty() ? band + gutter : band + " · " + gutter;
     }
 
     private static double titleWidth(Axis axis, boolean arrow) {
@@ -124,19 +131,19 @@ public final class ScatterPainter {
             double x = layout.markX(i);
             double y = layout.markY(i);
             if (layout.point(i).isPresent()) {
-                Marks.point(g, layout.point(i).orElseThrow(), x, y, layout.radius(), theme);
+                Marks.point(g, layout.point(i).orElseThrow(), x, y, layout, theme);
+            } else if (layout.gutterIsCrowded()) {
+                Marks.gutterTick(g, x, y, theme);
             } else {
                 Marks.gutter(g, layout.gutter(i).orElseThrow().pattern(), x, y, theme);
             }
         }
-        if (!layout.spec().gutter().isEmpty()) {
+        if (!layout.spec().gutter().isEmpty() && !layout.gutterIsCrowded()) {
             String note = layout.spec().gutterNote();
             g.setFont(Typeface.REGULAR.size(TEXT));
             g.setColor(theme.faint());
-            g.drawString(
-                    note,
-                    (float) (layout.plot().getMaxX() - Typeface.REGULAR.width(note, TEXT)),
-                    (float) (layout.gutterY() + 4));
+            g.drawString(note, (float) (layout.plot().getMaxX() - Typeface.REGULAR.width(note, TEXT)), (float)
+                    (layout.gutterY() + 4));
         }
     }
 }

@@ -7,25 +7,30 @@ import java.util.List;
 public final class Ticks {
     private static final double[] STEPS = {1, 2, 2.5, 5, 10};
 
+    private static final int FEWEST = 4;
+
     private Ticks() {}
 
     /**
-     * The round numbers inside a range, about as many as wanted, never fewer than two.
+     * The round numbers inside a range: about as many as wanted, more rather than fewer than four.
      *
      * @param low lower end, finite
      * @param high upper end, finite and above {@code low}
      */
     public static List<Double> inside(double low, double high, int wanted) {
-        double step = step(low, high, wanted);
-        List<Double> ticks = between(low, high, step);
-        for (int more = wanted + 1; ticks.size() < 2 && more < 40; more++) {
-            ticks = between(low, high, step(low, high, more));
-        }
-        return ticks;
+        return between(low, high, stepFor(low, high, wanted));
     }
 
-    /** The step between round numbers. */
-    public static double step(double low, double high, int wanted) {
+    /** The step that {@link #inside} takes. */
+    public static double stepFor(double low, double high, int wanted) {
+        double step = step(low, high, wanted);
+        for (int more = wanted + 1; between(low, high, step).size() < FEWEST && more < 10 * wanted; more++) {
+            step = step(low, high, more);
+        }
+        return step;
+    }
+
+    private static double step(double low, double high, int wanted) {
         if (!(high > low) || Double.isInfinite(high - low)) {
             throw new IllegalArgumentException("an axis needs a range: " + low + " to " + high);
         }

@@ -1,0 +1,159 @@
+package org.sharedsafety.chart;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.result.Comparison;
+import org.sharedsafety.model.result.MeasureSide;
+import org.sharedsafety.model.result.PlaceResult;
+import org.sharedsafety.model.result.Reading;
+import org.sharedsafety.text.Texts;
+
+/** A comparison as charts: scatter, two maps and table, in one language; the same for screen and report. */
+public final class ComparisonCharts {
+    private static final int MOST_NAMED = 60;
+
+    private final Comparison comparison;
+    private final Texts texts;
+    private final SideWords x;
+    private final SideWords y;
+
+    public ComparisonCharts(Comparison comparison, Texts texts) {
+        this.comparison = comparison;
+        this.texts = texts;
+        this.x = new SideWords(comparison.x(), values(comparison, PlaceResult::x), texts);
+        this.y = new SideWords(comparison.y(), values(comparison, PlaceResult::y), texts);
+    }
+
+    private static double[] values(Comparison comparison, java.util.function.Function<PlaceResult, Reading> side) {
+        return comparison.places().stream()
+                .map(side)
+                .filter(Reading::isUsable)
+                .mapToDouble(reading -> Objects.requireNonNull(reading.value()))
+                .toArray();
+    }
+
+    /** The words of the condition. */
+    public SideWords x() {
+        return x;
+    }
+
+    /** The words of the harm. */
+    public SideWords y() {
+        return y;
+    }
+
+    /** The colors of the condition. */
+    public Palette paletteX() {
+        return palette(comparison.x(), Palette.CONDITIONS);
+    }
+
+    /** The colors of the harm. */
+    public Palette paletteY() {
+        Palette own = palette(comparison.y(), Palette.HARM);
+        return own.equals(paletteX()) ? own.equals(Palette.HARM) ? Palette.CONDITIONS : Palette.HARM : own;
+    }
+
+    /** A measure keeps its colors on whichever axis: harm for what hurts, conditions for the rest. */
+    private static Palette palette(MeasureSide side, Palette otherwise) {
+        return switch (side.metric().stage()) {
+            case "outcome" -> side.metric().id().equals("WB01") ? Palette.CONDITIONS : Palette.HARM;
+            case "condition" -> Palette.CONDITIONS;
+            default -> otherwise;
+        };
+    }
+
+    /** Name and both values of a place in one line. */
+    public String spoken(PlaceResult place) {
+        return texts.say(
+                "chart.spoken", place.place().name(), x.name(), x.withUnit(place.x()), y.name(), y.withUnit(place.y()));
+    }
+
+    /** The scatter. */
+    public ScatterSpec scatter() {
+        List<PlaceResult> complete =
+                comparison.places().stream().filter(PlaceResult::isComplete).toList();
+        boolean few = complete.size() <= MOST_NAMED;
+        List<ScatterSpec.Point> points =
+                complete.stream().map(place -> point(place, few)).toList();
+        List<ScatterSpec.Gutter> gutter = comparison.places().stream()
+                .filter(place -> place.x().isUsable() && !place.y().isUsable())
+                .map(place -> new ScatterSpec.Gutter(
+                        place.place().id(),
+                        place.place().name(),
+                        Objects.requireNonNull(place.x().value()),
+                        Pattern.of(place.y().status(), false),
+                        spoken(place)))
+                .toList();
+        ScatterSpec.@Nullable Fit fit = Fits.of(comparison, complete);
+        return new ScatterSpec(
+                axis(x, complete.stream().map(PlaceResult::x).toList(), false),
+                axis(y, complete.stream().map(PlaceResult::y).toList(), few),
+                points,
+                fit,
+                gutter,
+                gutter.isEmpty() ? "" : texts.say("chart.no-value-shown", gutter.size()),
+                fit == null || fit.bandAbove() <= 0 ? "" : texts.say("chart.band"),
+                texts.say("chart.scatter.description", texts.say(comparison.sentence()), x.range(), y.range()));
+    }
+
+    private ScatterSpec.Point point(PlaceResult place, boolean few) {
+        Reading reading = place.y();
+        Pattern pattern = Pattern.of(reading.status(), true);
+        Double low = reading.lower();
+        Double high = reading.upper();
+        return new ScatterSpec.Point(
+                place.place().id(),
+                place.place().name(),
+                remark(place),
+                Objects.requireNonNull(place.x().value()),
+                Objects.requireNonNull(reading.value()),
+                low == null || high == null ? null : new ScatterSpec.Range(low, high),
+                pattern,
+                place.brightSpot(),
+                few && (place.brightSpot() || pattern == Pattern.FEW_CASES),
+                spoken(place));
+    }
+
+    private String remark(PlaceResult place) {
+        return switch (place.standing()) {
+            case CLEARLY_HIGHER -> texts.say("chart.remark.higher");
+            case CLEARLY_LOWER -> texts.say("chart.remark.lower");
+            case WITHIN_USUAL_RANGE, CANNOT_TELL -> "";
+        };
+    }
+
+    /** An axis around the values, and around their intervals where there is room for those. */
+    private static Axis axis(SideWords words, List<Reading> readings, boolean intervals) {
+        double[] values = readings.stream()
+                .flatMap(reading -> intervals
+                        ? Stream.of(reading.value(), reading.lower(), reading.upper())
+                        : Stream.of(reading.value()))
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+        return Axis.around(
+                words.name(),
+                words.unit(),
+                Arrays.stream(values).min().orElse(0),
+                Arrays.stream(values).max().orElse(1),
+                words::write);
+    }
+
+    /** The map of the condition over shapes whose ids are those of the places. */
+    public MapSpec mapX(List<MapShape> shapes, List<MapShape> frame) {
+        return new ComparisonMap(comparison, texts, x, paletteX(), PlaceResult::x).spec(shapes, frame);
+    }
+
+    /** The map of the harm over shapes whose ids are those of the places. */
+    public MapSpec mapY(List<MapShape> shapes, List<MapShape> frame) {
+        return new ComparisonMap(comparison, texts, y, paletteY(), PlaceResult::y).spec(shapes, frame);
+    }
+
+    /** The table, A to Z. */
+    public TableSpec table() {
+        return new ComparisonTable(comparison, texts, x, y).spec();
+    }
+}
