@@ -28,7 +28,7 @@ final class TextScan {
     private long broken;
     private long controls;
     private boolean looseQuotes;
-    private boolean blank = true;
+    private long printable;
     private int head;
     private int pending;
     private int last;
@@ -57,10 +57,10 @@ final class TextScan {
         for (int i = 0; i < length; i++) {
             int b = block[i];
             if (bytes + i < 4) {
-                head = head << 8 | b & 0xff;
+                head = (head << 8) | (b & 0xff);
             }
             if (b > '"' && pending == 0) {
-                blank = false;
+                printable++;
                 if (lastButOne == '"') {
                     looseAfter(b);
                 }
@@ -92,18 +92,18 @@ final class TextScan {
             pending = 0;
         }
         if (b < 0) {
-            blank = false;
+            printable++;
             begin(b & 0xff);
         } else if (b == 0) {
             evenNuls += 1 - (position & 1);
             oddNuls += position & 1;
         } else if (b == '"') {
-            blank = false;
+            printable++;
             looseQuotes |= last == ' ' && isDelimiter(lastButOne);
         } else if (b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
             controls++;
         } else if (b > ' ') {
-            blank = false;
+            printable++;
         }
     }
 
@@ -127,7 +127,7 @@ final class TextScan {
         if (pending > 0) {
             broken++;
         }
-        if (blank) {
+        if (printable <= byteOrderMark()) {
             throw Failures.of("reader.empty-file", file);
         }
         if (!utf16() && (controls > bytes / 100 || evenNuls + oddNuls > Math.max(64, bytes / 10))) {

@@ -76,6 +76,10 @@ final class XlsRecords implements AutoCloseable {
         return record;
     }
 
+    WorkbenchException damaged(String detail) {
+        return Failures.damaged(file, "Workbook: " + detail);
+    }
+
     @Override
     public void close() {
         in.close();

@@ -20,6 +20,9 @@ import org.sharedsafety.model.SheetRow;
 
 /** One pass over the records of a binary worksheet. */
 final class XlsSheetReading {
+    /** The columns of a binary worksheet: A to IV. */
+    private static final int MAX_COLUMNS = 256;
+
     private final XlsRecords records;
     private final XlsCells cells;
     private final ReadingProgress progress;
@@ -114,8 +117,12 @@ final class XlsSheetReading {
         return true;
     }
 
-    private static boolean take(Taker taker, CellValueRecordInterface record, Cell cell) {
-        return cell == Cell.Blank.CELL || taker.take(record.getRow() + 1, record.getColumn() + 1, cell);
+    private boolean take(Taker taker, CellValueRecordInterface record, Cell cell) {
+        int column = record.getColumn() + 1;
+        if (column < 1 || column > MAX_COLUMNS) {
+            throw records.damaged("column " + column);
+        }
+        return cell == Cell.Blank.CELL || taker.take(record.getRow() + 1, column, cell);
     }
 
     private @Nullable SharedFormulaRecord definitionOf(FormulaRecord formula) {
@@ -135,12 +142,17 @@ final class XlsSheetReading {
         } else if (record instanceof MergeCellsRecord merged) {
             for (int i = 0; i < merged.getNumAreas(); i++) {
                 CellRangeAddress area = merged.getAreaAt(i);
-                layout.merge(
-                        area.getFirstRow() + 1,
-                        area.getFirstColumn() + 1,
-                        area.getLastRow() + 1,
-                        area.getLastColumn() + 1);
+                merge(area);
             }
+        }
+    }
+
+    private void merge(CellRangeAddress area) {
+        try {
+            layout.merge(
+                    area.getFirstRow() + 1, area.getFirstColumn() + 1, area.getLastRow() + 1, area.getLastColumn() + 1);
+        } catch (IllegalArgumentException broken) {
+            throw records.damaged("merged cells");
         }
     }
 

@@ -22,6 +22,7 @@ final class XlsSpreadsheet implements Spreadsheet {
     private final List<SheetInfo> sheets = new ArrayList<>();
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, SheetLayout> layouts = new HashMap<>();
+    private final Map<String, Boolean> sorted = new HashMap<>();
 
     private XlsSpreadsheet(XlsFile file, XlsWorkbook workbook) {
         this.file = file;
@@ -87,8 +88,8 @@ final class XlsSpreadsheet implements Spreadsheet {
         if (position == null) {
             throw Failures.of("reader.no-such-sheet", file.file(), sheet);
         }
-        SheetLayout layout =
-                sorted(position, progress) ? stream(position, sink, progress) : gather(position, sink, progress);
+        boolean inOrder = sorted.computeIfAbsent(sheet, name -> isSorted(position, progress));
+        SheetLayout layout = inOrder ? stream(position, sink, progress) : gather(position, sink, progress);
         if (layout != null) {
             layouts.put(sheet, layout);
         }
@@ -96,7 +97,7 @@ final class XlsSpreadsheet implements Spreadsheet {
     }
 
     /** Whether the rows come in order, so that none has to be held back; a pass without cells being kept. */
-    private boolean sorted(int position, Progress progress) {
+    private boolean isSorted(int position, Progress progress) {
         try {
             stream(position, row -> true, progress);
             return true;
