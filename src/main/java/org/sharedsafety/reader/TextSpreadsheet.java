@@ -82,7 +82,7 @@ final class TextSpreadsheet implements Spreadsheet {
         } catch (IOException failed) {
             throw Failures.reading(file, failed);
         } catch (UncheckedIOException failed) {
-            throw Failures.reading(file, failed.getCause());
+            throw Failures.reading(file, new IOException(failed.getMessage(), failed));
         } catch (CsvParseException broken) {
             throw failure(broken);
         }

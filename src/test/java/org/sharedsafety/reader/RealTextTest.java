@@ -37,7 +37,7 @@ class RealTextTest {
         Path file = SharedFolder.require("data").resolve(folder).resolve(name);
         try (Spreadsheet spreadsheet = Reading.open(file)) {
             TextForm form = spreadsheet.textForm().orElseThrow();
-            assertEquals(delimiter, (int) form.delimiter());
+            assertEquals(delimiter, form.delimiter());
             assertEquals(charset, form.charset().name());
             var rows = Reading.rows(spreadsheet, spreadsheet.sheets().get(0).name());
             assertEquals(records, rows.size());
