@@ -10,6 +10,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.text.Text;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Finds words that a person cannot read to the end: shortened labels, and labels outside the window. */
 public final class Clipping {
@@ -43,6 +44,7 @@ public final class Clipping {
     private static void check(Labeled label, Scene scene, boolean scrolls, List<String> found) {
         for (Node child : label.getChildrenUnmodifiable()) {
             if (child instanceof Text shown
+                    && !(shown instanceof FontIcon)
                     && shown.isVisible()
                     && !shown.getText().equals(label.getText())
                     && !shown.getText().replace("_", "").equals(label.getText().replace("_", ""))) {

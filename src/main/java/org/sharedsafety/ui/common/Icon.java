@@ -86,10 +86,10 @@ public enum Icon {
         this.stroked = stroked;
     }
 
-    /** A new node, so many pixels wide and high, in the colour of the text beside it or of the style classes given. */
+    /** A new node, 13 to 48 pixels wide and high as the style sheet lists them, in the colour of the text beside it or of the style classes given. */
     public Node node(int size, String... styles) {
         Node node = feather == null ? drawn(size, styles) : FontIcon.of(feather, size);
-        node.getStyleClass().add("icon");
+        node.getStyleClass().addAll("icon", "icon-" + size);
         node.getStyleClass().addAll(styles);
         return node;
     }

@@ -1,4 +1,4 @@
-/** The window: rail, top bar, drawer, job strip, command finder. */
+/** The window: rail, top bar with the scope, drawer, job strip, command finder, welcome and tour. */
 @NullMarked
 package org.sharedsafety.ui.shell;
 

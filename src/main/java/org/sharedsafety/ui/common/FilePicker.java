@@ -1,0 +1,40 @@
+package org.sharedsafety.ui.common;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the person for files; a test answers for the person. */
+public interface FilePicker {
+    /** Kinds of files that are asked for. */
+    enum Kind {
+        PROJECT("file.kind.project", "*.sharedsafety"),
+        SPREADSHEET("file.kind.spreadsheet", "*.xlsx *.xlsm *.xls *.csv *.tsv *.txt *.ods"),
+        WORKBOOK("file.kind.workbook", "*.xlsx"),
+        PICTURE("file.kind.picture", "*.png *.svg");
+
+        private final String key;
+        private final String patterns;
+
+        Kind(String key, String patterns) {
+            this.key = key;
+            this.patterns = patterns;
+        }
+
+        /** Names the kind to the person. */
+        public String key() {
+            return key;
+        }
+
+        /** Patterns of file names. */
+        public List<String> patterns() {
+            return List.of(patterns.split(" "));
+        }
+    }
+
+    /** Files to open; empty where the person thought better of it. */
+    List<Path> open(Kind kind, boolean many);
+
+    /** A file to write; the person has already agreed to replace one that exists. */
+    Optional<Path> save(Kind kind, String suggestedName);
+}

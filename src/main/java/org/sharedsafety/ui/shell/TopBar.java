@@ -1,0 +1,160 @@
+package org.sharedsafety.ui.shell;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Message;
+import org.sharedsafety.ui.common.Appearance;
+import org.sharedsafety.ui.common.Chip;
+import org.sharedsafety.ui.common.ColorTheme;
+import org.sharedsafety.ui.common.Icon;
+import org.sharedsafety.ui.common.Kit;
+import org.sharedsafety.ui.common.Language;
+import org.sharedsafety.ui.common.Segments;
+
+/** Project, scope, search, undo and redo, language and theme. */
+final class TopBar extends HBox {
+    private final Kit kit;
+    private final ShellViewModel model;
+    private final Button search;
+
+    TopBar(Kit kit, ShellViewModel model, Appearance appearance, ShellCommands commands, Runnable find) {
+        this.kit = kit;
+        this.model = model;
+        getStyleClass().add("top-bar");
+        setId("top-bar");
+        Label project = kit.label(model.projectNameProperty(), "strong");
+        project.setMinWidth(60);
+        search = search(find);
+        getChildren()
+                .addAll(
+                        project,
+                        Icon.CHEVRON_RIGHT.node(14, "subtle"),
+                        chip("scope.places", Scope::places, 0),
+                        chip("scope.period", Scope::period, 1),
+                        chip("scope.group", Scope::group, 2),
+                        Kit.space(),
+                        search,
+                        step("shell.undo", Icon.UNDO, model.undoableProperty(), commands.undo()),
+                        step("shell.redo", Icon.REDO, model.redoableProperty(), commands.redo()),
+                        languages(kit.language()),
+                        theme(appearance));
+    }
+
+    /** The field that opens the command finder. */
+    Node searchField() {
+        return search;
+    }
+
+    private Chip chip(String key, Function<Scope, Message> part, int index) {
+        ContextMenu menu = new ContextMenu();
+        MenuItem only = new MenuItem();
+        only.textProperty().bind(kit.language().say("scope.only-all"));
+        menu.getItems().add(only);
+        Chip chip = new Chip(
+                kit,
+                key,
+                kit.language().say(model.scopeProperty().map(part)),
+                Bindings.createBooleanBinding(
+                        () -> model.scopeProperty().get().changed().get(index), model.scopeProperty()),
+                menu);
+        chip.setId("chip-" + key.substring(key.indexOf('.') + 1));
+        return chip;
+    }
+
+    private Button search(Runnable find) {
+        Button button = new Button();
+        button.getStyleClass().setAll("search");
+        button.setId("search");
+        Label prompt = kit.label("shell.search", "dense-text");
+        prompt.setMinWidth(0);
+        prompt.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(prompt, Priority.ALWAYS);
+        Label keys = new Label(Keys.shown("Ctrl+K"));
+        keys.getStyleClass().add("keys");
+        keys.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(8, Icon.SEARCH.node(15, "muted"), prompt, keys);
+        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        button.setGraphic(row);
+        button.setPrefWidth(296);
+        row.prefWidthProperty().bind(button.widthProperty().subtract(20));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.accessibleTextProperty().bind(kit.language().say("shell.search"));
+        button.setOnAction(event -> find.run());
+        return button;
+    }
+
+    private Button step(String key, Icon icon, ObjectProperty<@Nullable Message> what, Runnable action) {
+        Button button = kit.iconButton(key, icon, action);
+        button.disableProperty().bind(what.isNull());
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> {
+                            Message step = what.get();
+                            return step == null
+                                    ? kit.language().now(key + ".none")
+                                    : kit.language().now(key + ".step", step);
+                        },
+                        what,
+                        kit.language().textsProperty()));
+        button.setTooltip(tooltip);
+        return button;
+    }
+
+    private static Segments<String> languages(Language language) {
+        ObjectProperty<String> chosen = new SimpleObjectProperty<>(language.code());
+        chosen.addListener((observable, before, now) -> language.speak(now));
+        language.textsProperty().addListener((observable, before, now) -> chosen.set(now.language()));
+        Segments<String> segments = new Segments<>(
+                List.of("en", "es"), code -> new SimpleStringProperty(code.equals("en") ? "EN" : "ES"), chosen);
+        segments.setId("languages");
+        return segments;
+    }
+
+    private Button theme(Appearance appearance) {
+        ObjectProperty<ColorTheme> theme = appearance.themeProperty();
+        Button button = kit.iconButton(
+                "shell.theme", Icon.SUN, () -> theme.set(theme.get().next()));
+        button.setId("theme");
+        theme.addListener((observable, before, now) -> button.setGraphic(picture(now)));
+        button.setGraphic(picture(theme.get()));
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> kit.language()
+                                .now(
+                                        "shell.theme.now",
+                                        Message.of("theme."
+                                                + Objects.requireNonNull(theme.get())
+                                                        .code())),
+                        theme,
+                        kit.language().textsProperty()));
+        button.setTooltip(tooltip);
+        return button;
+    }
+
+    private static Node picture(ColorTheme theme) {
+        Icon icon =
+                switch (theme) {
+                    case LIGHT -> Icon.SUN;
+                    case DARK -> Icon.MOON;
+                    case HIGH_CONTRAST -> Icon.CONTRAST;
+                };
+        return icon.node(17, "muted");
+    }
+}
