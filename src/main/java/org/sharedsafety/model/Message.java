@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Something to be said to a person, as the key of a text and what goes into it; {@code text} turns it into words.
  *
- * <p>Arguments are strings, numbers, dates or messages. The key's last part is the stable code of the message.
+ * <p>Arguments are strings, numbers, dates, messages, or measures (their name in the language, as it stands inside a
+ * sentence). The key's last part is the stable code of the message.
  */
 public record Message(String key, List<Object> args) {
     public Message {

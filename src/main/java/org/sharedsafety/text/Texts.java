@@ -16,6 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sharedsafety.model.Message;
+import org.sharedsafety.model.Metric;
 
 /**
  * What the program says, in one language.
@@ -98,11 +99,18 @@ public final class Texts {
         }
         Object[] said = new Object[args.length];
         for (int i = 0; i < args.length; i++) {
-            said[i] = args[i] instanceof Message inner ? say(inner) : args[i];
+            said[i] = said(args[i]);
         }
         MessageFormat format = formats.computeIfAbsent(pattern, text -> new MessageFormat(text, locale));
         synchronized (format) {
             return format.format(said);
         }
+    }
+
+    private Object said(Object arg) {
+        if (arg instanceof Message inner) {
+            return say(inner);
+        }
+        return arg instanceof Metric metric ? MeasureNames.inSentence(metric.name(language)) : arg;
     }
 }

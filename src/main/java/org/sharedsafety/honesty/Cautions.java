@@ -1,0 +1,74 @@
+package org.sharedsafety.honesty;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.sharedsafety.model.Message;
+import org.sharedsafety.model.finding.Finding;
+import org.sharedsafety.model.finding.Severity;
+
+/**
+ * The cautions that a comparison raises by itself, in the order in which they are shown.
+ *
+ * <p>Refusals first; then cautions in a fixed order of weight; then things good to know, a shared denominator last so
+ * that it never takes one of the three places in front.
+ */
+public final class Cautions {
+    private static final List<Function<ComparisonFacts, Optional<Finding>>> RULES = List.of(
+            MeasureRules::crimeOnly,
+            ResultRules::placesNotPeople,
+            ResultRules::notCause,
+            ResultRules::cannotTell,
+            ResultRules::smallNumbers,
+            ResultRules::hidden,
+            ResultRules::biasFromHidden,
+            MeasureRules::coverage,
+            MeasureRules::underReported,
+            MeasureRules::moreMayBeBetter,
+            MeasureRules::agencyActivity,
+            MeasureRules::differentYears,
+            MeasureRules::differentDenominators,
+            MeasureRules::livedOrHappened,
+            MeasureRules::modelled,
+            MeasureRules::circular,
+            ResultRules::neighborsAlike,
+            ResultRules::fewPlaces,
+            ResultRules::onePlaceDecides,
+            ResultRules::otherBoundaries,
+            MeasureRules::sharedNumber,
+            MeasureRules::noSurvivorVoice);
+
+    private static final List<String> WEIGHT = List.of("W01", "W09", "W07", "W23", "W22", "W13", "W20", "W37");
+
+    private Cautions() {}
+
+    /** The findings of a comparison, the ones to show in front first. */
+    public static List<Finding> of(ComparisonFacts facts) {
+        return RULES.stream()
+                .map(rule -> rule.apply(facts))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Finding::severity)
+                        .reversed()
+                        .thenComparing(Cautions::weight)
+                        .thenComparing(Finding::code))
+                .toList();
+    }
+
+    private static int weight(Finding finding) {
+        if (finding.severity() == Severity.INFO) {
+            return finding.code().equals("W37") ? 1 : 0;
+        }
+        int at = WEIGHT.indexOf(finding.code());
+        return at < 0 ? WEIGHT.size() : at;
+    }
+
+    static Optional<Finding> when(boolean fires, String code, Severity severity) {
+        return fires ? finding(code, severity, "finding." + code.toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
+
+    static Optional<Finding> finding(String code, Severity severity, String key, Object... args) {
+        return Optional.of(new Finding(code, severity, Message.of(key, args)));
+    }
+}

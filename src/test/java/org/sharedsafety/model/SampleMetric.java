@@ -1,0 +1,145 @@
+package org.sharedsafety.model;
+
+import java.util.List;
+import org.sharedsafety.model.result.MeasureSide;
+
+/** A measure for tests: a plain survey share unless told otherwise. */
+public final class SampleMetric {
+    private final String id;
+    private Principle principle = Principle.WB;
+    private String nameEn = "Children in poverty";
+    private String nameEs = "Niños en pobreza";
+    private String numerator = "Children below the poverty line";
+    private String denominator = "Children";
+    private String unit = "percent";
+    private Direction direction = Direction.WORSE;
+    private String locus = "residence";
+    private List<String> pitfalls = List.of();
+    private String stage = "condition";
+    private String sourceKind = "survey";
+    private String denominatorId = "POP0_17";
+    private List<String> computedFrom = List.of();
+
+    private SampleMetric(String id) {
+        this.id = id;
+    }
+
+    /** Child poverty: WB, survey, by residence. */
+    public static SampleMetric poverty() {
+        return new SampleMetric("WB09");
+    }
+
+    /** Violent crime: SV, police, by occurrence. */
+    public static SampleMetric crime() {
+        return new SampleMetric("V01")
+                .principle(Principle.SV)
+                .names("Violent crime reported to police", "Delitos violentos denunciados")
+                .counts("Violent offenses known to police", "Resident population")
+                .unit("offenses per 100,000")
+                .locus("occurrence")
+                .stage("outcome")
+                .sourceKind("police")
+                .denominatorId("POP");
+    }
+
+    /** Unemployment: WB, modelled, out of the labor force. */
+    public static SampleMetric unemployment() {
+        return new SampleMetric("WB12")
+                .names("Unemployment", "Desempleo")
+                .counts("Unemployed", "Labor force")
+                .denominatorId("LF");
+    }
+
+    public SampleMetric principle(Principle value) {
+        principle = value;
+        return this;
+    }
+
+    public SampleMetric names(String en, String es) {
+        nameEn = en;
+        nameEs = es;
+        return this;
+    }
+
+    public SampleMetric counts(String above, String below) {
+        numerator = above;
+        denominator = below;
+        return this;
+    }
+
+    public SampleMetric unit(String value) {
+        unit = value;
+        return this;
+    }
+
+    public SampleMetric direction(Direction value) {
+        direction = value;
+        return this;
+    }
+
+    public SampleMetric locus(String value) {
+        locus = value;
+        return this;
+    }
+
+    public SampleMetric pitfalls(String... codes) {
+        pitfalls = List.of(codes);
+        return this;
+    }
+
+    public SampleMetric stage(String value) {
+        stage = value;
+        return this;
+    }
+
+    public SampleMetric sourceKind(String value) {
+        sourceKind = value;
+        return this;
+    }
+
+    public SampleMetric denominatorId(String value) {
+        denominatorId = value;
+        return this;
+    }
+
+    public SampleMetric computedFrom(String... ids) {
+        computedFrom = List.of(ids);
+        return this;
+    }
+
+    public Metric metric() {
+        return new Metric(
+                id,
+                principle,
+                "",
+                nameEn,
+                nameEs,
+                numerator,
+                denominator,
+                unit,
+                100,
+                direction,
+                RollUp.SUM_NUMERATORS_AND_DENOMINATORS,
+                locus,
+                pitfalls,
+                List.of(),
+                stage,
+                sourceKind,
+                0,
+                false,
+                denominatorId,
+                null,
+                null,
+                computedFrom,
+                true);
+    }
+
+    /** The measure as one side of a comparison. */
+    public MeasureSide side(Period period) {
+        return new MeasureSide(metric(), new Series(1, id, "test"), period, unit, List.of("test.csv"), false);
+    }
+
+    public MeasureSide side() {
+        return side(Period.ofYear(2023));
+    }
+}
