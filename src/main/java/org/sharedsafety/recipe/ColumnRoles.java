@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
@@ -18,6 +19,9 @@ final class ColumnRoles {
 
     private static final Set<String> GROUPS =
             Set.of("sex", "gender", "race", "ethnicity", "age", "sexo", "raza", "edad");
+
+    /** Letters and digits with a mark between them: {@code S1701_C01_001E}, {@code HD01_VD01}. */
+    private static final Pattern CODE = Pattern.compile("(?=.*[0-9])[A-Za-z0-9]+(?:[_.][A-Za-z0-9]+)+");
 
     private final MetricMatcher matcher;
     private final List<ColumnDraft> drafts = new ArrayList<>();
@@ -94,7 +98,8 @@ final class ColumnRoles {
             return;
         }
         Optional<Metric> metric = matcher.find(withoutPeriods(draft.parts));
-        if (!draft.stats.isNumeric()) {
+        boolean named = metric.isPresent() && draft.stats.numbers() * 4 >= draft.stats.filled();
+        if (!draft.stats.isNumeric() && !(named && draft.stats.numbers() > 0)) {
             takeText(draft);
         } else if (metric.isPresent()) {
             takeMeasure(draft, metric.get());
@@ -102,7 +107,7 @@ final class ColumnRoles {
             draft.take(ColumnRole.IGNORED, 0.9, Message.of("column.margin"));
         } else if (SideColumns.isHelper(draft.parts)) {
             draft.take(ColumnRole.IGNORED, 0.8, Message.of("column.helper"));
-        } else if (SideColumns.isKey(draft.parts)) {
+        } else if (SideColumns.isKey(draft.parts) || draft.stats.isSerial()) {
             draft.take(ColumnRole.IGNORED, 0.8, Message.of("column.key"));
         } else {
             takeOwn(draft, Message.of("column.metric-own"));
@@ -136,12 +141,7 @@ final class ColumnRoles {
         draft.take(
                 ColumnRole.METRIC,
                 sort.kind() == null ? 0.8 : 0.95,
-                Message.of(
-                        key,
-                        metric.id(),
-                        metric.nameEn(),
-                        metric.unit(),
-                        fit.get().scale()));
+                Message.of(key, metric.id(), fit.get().scale()));
         takePeriod(draft);
     }
 
@@ -179,10 +179,18 @@ final class ColumnRoles {
             boolean unique = uses.getOrDefault(lowest(draft) + "|" + draft.period, 0) == 1;
             List<String> parts = withoutPeriods(draft.parts);
             draft.ownName = unique || parts.isEmpty() ? lowest(draft) : HeaderText.join(parts);
-            String slug = Slug.of(draft.ownName);
+            String slug = Slug.of(codePart(parts).orElse(draft.ownName));
             int use = taken.merge(slug + "|" + draft.period, 1, Integer::sum);
             draft.metric = "local:" + (use == 1 ? slug : slug + "-" + use);
         }
+    }
+
+    /** The publisher's code where a header has a row of labels and one of codes: it names the measure best. */
+    private static Optional<String> codePart(List<String> parts) {
+        boolean labelled = parts.stream().anyMatch(part -> part.contains(" "));
+        return !labelled
+                ? Optional.empty()
+                : parts.stream().filter(part -> CODE.matcher(part).matches()).findFirst();
     }
 
     private static String lowest(ColumnDraft draft) {
@@ -191,8 +199,9 @@ final class ColumnRoles {
             return draft.ref.header().isEmpty() ? "column " + draft.ref.column() : draft.ref.header();
         }
         String bottom = parts.get(parts.size() - 1);
-        boolean code =
-                parts.size() == 2 && !bottom.contains(" ") && parts.get(0).contains(" ") && bottom.contains("_");
-        return code ? parts.get(0) : bottom;
+        boolean labelAbove = parts.size() == 2
+                && CODE.matcher(bottom).matches()
+                && parts.get(0).contains(" ");
+        return (labelAbove ? parts.get(0) : bottom).replace("!!", HeaderText.JOINT);
     }
 }

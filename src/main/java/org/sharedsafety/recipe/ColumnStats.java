@@ -3,6 +3,7 @@ package org.sharedsafety.recipe;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,11 @@ final class ColumnStats {
         return numbers > 0 && least >= 0 && greatest <= 1 && whole < numbers;
     }
 
+    /** Whether it numbers the rows: whole numbers without a gap, each once. */
+    boolean isSerial() {
+        return isWhole() && numbers > 9 && distinct.size() == numbers && greatest - least == numbers - 1.0;
+    }
+
     boolean isYears() {
         return numbers > 0 && whole == numbers && PeriodText.isYear(least) && PeriodText.isYear(greatest);
     }
@@ -130,12 +136,27 @@ final class ColumnStats {
         return greatest;
     }
 
+    /** Digits of the shortest text made of digits only. */
+    int fewestDigits() {
+        return fewestDigits;
+    }
+
+    /** Whether almost all numbers are whole: a few negative or broken ones are mistakes or corrections. */
+    boolean isMostlyWhole() {
+        return numbers > 0 && whole * 100 >= numbers * 98;
+    }
+
     int mostDigits() {
         return mostDigits;
     }
 
     int distinct() {
         return distinct.size();
+    }
+
+    /** The different texts, all of them if they are fewer than 1,000. */
+    Set<String> distinctTexts() {
+        return distinct;
     }
 
     Set<String> examples() {
@@ -154,13 +175,6 @@ final class ColumnStats {
         @Nullable Double low = numbers == 0 ? null : Double.valueOf(least);
         @Nullable Double high = numbers == 0 ? null : Double.valueOf(greatest);
         return new ColumnReading.Profile(
-                numbers,
-                texts + dates + failures,
-                blanks,
-                missing,
-                distinct.size(),
-                low,
-                high,
-                java.util.List.copyOf(examples));
+                numbers, texts + dates + failures, blanks, missing, distinct.size(), low, high, List.copyOf(examples));
     }
 }

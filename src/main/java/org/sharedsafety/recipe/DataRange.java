@@ -3,6 +3,7 @@ package org.sharedsafety.recipe;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Cell;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.PlaceMatch;
 import org.sharedsafety.model.PlaceText;
@@ -19,6 +20,7 @@ final class DataRange {
     private final PlaceKnowledge knowledge;
     private final PlaceColumns.@Nullable Found places;
     private final Function<SheetRow, Period> periodOf;
+    private final CellReading reading;
     private int first;
     private int last;
 
@@ -31,6 +33,7 @@ final class DataRange {
         this.knowledge = knowledge;
         this.places = places;
         this.periodOf = periodOf;
+        this.reading = new CellReading(MissingCodes.standard(), profile.decimalComma());
         for (SheetRow row : belowHeader()) {
             if (kindOf(row) == RowKind.DATA) {
                 first = first == 0 ? row.number() : first;
@@ -118,9 +121,23 @@ final class DataRange {
                     aggregate.kind() == PlaceMatch.Kind.NATION || aggregate.kind() == PlaceMatch.Kind.HIGHER_LEVEL;
             return place ? RowKind.DATA : RowKind.AGGREGATE;
         }
-        return match instanceof PlaceMatch.Unmatched
-                        && filled * 3 < profile.layout().width()
+        return match instanceof PlaceMatch.Unmatched && !holdsNumbers(row, places.cells())
                 ? RowKind.NOTE
                 : RowKind.DATA;
+    }
+
+    /** Whether anything but the place is a number or stands for a missing one. */
+    private boolean holdsNumbers(SheetRow row, PlaceCells cells) {
+        for (int column = 1; column <= row.cells().size(); column++) {
+            boolean place = cells.code().contains(column) || column == cells.name() || column == cells.parent();
+            Cell cell = row.cell(column);
+            if (!place && !cell.isBlank()) {
+                CellReading.Kind kind = reading.read(cell);
+                if (kind == CellReading.Kind.NUMBER || kind == CellReading.Kind.MISSING) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

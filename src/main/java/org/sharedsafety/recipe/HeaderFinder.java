@@ -105,11 +105,25 @@ final class HeaderFinder {
             if (filled * 2 >= bodyWidth && filled >= Math.min(2, Math.max(1, bodyWidth))) {
                 return i;
             }
-            if (filled >= 2 && best < 0) {
-                best = i;
+            boolean sub = filled >= 2 || HeaderText.lastFilled(rows.get(i)) > 1;
+            if (best < 0 && sub && filled > 0 && isBelowFullRow(i)) {
+                return i;
             }
+            best = filled >= 2 && best < 0 ? i : best;
         }
         return best;
+    }
+
+    /** Whether a row of a few short texts stands directly under a full one, as sub-headers of some columns do. */
+    private boolean isBelowFullRow(int index) {
+        if (index == 0 || rows.get(index).number() - rows.get(index - 1).number() > 1) {
+            return false;
+        }
+        SheetRow above = rows.get(index - 1);
+        boolean numbersAbove = above.cells().stream().anyMatch(this::isProperNumber);
+        boolean full = 2 * HeaderText.filled(above) >= bodyWidth
+                || HeaderText.filled(above) > HeaderText.filled(rows.get(index));
+        return full && !numbersAbove;
     }
 
     private int firstFull() {

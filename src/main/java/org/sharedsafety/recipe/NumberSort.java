@@ -20,7 +20,7 @@ import org.sharedsafety.model.recipe.NumberKind;
 record NumberSort(@Nullable NumberKind kind, double base) {
 
     private static final Pattern PER = Pattern.compile("per[ _]*([0-9][0-9,]*)[ _]*(k)?|/\\s*([0-9][0-9,]*)(k)?");
-    private static final Set<String> PERCENT = Set.of("percent", "percentage", "pct", "%", "share", "porcentaje", "ep");
+    private static final Set<String> PERCENT = Set.of("percent", "percentage", "pct", "%", "share", "porcentaje");
     private static final Set<String> AMOUNT = Set.of(
             "income",
             "ingreso",
@@ -40,7 +40,8 @@ record NumberSort(@Nullable NumberKind kind, double base) {
             "day",
             "gini",
             "medinc",
-            "expectancy");
+            "expectancy",
+            "pci");
 
     static NumberSort of(List<String> parts, ColumnStats stats) {
         String header = String.join(" ", parts);
@@ -52,6 +53,9 @@ record NumberSort(@Nullable NumberKind kind, double base) {
         if (words.stream().anyMatch(PERCENT::contains) || words.stream().anyMatch(word -> word.startsWith("pct"))) {
             return new NumberSort(stats.isProportion() ? NumberKind.PROPORTION : NumberKind.PERCENT, 0);
         }
+        if (words.contains("ep") && stats.greatest() <= 100) {
+            return new NumberSort(NumberKind.PERCENT, 0);
+        }
         if (words.contains("prop") || words.contains("proportion") || words.contains("fraction")) {
             return new NumberSort(stats.greatest() <= 1 ? NumberKind.PROPORTION : NumberKind.PERCENT, 0);
         }
@@ -61,7 +65,7 @@ record NumberSort(@Nullable NumberKind kind, double base) {
         if (words.contains("rate") || words.contains("tasa")) {
             return new NumberSort(stats.isProportion() ? NumberKind.PROPORTION : NumberKind.RATE, 0);
         }
-        return new NumberSort(stats.isWhole() ? NumberKind.COUNT : null, 0);
+        return new NumberSort(stats.isMostlyWhole() ? NumberKind.COUNT : null, 0);
     }
 
     private static double base(String header) {

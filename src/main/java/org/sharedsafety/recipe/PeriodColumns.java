@@ -47,11 +47,12 @@ final class PeriodColumns {
     }
 
     private static boolean holdsPeriods(ColumnStats stats) {
-        if (stats.isYears() && stats.texts() == 0) {
+        if (stats.isYears() && stats.texts() * 2 <= stats.numbers()) {
             return true;
         }
-        return !stats.examples().isEmpty()
-                && stats.examples().stream()
-                        .allMatch(text -> PeriodText.ofCell(text).isPresent());
+        long periods = stats.distinctTexts().stream()
+                .filter(text -> PeriodText.ofCell(text).isPresent())
+                .count();
+        return periods > 0 && periods * 5 >= stats.distinct() * 3L;
     }
 }

@@ -11,8 +11,9 @@ import org.sharedsafety.model.SheetRow;
  * @param widths how many digits each part has, 0 where it is not made of digits
  * @param name column of the name, 0 for none
  * @param parent column of the place above, 0 for none
+ * @param onlyParent the place above of all rows, where no column names it; else empty
  */
-record PlaceCells(List<Integer> code, List<Integer> widths, int name, int parent) {
+record PlaceCells(List<Integer> code, List<Integer> widths, int name, int parent, String onlyParent) {
 
     PlaceCells {
         code = List.copyOf(code);
@@ -49,7 +50,7 @@ record PlaceCells(List<Integer> code, List<Integer> widths, int name, int parent
     }
 
     String parentOf(SheetRow row) {
-        return parent == 0 ? "" : rawCode(row.cell(parent));
+        return parent == 0 ? onlyParent : rawCode(row.cell(parent));
     }
 
     /** The text of a code: digits where the cell holds a whole number, however it is shown. */

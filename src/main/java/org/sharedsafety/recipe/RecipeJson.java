@@ -57,6 +57,10 @@ public final class RecipeJson {
             }
             return mapper.treeToValue(tree, Recipe.class);
         } catch (InvalidTypeIdException unknown) {
+            if (unknown.getTypeId() == null) {
+                throw new WorkbenchException(
+                        Message.of("recipe.unreadable", String.valueOf(unknown.getOriginalMessage())), unknown);
+            }
             throw new WorkbenchException(
                     Message.of("recipe.unknown-step", String.valueOf(unknown.getTypeId())), unknown);
         } catch (JsonProcessingException unreadable) {
@@ -72,6 +76,7 @@ public final class RecipeJson {
         @JsonSubTypes.Type(value = Step.HeaderRows.class, name = "header-rows"),
         @JsonSubTypes.Type(value = Step.DataRows.class, name = "data-rows"),
         @JsonSubTypes.Type(value = Step.Places.class, name = "places"),
+        @JsonSubTypes.Type(value = Step.FixedParent.class, name = "fixed-parent"),
         @JsonSubTypes.Type(value = Step.PeriodColumn.class, name = "period-column"),
         @JsonSubTypes.Type(value = Step.FixedPeriod.class, name = "fixed-period"),
         @JsonSubTypes.Type(value = Step.Measure.class, name = "measure"),

@@ -57,13 +57,19 @@ public final class RecipeProposer {
         Set<Period> titled = titlePeriods(profile);
         Optional<Period> fixed = fixedPeriod(wishes, titled, sheet);
         Function<SheetRow, Period> periodOf = periodOf(periodColumn, fixed.orElse(Period.ofYears(1900, 2100)));
-        PlaceColumns columns = new PlaceColumns(profile, knowledge, sample(profile), periodColumn, periodOf);
+        List<SheetRow> sample = sample(profile);
+        PlaceColumns columns = new PlaceColumns(profile, knowledge, sample, periodColumn, periodOf);
         PlaceColumns.Found places = columns.find(wishes.level() == null ? knowledge.levels() : List.of(wishes.level()))
                 .orElse(null);
         List<ColumnDraft> drafts = new ColumnRoles(profile, matcher).assign(places, periodColumn);
         DataRange range = new DataRange(profile, knowledge, places, periodOf);
         String series = wishes.series() == null ? SeriesName.of(words(profile), sheet) : wishes.series();
         new Questions(sheet, problems, drafts).ask(places, periodColumn, fixed.isPresent(), titled, profile);
+        int repeated = places == null ? 0 : RepeatedPlaces.count(sample, places, knowledge.finder(), periodOf);
+        if (RepeatedPlaces.isPattern(repeated, sample.size())) {
+            problems.add(new Problem(
+                    Problem.Severity.QUESTION, sheet, null, Message.of("problem.rows-per-place", repeated)));
+        }
         Recipe recipe = new RecipeWriter(drafts, profile, series)
                 .write(how, places, range, periodColumn > 0 ? null : fixed.orElse(null));
         return new Proposal(
@@ -177,7 +183,12 @@ public final class RecipeProposer {
                                 ? Message.of(
                                         "problem.several-periods",
                                         titled.stream().map(Period::text).collect(Collectors.joining(", ")))
-                                : Message.of("problem.period-unknown"));
+                                : periodOfName());
+            }
+            if (places != null && !places.cells().onlyParent().isEmpty()) {
+                say(
+                        Problem.Severity.INFO,
+                        Message.of("problem.only-parent", places.cells().onlyParent()));
             }
             if (profile.decimalComma()) {
                 say(Problem.Severity.INFO, Message.of("problem.decimal-comma"));
@@ -185,6 +196,14 @@ public final class RecipeProposer {
             drafts.stream()
                     .filter(d -> d.role == ColumnRole.GROUP)
                     .forEach(d -> say(Problem.Severity.QUESTION, Message.of("problem.group-column", d.spoken())));
+        }
+
+        private Message periodOfName() {
+            Set<Period> named = PeriodText.allIn(sheet);
+            return named.size() == 1
+                    ? Message.of(
+                            "problem.period-in-name", named.iterator().next().text())
+                    : Message.of("problem.period-unknown");
         }
 
         private void say(Problem.Severity severity, Message message) {

@@ -49,7 +49,7 @@ public final class RecipeRun implements RowSink {
      *
      * @param sheet the sheet's name, for problems
      * @param catalogue the measures of the project
-     * @param found takes the observations, in the order of rows and columns
+     * @param found takes the observations, row by row, and in a row period by period in the order of columns
      */
     public RecipeRun(
             Recipe recipe, String sheet, List<Metric> catalogue, PlaceFinder finder, Consumer<FoundObservation> found) {
@@ -61,7 +61,11 @@ public final class RecipeRun implements RowSink {
                         step.code().stream().map(RecipeRun::number).toList(),
                         step.codeWidths(),
                         number(step.name()),
-                        number(step.parent())),
+                        number(step.parent()),
+                        recipe.step(Step.FixedParent.class)
+                                .map(Step.FixedParent::parent)
+                                .orElse("")),
+                lowestHeader(step.name() != null ? step.name() : step.code().get(0)),
                 finder,
                 recipe.steps(Step.SamePlace.class).toList());
         this.periodColumn = recipe.step(Step.PeriodColumn.class)
@@ -97,6 +101,12 @@ public final class RecipeRun implements RowSink {
         return Period.parse(text).orElseThrow(() -> WorkbenchException.of("recipe.bad-period", text));
     }
 
+    private static String lowestHeader(ColumnRef ref) {
+        return ref.header()
+                .substring(ref.header().lastIndexOf(HeaderText.JOINT.strip()) + 1)
+                .strip();
+    }
+
     private static int number(@Nullable ColumnRef ref) {
         return ref == null ? 0 : CellAddress.columnNumber(ref.column());
     }
@@ -116,6 +126,10 @@ public final class RecipeRun implements RowSink {
         tally.rowsRead++;
         if (place == null) {
             withoutPlace(row);
+            return true;
+        }
+        if (place.isHeader) {
+            tally.problems.add(Problem.Severity.INFO, row.number(), places.column(), "problem.header-repeated");
             return true;
         }
         int rowPeriod = periodColumn == 0 ? OF_ROW : periods.read(row.cell(periodColumn));
@@ -148,13 +162,13 @@ public final class RecipeRun implements RowSink {
             if (isNew(place.placeNumber(period), period)) {
                 cells.take(row, matched, periods.period(period), measures);
             } else {
-                tally.duplicates += measures.size();
+                tally.duplicate(measures.size());
                 tally.problems.add(
                         Problem.Severity.WARNING,
                         row.number(),
                         places.column(),
                         "problem.duplicate",
-                        RowPlaces.spoken(place.text),
+                        places.spoken(place.text),
                         periods.period(period).text());
             }
         } else if (!counted) {
@@ -187,7 +201,7 @@ public final class RecipeRun implements RowSink {
     }
 
     private void aside(SheetRow row, RowPlaces.Known place, PlaceMatch match) {
-        String text = RowPlaces.spoken(place.text);
+        String text = places.spoken(place.text);
         if (match instanceof PlaceMatch.Aggregate aggregate) {
             tally.aggregate(text, aggregate.kind(), row.number());
         } else if (match instanceof PlaceMatch.Suggested suggested) {
@@ -214,7 +228,7 @@ public final class RecipeRun implements RowSink {
                     row.number(),
                     places.column(),
                     "problem.place-below-data",
-                    RowPlaces.spoken(place.text));
+                    places.spoken(place.text));
         }
     }
 

@@ -1,12 +1,13 @@
 package org.sharedsafety.recipe;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Status;
@@ -46,6 +47,9 @@ final class RecipeWriter {
                     cells.widths(),
                     ref(cells.name()),
                     ref(cells.parent())));
+            if (!cells.onlyParent().isEmpty()) {
+                steps.add(new Step.FixedParent(cells.onlyParent()));
+            }
         }
         drafts.stream()
                 .filter(draft -> draft.role == ColumnRole.PERIOD)
@@ -70,7 +74,7 @@ final class RecipeWriter {
     private void measures() {
         Map<String, Step.LocalMeasure> own = new LinkedHashMap<>();
         List<Step.Measure> found = new ArrayList<>();
-        Map<String, NumberKind> used = new HashMap<>();
+        Set<String> rated = rated();
         for (ColumnDraft draft : drafts) {
             NumberSort.Fit fit = draft.fit;
             String metric = draft.metric;
@@ -80,12 +84,11 @@ final class RecipeWriter {
             if (draft.catalogued == null) {
                 own.putIfAbsent(metric, new Step.LocalMeasure(metric, draft.ownName, draft.ownUnit));
             }
-            NumberKind before = used.putIfAbsent(metric + "|" + draft.period, fit.kind());
-            boolean second = before != null && before != fit.kind();
+            boolean second = fit.kind() == NumberKind.COUNT && rated.contains(metric + "|" + draft.period);
             found.add(new Step.Measure(
                     draft.ref,
                     metric,
-                    second ? secondSeries(fit.kind()) : series,
+                    second ? SeriesName.counts(series) : series,
                     draft.period,
                     fit.kind(),
                     fit.scale(),
@@ -98,9 +101,13 @@ final class RecipeWriter {
         steps.addAll(found);
     }
 
-    /** Counts and rates of one measure in one sheet live side by side as two series. */
-    private String secondSeries(NumberKind kind) {
-        return kind == NumberKind.COUNT ? SeriesName.counts(series) : series + ", rates";
+    /** Measures and periods of which the sheet has rates: their counts are a second series beside them. */
+    private Set<String> rated() {
+        return drafts.stream()
+                .filter(draft ->
+                        draft.role == ColumnRole.METRIC && draft.fit != null && draft.fit.kind() != NumberKind.COUNT)
+                .map(draft -> draft.metric + "|" + draft.period)
+                .collect(Collectors.toSet());
     }
 
     private @Nullable ColumnRef side(ColumnDraft owner, ColumnRole role) {

@@ -22,12 +22,14 @@ final class RowPlaces {
     private final PlaceCells cells;
     private final PlaceFinder finder;
     private final Map<String, String> samePlaces = new HashMap<>();
+    private final String header;
     private final Map<PlaceText, Known> known = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    RowPlaces(String level, PlaceCells cells, PlaceFinder finder, List<Step.SamePlace> answers) {
+    RowPlaces(String level, PlaceCells cells, String header, PlaceFinder finder, List<Step.SamePlace> answers) {
         this.level = level;
         this.cells = cells;
+        this.header = header;
         this.finder = finder;
         for (Step.SamePlace answer : answers) {
             if (answer.level().equals(level)) {
@@ -68,11 +70,12 @@ final class RowPlaces {
     }
 
     /** How a person would write the place: its name and the place above, else its code. */
-    static String spoken(PlaceText text) {
+    String spoken(PlaceText text) {
         if (text.name().isEmpty()) {
             return text.code();
         }
-        return text.parent().isEmpty() ? text.name() : text.name() + ", " + text.parent();
+        boolean parentSaid = cells.parent() > 0 && !text.parent().isEmpty();
+        return parentSaid ? text.name() + ", " + text.parent() : text.name();
     }
 
     /** The column in which a row's place stands, for pointing at it. */
@@ -89,6 +92,9 @@ final class RowPlaces {
     final class Known {
         final PlaceText text;
         final boolean zerosLost;
+        /** Whether it is the header over again. */
+        final boolean isHeader;
+
         private final PlaceText asked;
         private final List<@Nullable PlaceMatch> matches = new ArrayList<>();
         private final List<Integer> placeNumbers = new ArrayList<>();
@@ -98,6 +104,7 @@ final class RowPlaces {
             this.text = text;
             this.asked = asked;
             this.zerosLost = zerosLost;
+            this.isHeader = !header.isEmpty() && spoken(text).equals(header);
         }
 
         PlaceMatch in(int periodNumber, Period period) {

@@ -18,7 +18,6 @@ final class RunTally {
     final ProblemLog problems;
     long rowsRead;
     long zeros;
-    long duplicates;
     private final String sheet;
     private final Map<Status, long[]> byStatus = new EnumMap<>(Status.class);
     private final Map<String, List<PlaceMatch.Candidate>> suggested = new LinkedHashMap<>();
@@ -32,6 +31,8 @@ final class RunTally {
     private long zerosRestored;
     private int firstRestoredRow;
     private long unlistedRows;
+    private long duplicates;
+    private long duplicateRows;
 
     RunTally(String sheet) {
         this.sheet = sheet;
@@ -40,6 +41,11 @@ final class RunTally {
 
     void observed(Status status) {
         byStatus.computeIfAbsent(status, fresh -> new long[1])[0]++;
+    }
+
+    void duplicate(int observations) {
+        duplicates += observations;
+        duplicateRows++;
     }
 
     void zeroRestored(int row) {
@@ -91,6 +97,9 @@ final class RunTally {
         if (aggregateRows > 0) {
             problems.add(
                     Problem.Severity.INFO, firstAggregateRow, placeColumn, "problem.aggregates-aside", aggregateRows);
+        }
+        if (RepeatedPlaces.isPattern(duplicateRows, rowsRead)) {
+            problems.add(Problem.Severity.QUESTION, 0, 0, "problem.rows-per-place", duplicateRows);
         }
         if (unlistedRows > 0) {
             problems.add(Problem.Severity.WARNING, 0, 0, "problem.places-unlisted", unlistedRows);

@@ -53,7 +53,31 @@ final class SideColumns {
             "aland",
             "awater",
             "gisjoin",
-            "codigo");
+            "codigo",
+            "stfip",
+            "cofip",
+            "fipsno",
+            "cnty",
+            "st",
+            "polyid",
+            "perimeter",
+            "x",
+            "y",
+            "area",
+            "continuum",
+            "typology",
+            "influence",
+            "class",
+            "category",
+            "urbanicity",
+            "ruca",
+            "date",
+            "time",
+            "fecha",
+            "hora",
+            "longitud",
+            "latitud",
+            "edad");
 
     private SideColumns() {}
 
@@ -91,7 +115,8 @@ final class SideColumns {
 
     /** Whether the header names a rank, a percentile or a score made from other columns. */
     static boolean isHelper(List<String> parts) {
-        return HeaderWords.of(String.join(" ", parts)).stream().anyMatch(HELPERS::contains);
+        List<String> words = HeaderWords.of(String.join(" ", parts));
+        return words.stream().anyMatch(HELPERS::contains) || (words.contains("z") && words.contains("score"));
     }
 
     /** Whether the header names a code or a position, not an amount. */

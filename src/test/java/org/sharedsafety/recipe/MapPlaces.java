@@ -62,7 +62,7 @@ final class MapPlaces implements PlaceFinder {
         if (text.code().equals("00000") || name.equals("united states")) {
             return new PlaceMatch.Aggregate(PlaceMatch.Kind.NATION, null);
         }
-        if (TOTALS.contains(name)) {
+        if (TOTALS.contains(name) || TOTALS.contains(text.code().toLowerCase(Locale.ROOT))) {
             return new PlaceMatch.Aggregate(PlaceMatch.Kind.TOTAL, null);
         }
         if ((text.code().endsWith("000") && text.code().length() == 5)

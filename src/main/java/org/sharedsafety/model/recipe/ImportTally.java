@@ -1,5 +1,7 @@
 package org.sharedsafety.model.recipe;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sharedsafety.model.PlaceMatch;
@@ -7,7 +9,7 @@ import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.Status;
 
 /**
- * What came of applying a recipe to one sheet: nothing that was left out is missing here.
+ * What came of applying a recipe to one sheet: nothing that was left out is missing here; texts in the order of the rows.
  *
  * @param sheet the sheet's name
  * @param rowsRead rows of the data range that hold anything
@@ -35,9 +37,9 @@ public record ImportTally(
         List<Problem> problems) {
     public ImportTally {
         observations = Map.copyOf(observations);
-        suggested = Map.copyOf(suggested);
-        unmatched = Map.copyOf(unmatched);
-        aggregates = Map.copyOf(aggregates);
+        suggested = Collections.unmodifiableMap(new LinkedHashMap<>(suggested));
+        unmatched = Collections.unmodifiableMap(new LinkedHashMap<>(unmatched));
+        aggregates = Collections.unmodifiableMap(new LinkedHashMap<>(aggregates));
         problems = List.copyOf(problems);
     }
 

@@ -1,6 +1,7 @@
 package org.sharedsafety.model.recipe;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Status;
 
@@ -51,11 +52,26 @@ public sealed interface Step {
         }
     }
 
+    /** The place above of all places of the sheet, where no column names it: 06 for a sheet of California's counties. */
+    record FixedParent(String parent) implements Step {
+        public FixedParent {
+            Objects.requireNonNull(parent);
+        }
+    }
+
     /** The column that tells the period of a row. */
-    record PeriodColumn(ColumnRef column) implements Step {}
+    record PeriodColumn(ColumnRef column) implements Step {
+        public PeriodColumn {
+            Objects.requireNonNull(column);
+        }
+    }
 
     /** One period for the whole sheet. */
-    record FixedPeriod(String period) implements Step {}
+    record FixedPeriod(String period) implements Step {
+        public FixedPeriod {
+            Objects.requireNonNull(period);
+        }
+    }
 
     /**
      * A column that becomes observations of a measure.
@@ -82,16 +98,32 @@ public sealed interface Step {
             @Nullable ColumnRef upper,
             @Nullable ColumnRef numerator,
             @Nullable ColumnRef denominator)
-            implements Step {}
+            implements Step {
+        public Measure {
+            Objects.requireNonNull(column);
+            Objects.requireNonNull(metric);
+            Objects.requireNonNull(series);
+            Objects.requireNonNull(kind);
+        }
+    }
 
     /** A measure that the catalogue does not hold, described as far as the sheet tells. */
     record LocalMeasure(String id, String name, String unit) implements Step {}
 
     /** A text that stands for a missing value, and why it is missing. */
-    record MissingText(String text, Status status) implements Step {}
+    record MissingText(String text, Status status) implements Step {
+        public MissingText {
+            Objects.requireNonNull(text);
+            Objects.requireNonNull(status);
+        }
+    }
 
     /** A column that is left out; its flags or notes are not numbers. */
-    record Ignore(ColumnRef column) implements Step {}
+    record Ignore(ColumnRef column) implements Step {
+        public Ignore {
+            Objects.requireNonNull(column);
+        }
+    }
 
     /** A person's answer to how a place is written: this text, at this level, is the place with this code. */
     record SamePlace(String level, String text, String code) implements Step {}

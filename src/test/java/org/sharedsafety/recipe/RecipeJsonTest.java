@@ -1,0 +1,79 @@
+package org.sharedsafety.recipe;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.sharedsafety.model.Status;
+import org.sharedsafety.model.WorkbenchException;
+import org.sharedsafety.model.recipe.ColumnRef;
+import org.sharedsafety.model.recipe.NumberKind;
+import org.sharedsafety.model.recipe.Recipe;
+import org.sharedsafety.model.recipe.Step;
+
+/** What was written is read back equal; what is not understood is refused. */
+class RecipeJsonTest {
+
+    private static final ColumnRef A = new ColumnRef("A", "County ▸ FIPS");
+    private static final ColumnRef B = new ColumnRef("AB", "Doña Luz \"quoted\"");
+    private static final Recipe EVERY_STEP = new Recipe(
+            1,
+            List.of(
+                    new Step.ReadSheet("csv", "Sheet 1", "windows-1252", ";", true),
+                    new Step.HeaderRows(List.of(3, 4)),
+                    new Step.DataRows(5, 0),
+                    new Step.Places("county", List.of(A, B), List.of(2, 3), B, null),
+                    new Step.FixedParent("06"),
+                    new Step.PeriodColumn(A),
+                    new Step.FixedPeriod("2012/2016"),
+                    new Step.LocalMeasure("local:x", "X", "percent"),
+                    new Step.Measure(A, "V01", "UCR", "2016", NumberKind.PROPORTION, 0.1 + 0.2, A, B, null, B),
+                    new Step.MissingText("", Status.NOT_AVAILABLE),
+                    new Step.Ignore(B),
+                    new Step.SamePlace("county", "Copperhill Co.", "99013")));
+
+    private final RecipeJson json = new RecipeJson();
+
+    @Test
+    void everyKindOfStepIsInTheTest() {
+        Set<Class<?>> kinds = EVERY_STEP.steps().stream().map(Object::getClass).collect(Collectors.toSet());
+        assertEquals(Arrays.stream(Step.class.getPermittedSubclasses()).collect(Collectors.toSet()), kinds);
+    }
+
+    @Test
+    void comesBackEqual() {
+        assertEquals(EVERY_STEP, json.read(json.write(EVERY_STEP)));
+    }
+
+    @Test
+    void isReadable() {
+        String text = json.write(EVERY_STEP);
+        assertTrue(text.contains("\"step\" : \"header-rows\""), text);
+        assertTrue(text.contains("County ▸ FIPS"), text);
+        assertTrue(!text.contains("null"), text);
+    }
+
+    @Test
+    void refusesWhatItDoesNotKnow() {
+        assertEquals("unknown-step", refusal("{\"version\":1,\"steps\":[{\"step\":\"unpivot\",\"columns\":[]}]}"));
+        assertEquals("unreadable", refusal("{\"version\":1,\"steps\":[{\"step\":\"header-rows\",\"row\":[1]}]}"));
+        assertEquals("newer-version", refusal("{\"version\":2,\"steps\":[]}"));
+        assertEquals("not-a-recipe", refusal("[]"));
+        assertEquals("not-a-recipe", refusal("{\"steps\":[]}"));
+        assertEquals("unreadable", refusal("{\"version\":1,\"steps\":["));
+        assertEquals("unreadable", refusal("{\"version\":1,\"steps\":[{\"rows\":[1]}]}"));
+        assertEquals("unreadable", refusal("{\"version\":1,\"steps\":[{\"step\":\"ignore\"}]}"));
+        assertEquals("not-a-recipe", refusal(""));
+    }
+
+    private String refusal(String text) {
+        return assertThrows(WorkbenchException.class, () -> json.read(text), text)
+                .message()
+                .code();
+    }
+}
