@@ -1,9 +1,14 @@
 package org.sharedsafety.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 
 /** How many current observations the project holds, by series, period, group and level. */
 public final class CoverageTable {
+    private static final String SELECT =
+            "SELECT series_id, period_id, group_id, level, observations, with_value FROM coverage ";
+
     private static final String COUNT =
             """
             INSERT INTO coverage (series_id, period_id, group_id, level, observations, with_value)
@@ -29,13 +34,18 @@ public final class CoverageTable {
 
     /** Everything the project holds, series by series and period by period. */
     public List<Coverage> all() {
+        return sql.all(SELECT + "ORDER BY series_id, period_id, group_id, level", CoverageTable::read);
+    }
+
+    /** What the project holds of one series, period by period. */
+    public List<Coverage> ofSeries(int seriesId) {
         return sql.all(
-                """
-                SELECT series_id, period_id, group_id, level, observations, with_value FROM coverage
-                ORDER BY series_id, period_id, group_id, level
-                """,
-                row -> new Coverage(
-                        row.getInt(1), row.getInt(2), row.getInt(3), row.getString(4), row.getLong(5), row.getLong(6)));
+                SELECT + "WHERE series_id = ? ORDER BY period_id, group_id, level", CoverageTable::read, seriesId);
+    }
+
+    private static Coverage read(ResultSet row) throws SQLException {
+        return new Coverage(
+                row.getInt(1), row.getInt(2), row.getInt(3), row.getString(4), row.getLong(5), row.getLong(6));
     }
 
     /** Adds so many observations. */

@@ -1,0 +1,35 @@
+package org.sharedsafety.query;
+
+import java.util.Map;
+import org.sharedsafety.model.Group;
+import org.sharedsafety.model.Period;
+
+/**
+ * Which two measures a frame puts side by side.
+ *
+ * @param seriesX the series of the condition
+ * @param periodX its period
+ * @param seriesY the series of the harm
+ * @param periodY its period
+ * @param group the people both are about
+ * @param level the level of the places
+ * @param chosen which series of a denominator measure to use, by measure id; where none is named the one whose period
+ *     fits best is used, the older of two alike
+ */
+public record FrameRequest(
+        int seriesX,
+        Period periodX,
+        int seriesY,
+        Period periodY,
+        Group group,
+        String level,
+        Map<String, Integer> chosen) {
+    public FrameRequest {
+        chosen = Map.copyOf(chosen);
+    }
+
+    /** A request about everyone, that leaves the choice of denominators to the query. */
+    public static FrameRequest of(int seriesX, Period periodX, int seriesY, Period periodY, String level) {
+        return new FrameRequest(seriesX, periodX, seriesY, periodY, Group.EVERYONE, level, Map.of());
+    }
+}

@@ -1,0 +1,115 @@
+package org.sharedsafety.query;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sharedsafety.model.Metric;
+import org.sharedsafety.model.Status;
+import org.sharedsafety.model.recipe.NumberKind;
+import org.sharedsafety.store.StatusCode;
+
+/**
+ * One measure's columns of a frame while they are filled: values in the measure's unit, scaled, and divided where the
+ * sheet held counts.
+ */
+final class SideColumns {
+    private static final String NO_DENOMINATOR = "reason.no-denominator";
+    private static final String OTHER_YEAR = "reason.denominator-other-year";
+
+    final double[] value;
+    final double[] numerator;
+    final double[] denominator;
+    final double[] lower;
+    final double[] upper;
+    final String[] status;
+    final String[] reason;
+
+    private final Metric metric;
+    private final Slice slice;
+    private final Map<Integer, NumberReading> readings;
+    private final Denominators denominators;
+    private final Set<Long> imports = new TreeSet<>();
+    private boolean computed;
+
+    SideColumns(Metric metric, Slice slice, Map<Integer, NumberReading> readings, Denominators denominators, int rows) {
+        this.metric = metric;
+        this.slice = slice;
+        this.readings = readings;
+        this.denominators = denominators;
+        value = missing(rows);
+        numerator = missing(rows);
+        denominator = missing(rows);
+        lower = missing(rows);
+        upper = missing(rows);
+        status = new String[rows];
+        reason = new String[rows];
+        Arrays.fill(status, "");
+        Arrays.fill(reason, "");
+    }
+
+    private static double[] missing(int rows) {
+        double[] column = new double[rows];
+        Arrays.fill(column, Double.NaN);
+        return column;
+    }
+
+    /** Fills a row with an observation of the slice. */
+    void fill(int row, int at) {
+        NumberReading reading = readings.get(slice.measure[at]);
+        if (reading == null) {
+            throw new IllegalStateException("an observation of an unknown import");
+        }
+        imports.add(reading.importId());
+        status[row] = StatusCode.status(slice.status[at]).json();
+        numerator[row] = slice.numerator[at];
+        denominator[row] = slice.denominator[at];
+        if (reading.kind() == NumberKind.COUNT && metric.denominatorId() != null) {
+            divide(row, at, reading.scale());
+        } else {
+            value[row] = slice.value[at] * reading.scale();
+            lower[row] = slice.lower[at] * reading.scale();
+            upper[row] = slice.upper[at] * reading.scale();
+        }
+    }
+
+    private void divide(int row, int at, double scale) {
+        double count = slice.value[at] * scale;
+        if (Double.isNaN(count)) {
+            return;
+        }
+        numerator[row] = count;
+        boolean estimated = false;
+        if (!(denominator[row] > 0)) {
+            Denominators.Found found = denominators.find(slice.place[at]);
+            denominator[row] = found == null ? Double.NaN : found.value();
+            estimated = found != null && found.estimated();
+        }
+        if (!(denominator[row] > 0)) {
+            status[row] = Status.NOT_AVAILABLE.json();
+            reason[row] = NO_DENOMINATOR;
+            return;
+        }
+        computed = true;
+        double factor = metric.multiplier() / denominator[row];
+        value[row] = count * factor;
+        lower[row] = slice.lower[at] * scale * factor;
+        upper[row] = slice.upper[at] * scale * factor;
+        if (estimated) {
+            status[row] = Status.ESTIMATED.json();
+            reason[row] = OTHER_YEAR;
+        }
+    }
+
+    /** Whether at least one value was divided here. */
+    boolean isComputed() {
+        return computed;
+    }
+
+    /** The imports that numbers come from, those of denominators included. */
+    Set<Long> imports() {
+        Set<Long> all = new TreeSet<>(imports);
+        all.addAll(denominators.imports());
+        return all;
+    }
+}

@@ -1,0 +1,104 @@
+package org.sharedsafety.query;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import org.sharedsafety.store.Sql;
+import org.sharedsafety.store.StoreFailure;
+
+/**
+ * The current observations of one series, period and group, in the order of their places, as plain arrays.
+ *
+ * <p>This is one range of the table's own order, read from front to end: what the key (series, period, group, place)
+ * was chosen for. Two slices are merged in Java, never joined in SQL. NaN stands for a missing number.
+ */
+final class Slice {
+    private static final String SQL =
+            """
+            SELECT place_id, measure_id, status, value, numerator, denominator, lower, upper
+            FROM observation
+            WHERE series_id = ? AND period_id = ? AND group_id = ?
+            ORDER BY place_id
+            """;
+
+    private static final int FIRST_SIZE = 4_096;
+
+    int[] place = new int[FIRST_SIZE];
+    int[] measure = new int[FIRST_SIZE];
+    byte[] status = new byte[FIRST_SIZE];
+    double[] value = new double[FIRST_SIZE];
+    double[] numerator = new double[FIRST_SIZE];
+    double[] denominator = new double[FIRST_SIZE];
+    double[] lower = new double[FIRST_SIZE];
+    double[] upper = new double[FIRST_SIZE];
+
+    private int size;
+
+    private Slice() {}
+
+    /** A slice without observations. */
+    static Slice empty() {
+        return new Slice();
+    }
+
+    /** Reads a slice. */
+    static Slice read(Sql sql, int seriesId, int periodId, int groupId) {
+        Slice slice = new Slice();
+        try (PreparedStatement statement = sql.connection().prepareStatement(SQL)) {
+            statement.setInt(1, seriesId);
+            statement.setInt(2, periodId);
+            statement.setInt(3, groupId);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    slice.add(rows);
+                }
+            }
+            return slice;
+        } catch (SQLException failed) {
+            throw StoreFailure.of(failed, sql.file());
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The index of a place, or a negative number. */
+    int indexOf(int placeId) {
+        return Arrays.binarySearch(place, 0, size, placeId);
+    }
+
+    private void add(ResultSet rows) throws SQLException {
+        if (size == place.length) {
+            grow();
+        }
+        place[size] = rows.getInt(1);
+        measure[size] = rows.getInt(2);
+        status[size] = rows.getByte(3);
+        value[size] = number(rows, 4);
+        numerator[size] = number(rows, 5);
+        denominator[size] = number(rows, 6);
+        lower[size] = number(rows, 7);
+        upper[size] = number(rows, 8);
+        size++;
+    }
+
+    /** Zero is asked for again, because the driver says 0 for a missing number too. */
+    private static double number(ResultSet rows, int column) throws SQLException {
+        double number = rows.getDouble(column);
+        return number == 0 && rows.wasNull() ? Double.NaN : number;
+    }
+
+    private void grow() {
+        int larger = size * 2;
+        place = Arrays.copyOf(place, larger);
+        measure = Arrays.copyOf(measure, larger);
+        status = Arrays.copyOf(status, larger);
+        value = Arrays.copyOf(value, larger);
+        numerator = Arrays.copyOf(numerator, larger);
+        denominator = Arrays.copyOf(denominator, larger);
+        lower = Arrays.copyOf(lower, larger);
+        upper = Arrays.copyOf(upper, larger);
+    }
+}

@@ -1,0 +1,14 @@
+package org.sharedsafety.query;
+
+import org.sharedsafety.model.Observation;
+import org.sharedsafety.model.recipe.NumberKind;
+
+/**
+ * An observation with what is needed to read its numbers.
+ *
+ * @param observation as it stands in the sheet, unscaled
+ * @param kind what sort of number the value is
+ * @param scale what the value and its interval are multiplied by to be in the measure's unit
+ * @param sheetId the imported sheet, for its recipe
+ */
+public record StoredObservation(Observation observation, NumberKind kind, double scale, long sheetId) {}
