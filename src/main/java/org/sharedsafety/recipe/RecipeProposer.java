@@ -45,6 +45,17 @@ public final class RecipeProposer {
      * @param wishes what a person has said already
      */
     public Proposal propose(Step.ReadSheet how, Grid grid, SheetProfile profile, ImportWishes wishes) {
+        return propose(how, grid.sheet(), grid, profile, wishes);
+    }
+
+    /**
+     * Proposes what to make of a sheet of a file, whose name stands for the data set where no words in the sheet name
+     * it, because many publishers' sheets are called the same.
+     *
+     * @param file the file's name without its ending
+     */
+    public Proposal propose(
+            Step.ReadSheet how, String file, Grid grid, SheetProfile profile, ImportWishes wishes) {
         List<Problem> problems = new ArrayList<>();
         String sheet = grid.sheet();
         SheetLayout layout = profile.layout();
@@ -63,8 +74,8 @@ public final class RecipeProposer {
                 .orElse(null);
         List<ColumnDraft> drafts = new ColumnRoles(profile, matcher).assign(places, periodColumn);
         DataRange range = new DataRange(profile, knowledge, places, periodOf);
-        String series = wishes.series() == null ? SeriesName.of(words(profile), sheet) : wishes.series();
-        new Questions(sheet, problems, drafts).ask(places, periodColumn, fixed.isPresent(), titled, profile);
+        String series = wishes.series() == null ? SeriesName.of(words(profile), file) : wishes.series();
+        new Questions(sheet, file, problems, drafts).ask(places, periodColumn, fixed.isPresent(), titled, profile);
         int repeated = places == null ? 0 : RepeatedPlaces.count(sample, places, knowledge.finder(), periodOf);
         if (RepeatedPlaces.isPattern(repeated, sample.size())) {
             problems.add(new Problem(
@@ -157,7 +168,7 @@ public final class RecipeProposer {
     }
 
     /** What has to be asked or said about a proposal. */
-    private record Questions(String sheet, List<Problem> problems, List<ColumnDraft> drafts) {
+    private record Questions(String sheet, String file, List<Problem> problems, List<ColumnDraft> drafts) {
 
         void ask(
                 PlaceColumns.@Nullable Found places,
@@ -199,7 +210,7 @@ public final class RecipeProposer {
         }
 
         private Message periodOfName() {
-            Set<Period> named = PeriodText.allIn(sheet);
+            Set<Period> named = PeriodText.allIn(sheet + " " + file);
             return named.size() == 1
                     ? Message.of(
                             "problem.period-in-name", named.iterator().next().text())
