@@ -54,8 +54,7 @@ public final class RecipeProposer {
      *
      * @param file the file's name without its ending
      */
-    public Proposal propose(
-            Step.ReadSheet how, String file, Grid grid, SheetProfile profile, ImportWishes wishes) {
+    public Proposal propose(Step.ReadSheet how, String file, Grid grid, SheetProfile profile, ImportWishes wishes) {
         List<Problem> problems = new ArrayList<>();
         String sheet = grid.sheet();
         SheetLayout layout = profile.layout();
