@@ -3,6 +3,7 @@ package org.sharedsafety.bench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,6 +59,12 @@ class FrameBenchmark {
             for (int i = 0; i < millis.length; i++) {
                 millis[i] = frame(project, 1 + i * 7 % SERIES, 1 + (i * 13 + 5) % SERIES, 1 + i % YEARS);
             }
+            long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            for (int i = 0; i < millis.length; i++) {
+                frame(project, 1 + (i * 11 + 3) % SERIES, 1 + (i * 17 + 8) % SERIES, 1 + i % YEARS);
+            }
+            cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu;
+            lines.add(text("frame: %.1f ms of processor time, mean of as many more", cpu / 1e6 / millis.length));
             Arrays.sort(millis);
             lines.add(text(
                     "frame: first after open %.1f ms, median %.1f ms, largest %.1f ms",
