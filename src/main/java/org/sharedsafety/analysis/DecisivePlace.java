@@ -1,5 +1,6 @@
 package org.sharedsafety.analysis;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -50,21 +51,13 @@ final class DecisivePlace {
 
     private List<Integer> candidates() {
         double r = whole.pearson().found().orElseThrow().r();
-        double[] moved = IntStream.range(0, x.length)
-                .mapToDouble(i -> Math.abs(withoutR(i) - r))
-                .toArray();
+        double[] moved = Correlation.leavingOut(x, y);
+        Arrays.setAll(moved, i -> Math.abs(moved[i] - r));
         return IntStream.range(0, x.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> -moved[i]).thenComparing(i -> i))
                 .limit(CANDIDATES)
                 .toList();
-    }
-
-    private double withoutR(int i) {
-        return Correlation.pearson(without(x, i), without(y, i), CONFIDENCE)
-                .found()
-                .map(Correlation::r)
-                .orElse(0.0);
     }
 
     private LinkVerdict without(int i) {

@@ -60,6 +60,29 @@ public record Correlation(int n, double r, Outcome<SignificanceTest> test, Outco
         return Outcome.of(Math.max(-1, Math.min(1, Sums.dot(zx, zy) / scale)));
     }
 
+    /**
+     * Pearson's r of the other places, for each place left out in turn, in one pass: with centred values z and n places,
+     * {@code Sxy} without a place is {@code Sxy - n/(n-1) zx zy}, the sums of squares likewise. 0 where the others are
+     * all the same.
+     *
+     * @param x at least 3 values
+     */
+    public static double[] leavingOut(double[] x, double[] y) {
+        Sums.requirePairs(x, y);
+        double[] zx = Sums.centred(x);
+        double[] zy = Sums.centred(y);
+        double xx = Sums.dot(zx, zx);
+        double yy = Sums.dot(zy, zy);
+        double xy = Sums.dot(zx, zy);
+        double factor = x.length / (x.length - 1.0);
+        double[] r = new double[x.length];
+        for (int i = 0; i < r.length; i++) {
+            double spread = (xx - factor * zx[i] * zx[i]) * (yy - factor * zy[i] * zy[i]);
+            r[i] = spread > 0 ? Math.max(-1, Math.min(1, (xy - factor * zx[i] * zy[i]) / Math.sqrt(spread))) : 0;
+        }
+        return r;
+    }
+
     private static Outcome<SignificanceTest> test(double r, int n) {
         if (n < MIN_FOR_INFERENCE) {
             return Reason.TOO_FEW.outcome();

@@ -14,7 +14,6 @@ import org.sharedsafety.model.Principle;
 import org.sharedsafety.model.SampleMetric;
 import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.finding.Severity;
-import org.sharedsafety.model.finding.Verdict;
 import org.sharedsafety.text.Texts;
 
 /** Each rule once where it speaks and once where it is silent; then the order. */
@@ -199,10 +198,5 @@ class CautionsTest {
                         .findFirst()
                         .orElseThrow()
                         .message());
-    }
-
-    @Test
-    void noVerdictWithoutAStatistic() {
-        assertEquals(Verdict.CANNOT_TELL, LinkVerdict.none().verdict());
     }
 }

@@ -58,6 +58,16 @@ class StatisticsPropertiesTest {
     }
 
     @Test
+    void leavingOnePlaceOutIsTheSameAsNotHavingIt() {
+        double[] quick = Correlation.leavingOut(X, Y);
+        for (int i = 0; i < N; i++) {
+            int left = i;
+            int[] others = IntStream.range(0, N).filter(k -> k != left).toArray();
+            assertEquals(r(Samples.reordered(X, others), Samples.reordered(Y, others)), quick[i], 1e-12);
+        }
+    }
+
+    @Test
     void wilsonMirrors() {
         for (int x = 0; x <= 20; x++) {
             Interval one = Proportion.wilson(x, 20, 0.95).found().orElseThrow();

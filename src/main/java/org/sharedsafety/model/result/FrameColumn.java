@@ -8,25 +8,25 @@ package org.sharedsafety.model.result;
  * sheet held counts), never the raw cell.
  */
 public enum FrameColumn {
-    /** Whole number: the project's number of the place; every place at most once. */
+    /** IntColumn: the project's number of the place; every place at most once. */
     PLACE_ID("place_id"),
-    /** Double: residents in the period of y, empty where not known. */
+    /** DoubleColumn: residents in the period of y, empty where not known. */
     POPULATION("population"),
-    /** Double: planar coordinate of the place's centre to the east, projected, any one unit; empty where unknown. */
+    /** DoubleColumn: planar coordinate of the place's centre to the east, projected, any one unit; empty where unknown. */
     EAST("east"),
-    /** Double: planar coordinate to the north, in the unit of {@link #EAST}. */
+    /** DoubleColumn: planar coordinate to the north, in the unit of {@link #EAST}. */
     NORTH("north"),
-    /** Double: the condition's value. */
+    /** DoubleColumn: the condition's value. */
     X_VALUE("x_value"),
     X_NUMERATOR("x_numerator"),
     X_DENOMINATOR("x_denominator"),
     X_LOWER("x_lower"),
     X_UPPER("x_upper"),
-    /** Text: the JSON name of a {@link org.sharedsafety.model.Status}; empty where there is no observation. */
+    /** StringColumn: the JSON name of a {@link org.sharedsafety.model.Status}; empty where there is no observation. */
     X_STATUS("x_status"),
-    /** Text: key of a message without arguments, what was done to have the value or why there is none; may be empty. */
+    /** StringColumn: key of a message without arguments, what was done to have the value or why there is none; may be empty. */
     X_REASON("x_reason"),
-    /** Double: the harm's value; the columns after it as for x. */
+    /** DoubleColumn: the harm's value; the columns after it as for x. */
     Y_VALUE("y_value"),
     Y_NUMERATOR("y_numerator"),
     Y_DENOMINATOR("y_denominator"),
