@@ -102,6 +102,7 @@ final class WelcomeView extends HBox {
         Label words = kit.label(key + ".words", "dense-text", "muted");
         words.setMinWidth(0);
         VBox text = new VBox(2, title, words);
+        text.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(text, Priority.ALWAYS);
         Node end;
         if (keys.isEmpty()) {

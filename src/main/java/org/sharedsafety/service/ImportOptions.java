@@ -1,0 +1,56 @@
+package org.sharedsafety.service;
+
+import java.nio.charset.Charset;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.recipe.Recipe;
+
+/**
+ * What a person says about a file before it is brought in; all of it may be unsaid.
+ *
+ * @param sheet the only sheet to take, or null for all that hold a table
+ * @param period the period of all its numbers, where the sheet does not tell
+ * @param level the level of its places
+ * @param series the publisher's data set
+ * @param charset the encoding of a text file
+ * @param delimiter the character between the fields of a text file
+ * @param recipes recipes by sheet, corrected or kept from last year; {@code ""} stands for every sheet without its own
+ * @param acceptSuggestions whether the best suggestion is taken for each place that was not found
+ * @param keepLarge whether a file above 64 MB is kept inside the project too
+ */
+public record ImportOptions(
+        @Nullable String sheet,
+        @Nullable String period,
+        @Nullable String level,
+        @Nullable String series,
+        @Nullable Charset charset,
+        @Nullable Character delimiter,
+        Map<String, Recipe> recipes,
+        boolean acceptSuggestions,
+        boolean keepLarge) {
+    /** Nothing said. */
+    public static final ImportOptions NONE =
+            new ImportOptions(null, null, null, null, null, null, Map.of(), false, false);
+
+    public ImportOptions {
+        recipes = Map.copyOf(recipes);
+    }
+
+    /** The same with other recipes. */
+    public ImportOptions withRecipes(Map<String, Recipe> changed) {
+        return new ImportOptions(
+                sheet, period, level, series, charset, delimiter, changed, acceptSuggestions, keepLarge);
+    }
+
+    /** The same with the period of all numbers. */
+    public ImportOptions withPeriod(String chosen) {
+        return new ImportOptions(
+                sheet, chosen, level, series, charset, delimiter, recipes, acceptSuggestions, keepLarge);
+    }
+
+    /** The same with one sheet only. */
+    public ImportOptions withSheet(String chosen) {
+        return new ImportOptions(
+                chosen, period, level, series, charset, delimiter, recipes, acceptSuggestions, keepLarge);
+    }
+}

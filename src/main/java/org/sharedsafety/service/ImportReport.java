@@ -1,0 +1,41 @@
+package org.sharedsafety.service;
+
+import java.util.List;
+import org.sharedsafety.model.Problem;
+import org.sharedsafety.model.recipe.ImportTally;
+
+/**
+ * What came of an import.
+ *
+ * @param importId its number; 0 where nothing was stored
+ * @param file the file that was looked at
+ * @param sheets what came of each sheet that was taken
+ * @param stored observations that are now current
+ * @param added among them those new to the project
+ * @param revised among them those that took the place of other numbers
+ * @param duplicates observations left out because this file had said them before
+ * @param seconds from start to commit
+ * @param rowsRead rows of data ranges that hold anything
+ */
+public record ImportReport(
+        long importId,
+        FileDraft file,
+        List<ImportTally> sheets,
+        long stored,
+        long added,
+        long revised,
+        long duplicates,
+        double seconds,
+        long rowsRead) {
+    public ImportReport {
+        sheets = List.copyOf(sheets);
+    }
+
+    /** Whether something is listed that a person should answer or look at. */
+    public boolean hasOpenQuestions() {
+        return sheets.stream()
+                .anyMatch(sheet -> !sheet.unmatched().isEmpty()
+                        || !sheet.suggested().isEmpty()
+                        || sheet.problems().stream().anyMatch(problem -> problem.severity() != Problem.Severity.INFO));
+    }
+}

@@ -1,0 +1,209 @@
+package org.sharedsafety.ui.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.CellAddress;
+import org.sharedsafety.model.recipe.ColumnRef;
+import org.sharedsafety.model.recipe.ColumnRole;
+import org.sharedsafety.model.recipe.NumberKind;
+import org.sharedsafety.model.recipe.Recipe;
+import org.sharedsafety.model.recipe.Step;
+
+/** Corrections of a recipe by hand: each gives a new recipe in which one column, place or period means something else. */
+final class RecipeEdit {
+    private RecipeEdit() {}
+
+    /** One period for the whole sheet; whatever told the period of a row before is dropped. */
+    static Recipe period(Recipe recipe, String period) {
+        List<Step> steps = new ArrayList<>(recipe.steps());
+        steps.removeIf(step -> step instanceof Step.FixedPeriod || step instanceof Step.PeriodColumn);
+        steps.add(indexAfterPlaces(steps), new Step.FixedPeriod(period));
+        return new Recipe(recipe.version(), steps);
+    }
+
+    /** This text is the place with this code. */
+    static Recipe samePlace(Recipe recipe, String level, String text, String code) {
+        List<Step> steps = new ArrayList<>(recipe.steps());
+        steps.removeIf(
+                step -> step instanceof Step.SamePlace same && same.text().equals(text));
+        steps.add(new Step.SamePlace(level, text, code));
+        return new Recipe(recipe.version(), steps);
+    }
+
+    /**
+     * A column in another role.
+     *
+     * @param metric the measure, where the role is {@link ColumnRole#METRIC}
+     * @param series the data set that its numbers belong to
+     */
+    static Recipe role(Recipe recipe, ColumnRef column, ColumnRole role, @Nullable String metric, String series) {
+        List<Step> steps = without(recipe.steps(), column);
+        switch (role) {
+            case METRIC -> {
+                if (metric != null) {
+                    steps.add(measure(recipe, column, metric, series));
+                }
+            }
+            case PERIOD -> {
+                steps.removeIf(step -> step instanceof Step.FixedPeriod || step instanceof Step.PeriodColumn);
+                steps.add(indexAfterPlaces(steps), new Step.PeriodColumn(column));
+            }
+            case PLACE, PLACE_CODE, PARENT -> place(steps, column, role);
+            case LOWER, UPPER, NUMERATOR, DENOMINATOR -> side(steps, column, role);
+            case GROUP, FLAG, IGNORED -> steps.add(new Step.Ignore(column));
+        }
+        return new Recipe(recipe.version(), steps);
+    }
+
+    private static Step.Measure measure(Recipe recipe, ColumnRef column, String metric, String series) {
+        return recipe.steps(Step.Measure.class)
+                .filter(known -> known.column().column().equals(column.column()))
+                .findFirst()
+                .map(known -> new Step.Measure(
+                        column,
+                        metric,
+                        known.series(),
+                        known.period(),
+                        known.kind(),
+                        known.scale(),
+                        known.lower(),
+                        known.upper(),
+                        known.numerator(),
+                        known.denominator()))
+                .orElseGet(() ->
+                        new Step.Measure(column, metric, series, null, NumberKind.AMOUNT, 1, null, null, null, null));
+    }
+
+    private static List<Step> without(List<Step> steps, ColumnRef column) {
+        List<Step> kept = new ArrayList<>();
+        for (Step step : steps) {
+            if (step instanceof Step.Measure measure) {
+                if (!same(measure.column(), column)) {
+                    kept.add(withoutSide(measure, column));
+                }
+            } else if (step instanceof Step.Places places) {
+                kept.add(withoutPlace(places, column));
+            } else if (!(step instanceof Step.Ignore ignored && same(ignored.column(), column))
+                    && !(step instanceof Step.PeriodColumn period && same(period.column(), column))) {
+                kept.add(step);
+            }
+        }
+        return kept;
+    }
+
+    private static Step.Measure withoutSide(Step.Measure measure, ColumnRef column) {
+        return new Step.Measure(
+                measure.column(),
+                measure.metric(),
+                measure.series(),
+                measure.period(),
+                measure.kind(),
+                measure.scale(),
+                unless(measure.lower(), column),
+                unless(measure.upper(), column),
+                unless(measure.numerator(), column),
+                unless(measure.denominator(), column));
+    }
+
+    private static Step.Places withoutPlace(Step.Places places, ColumnRef column) {
+        List<ColumnRef> code = new ArrayList<>(places.code());
+        List<Integer> widths = new ArrayList<>(places.codeWidths());
+        for (int i = code.size() - 1; i >= 0; i--) {
+            if (same(code.get(i), column)) {
+                code.remove(i);
+                if (i < widths.size()) {
+                    widths.remove(i);
+                }
+            }
+        }
+        return new Step.Places(
+                places.level(), code, widths, unless(places.name(), column), unless(places.parent(), column));
+    }
+
+    private static void place(List<Step> steps, ColumnRef column, ColumnRole role) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i) instanceof Step.Places places) {
+                steps.set(i, placed(places, column, role));
+                return;
+            }
+        }
+        Step.Places none = new Step.Places("county", List.of(), List.of(), null, null);
+        steps.add(indexAfterPlaces(steps), placed(none, column, role));
+    }
+
+    private static Step.Places placed(Step.Places places, ColumnRef column, ColumnRole role) {
+        return switch (role) {
+            case PLACE_CODE ->
+                new Step.Places(
+                        places.level(),
+                        List.of(column),
+                        List.of(width(places.level())),
+                        places.name(),
+                        places.parent());
+            case PARENT -> new Step.Places(places.level(), places.code(), places.codeWidths(), places.name(), column);
+            default -> new Step.Places(places.level(), places.code(), places.codeWidths(), column, places.parent());
+        };
+    }
+
+    private static int width(String level) {
+        return level.equals("county") ? 5 : level.equals("state") ? 2 : 0;
+    }
+
+    /** Gives a column to the nearest measure on its left. */
+    private static void side(List<Step> steps, ColumnRef column, ColumnRole role) {
+        int here = CellAddress.columnNumber(column.column());
+        int best = -1;
+        int bestColumn = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i) instanceof Step.Measure measure) {
+                int at = CellAddress.columnNumber(measure.column().column());
+                if (at < here && at > bestColumn) {
+                    best = i;
+                    bestColumn = at;
+                }
+            }
+        }
+        if (best >= 0) {
+            steps.set(best, withSide((Step.Measure) steps.get(best), column, role));
+        } else {
+            steps.add(new Step.Ignore(column));
+        }
+    }
+
+    private static Step.Measure withSide(Step.Measure measure, ColumnRef column, ColumnRole role) {
+        return new Step.Measure(
+                measure.column(),
+                measure.metric(),
+                measure.series(),
+                measure.period(),
+                measure.kind(),
+                measure.scale(),
+                role == ColumnRole.LOWER ? column : measure.lower(),
+                role == ColumnRole.UPPER ? column : measure.upper(),
+                role == ColumnRole.NUMERATOR ? column : measure.numerator(),
+                role == ColumnRole.DENOMINATOR ? column : measure.denominator());
+    }
+
+    private static int indexAfterPlaces(List<Step> steps) {
+        int index = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            if (step instanceof Step.ReadSheet
+                    || step instanceof Step.HeaderRows
+                    || step instanceof Step.DataRows
+                    || step instanceof Step.Places) {
+                index = i + 1;
+            }
+        }
+        return index;
+    }
+
+    private static boolean same(ColumnRef one, ColumnRef other) {
+        return one.column().equals(other.column());
+    }
+
+    private static @Nullable ColumnRef unless(@Nullable ColumnRef known, ColumnRef column) {
+        return known != null && same(known, column) ? null : known;
+    }
+}
