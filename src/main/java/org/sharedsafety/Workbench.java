@@ -3,27 +3,127 @@ package org.sharedsafety;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.sharedsafety.cli.Desk;
+import org.sharedsafety.cli.SharedSafetyCommand;
+import org.sharedsafety.cli.Terminal;
+import org.sharedsafety.job.Parallel;
 import org.sharedsafety.service.AppFolders;
+import org.sharedsafety.service.BoundaryService;
+import org.sharedsafety.service.CatalogueService;
+import org.sharedsafety.service.CompareService;
+import org.sharedsafety.service.FigureService;
+import org.sharedsafety.service.ImportService;
+import org.sharedsafety.service.PlaceService;
+import org.sharedsafety.service.ProjectService;
+import org.sharedsafety.service.RecipeService;
+import org.sharedsafety.service.ReportService;
+import org.sharedsafety.service.SampleService;
+import org.sharedsafety.service.Services;
+import org.sharedsafety.service.SettingsService;
+import org.sharedsafety.service.SourceService;
+import org.sharedsafety.store.Workstation;
+import org.sharedsafety.text.Texts;
 
 /** Puts the program together: the only place that makes services. */
 final class Workbench {
+    private static final String NAME = "Shared Safety Workbench";
+
     private final AppFolders folders;
     private final Clock clock;
+    private final Map<String, String> environment;
+    private final Locale systemLocale;
 
-    Workbench(AppFolders folders, Clock clock) {
+    Workbench(AppFolders folders, Clock clock, Map<String, String> environment, Locale systemLocale) {
         this.folders = folders;
         this.clock = clock;
+        this.environment = Map.copyOf(environment);
+        this.systemLocale = systemLocale;
     }
 
     /** The program as it runs on this laptop. */
     static Workbench onThisLaptop() {
         return new Workbench(
                 AppFolders.of(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home"))),
-                Clock.system(ZoneId.systemDefault()));
+                Clock.system(ZoneId.systemDefault()),
+                System.getenv(),
+                new Locale(System.getProperty("user.language", "en")));
+    }
+
+    /** The version, as the jar says it. */
+    static String version() {
+        String version = Workbench.class.getPackage().getImplementationVersion();
+        return version == null ? "0.1.0" : version;
     }
 
     /** Runs a command, the window or the demonstration; answers the exit status. */
+    @SuppressWarnings(
+            "SystemConsoleNull") // From JDK 22 on progress is shown where nobody watches: it goes to standard error.
     int start(String[] args, boolean display) {
-        return folders.data().isAbsolute() && clock.millis() > 0 && args.length == 0 && display ? 0 : 1;
+        LogFile.open(folders.log());
+        try (Parallel parallel = Parallel.ofProcessors()) {
+            Services services = services(parallel);
+            if (args.length == 0 && display) {
+                return new WorkbenchWindow(services, parallel, folders, clock).show();
+            }
+            return command(services, args, Terminal.ofThisProcess(), System.console() != null);
+        }
+    }
+
+    /** Runs a command; without one the demonstration, after one line that says why. */
+    int command(Services services, String[] args, Terminal terminal, boolean onTerminal) {
+        Texts texts = Texts.of(language(services, args));
+        Desk desk = new Desk(services, terminal, texts, onTerminal, environment);
+        String[] asked = args;
+        if (args.length == 0) {
+            terminal.note(texts.say("app.no-display"));
+            asked = new String[] {"demo"};
+        }
+        return new SharedSafetyCommand(desk, version()).run(asked);
+    }
+
+    /** The language that was asked for, else the one chosen in the window, else the laptop's. */
+    private static String language(Services services, String[] args) {
+        List<String> words = Arrays.asList(args);
+        int at = words.indexOf("--lang");
+        if (at >= 0 && at + 1 < words.size()) {
+            return words.get(at + 1);
+        }
+        return words.stream()
+                .filter(word -> word.startsWith("--lang="))
+                .map(word -> word.substring("--lang=".length()))
+                .findFirst()
+                .orElse(services.settings().settings().language());
+    }
+
+    /** Makes every service. */
+    Services services(Parallel parallel) {
+        Workstation workstation = new Workstation(
+                folders.data(),
+                System.getProperty("user.name", ""),
+                environment.getOrDefault("COMPUTERNAME", environment.getOrDefault("HOSTNAME", "")),
+                ProcessHandle.current().pid(),
+                NAME + " " + version());
+        ProjectService projects = new ProjectService(workstation, clock);
+        ImportService imports = new ImportService(clock);
+        PlaceService places = new PlaceService();
+        CatalogueService catalogue = new CatalogueService();
+        CompareService compare = new CompareService(catalogue, new BoundaryService(), parallel);
+        SourceService sources = new SourceService();
+        return new Services(
+                projects,
+                imports,
+                new RecipeService(),
+                places,
+                catalogue,
+                compare,
+                sources,
+                new ReportService(compare, sources, clock, version()),
+                new FigureService(compare),
+                new SampleService(projects, imports, places),
+                new SettingsService(folders, systemLocale.getLanguage()));
     }
 }

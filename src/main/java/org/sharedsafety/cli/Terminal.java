@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What a command prints: results on standard output, everything else on standard error. */
@@ -22,6 +23,13 @@ public final class Terminal {
     public Terminal(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
+    }
+
+    /** The terminal this process was started from, in UTF-8 whatever its locale. */
+    public static Terminal ofThisProcess() {
+        return new Terminal(
+                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                new PrintStream(System.err, true, StandardCharsets.UTF_8));
     }
 
     /** A line of the result. */

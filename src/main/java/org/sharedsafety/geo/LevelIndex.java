@@ -50,11 +50,13 @@ final class LevelIndex {
             }
             PlaceName full = PlaceName.of(place.name());
             add(byFullName, full, place);
+            addSpelling(full, place);
             if (namesCarryTypes && full.hasType()) {
                 add(byBareName, full.withoutType(), place);
             }
             if (namesCarryTypes && full.isCity()) {
                 add(byCityName, full.withoutCity(), place);
+                addSpelling(full.withoutCity(), place);
             }
         }
         measureCodes();
@@ -77,6 +79,7 @@ final class LevelIndex {
 
     void addNameAlias(String name, Place place) {
         add(byAlias, PlaceName.of(name), place);
+        addSpelling(PlaceName.of(name), place);
     }
 
     /** Another code for the place with this one; a code that is itself a place's stays that place's. */
@@ -92,7 +95,15 @@ final class LevelIndex {
             return;
         }
         map.computeIfAbsent(key, k -> new ArrayList<>(1)).add(place);
+    }
+
+    private void addSpelling(PlaceName name, Place place) {
+        String key = bare(name).key();
         spellings.add(new Spelling(key, Likeness.lettersOf(key), place));
+    }
+
+    private PlaceName bare(PlaceName name) {
+        return namesCarryTypes ? name.withoutType() : name;
     }
 
     @Nullable
@@ -166,21 +177,17 @@ final class LevelIndex {
 
     /** The places most like a name, best first; at most three. */
     List<Candidate> like(PlaceName name, @Nullable String parent) {
-        String whole = name.key();
-        String bare = name.withoutType().key();
-        if (whole.chars().noneMatch(Character::isLetter)) {
+        String key = bare(name).key();
+        if (key.chars().noneMatch(Character::isLetter)) {
             return List.of();
         }
-        long lettersOfWhole = Likeness.lettersOf(whole);
-        long lettersOfBare = Likeness.lettersOf(bare);
+        long letters = Likeness.lettersOf(key);
         Map<Place, Double> best = new LinkedHashMap<>();
         for (Spelling spelling : spellings) {
-            if (parent != null && !parent.equals(spelling.place().parentCode())) {
+            double score = Likeness.of(key, letters, spelling.key(), spelling.letters(), LEAST_LIKENESS);
+            if (score > 0 && parent != null && !parent.equals(spelling.place().parentCode())) {
                 continue;
             }
-            double score = Math.max(
-                    Likeness.of(whole, lettersOfWhole, spelling.key(), spelling.letters(), LEAST_LIKENESS),
-                    Likeness.of(bare, lettersOfBare, spelling.key(), spelling.letters(), LEAST_LIKENESS));
             if (score > 0) {
                 best.merge(spelling.place(), score, Math::max);
             }

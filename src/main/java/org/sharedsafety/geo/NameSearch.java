@@ -1,6 +1,7 @@
 package org.sharedsafety.geo;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Place;
@@ -24,14 +25,16 @@ record NameSearch(LevelIndex level, @Nullable LevelIndex above, AggregateNames a
         String parentCode = parent == null ? null : parent.code();
         List<Place> exact = level.named(name, parentCode);
         Place higher = above == null ? null : only(above, name);
-        // Iowa in Iowa is the state's total or Iowa County: a person must say. The District of Columbia is itself.
+        // Iowa in Iowa is the state's total or Iowa County: a person must say. The District of Columbia is both.
         boolean itself =
                 exact.stream().anyMatch(p -> PlaceName.of(p.name()).key().equals(name.key()));
         if (higher != null && !itself && (parent == null || parent.equals(higher))) {
-            return parent == null || exact.isEmpty() ? aggregate(Kind.HIGHER_LEVEL, higher) : suggested(exact);
+            return parent == null || exact.isEmpty()
+                    ? aggregate(Kind.HIGHER_LEVEL, higher)
+                    : suggested(withFirst(higher, exact));
         }
         if (!exact.isEmpty()) {
-            return taken(exact, parent, How.NAME);
+            return taken(exact, itself && higher != null ? higher : parent, How.NAME);
         }
         Kind kind = aggregates.of(name);
         if (kind != null) {
@@ -81,6 +84,10 @@ record NameSearch(LevelIndex level, @Nullable LevelIndex above, AggregateNames a
             return suggested(places);
         }
         return places.size() == 1 ? new Finding.One(places.get(0), how, null) : new Finding.Several(places, how);
+    }
+
+    private static List<Place> withFirst(Place first, List<Place> others) {
+        return Stream.concat(Stream.of(first), others.stream()).toList();
     }
 
     private static Finding suggested(List<Place> places) {

@@ -19,6 +19,9 @@ record PlaceName(String words) {
     private static final List<String> TYPE_WORDS = List.of(
             "city and borough",
             "city and county",
+            "borough city",
+            "borough municipality",
+            "county city",
             "census area",
             "planning region",
             "county",

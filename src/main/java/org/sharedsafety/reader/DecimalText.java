@@ -7,6 +7,10 @@ final class DecimalText {
         1e20, 1e21, 1e22
     };
     private static final long EXACT = 1L << 53;
+    private static final int LONGEST = 18;
+
+    /** Splits a double into two halves of 26 bits (Veltkamp). */
+    private static final double SPLITTER = 0x1p27 + 1;
 
     private DecimalText() {}
 
@@ -14,7 +18,8 @@ final class DecimalText {
      * The nearest double; NaN where the characters are not a finite number.
      *
      * <p>A mantissa below 2^53 over a power of ten up to 10^22 is one exactly rounded division (Clinger, 1990, How to
-     * read floating point numbers accurately); anything longer goes the way of the JDK.
+     * read floating point numbers accurately); up to 18 digits are divided with the rest carried along, see
+     * {@link #quotient}; anything longer goes the way of the JDK.
      */
     static double parse(char[] text, int length) {
         int i = 0;
@@ -25,12 +30,14 @@ final class DecimalText {
         }
         long mantissa = 0;
         int digits = 0;
+        boolean any = false;
         int decimals = -1;
         for (; i < length; i++) {
             char c = text[i];
             if (c >= '0' && c <= '9') {
                 mantissa = mantissa * 10 + (c - '0');
-                digits++;
+                any = true;
+                digits += (digits > 0 || c != '0') ? 1 : 0;
                 if (decimals >= 0) {
                     decimals++;
                 }
@@ -39,18 +46,46 @@ final class DecimalText {
             } else {
                 return slow(text, length);
             }
-            if (digits > 17) {
+            if (digits > LONGEST || decimals >= POWERS.length) {
                 return slow(text, length);
             }
         }
-        if (digits == 0) {
+        if (!any) {
             return Double.NaN;
         }
-        if (mantissa > EXACT) {
+        double power = POWERS[Math.max(0, decimals)];
+        double value = mantissa <= EXACT ? mantissa / power : quotient(mantissa, power);
+        if (Double.isNaN(value)) {
             return slow(text, length);
         }
-        double value = decimals > 0 ? mantissa / POWERS[decimals] : mantissa;
         return negative ? -value : value;
+    }
+
+    /**
+     * The nearest double to an integer over an exact power of ten; NaN where it lies too near the middle between two.
+     *
+     * <p>The integer is a double and a small rest; the rest of their division, exact by Dekker's product (1971, A
+     * floating-point technique for extending the available precision), corrects the quotient to about 100 bits.
+     */
+    private static double quotient(long mantissa, double power) {
+        double high = mantissa;
+        double low = mantissa - (long) high;
+        double first = high / power;
+        double correction = (remainder(high, first, power) + low) / power;
+        double sum = first + correction;
+        double lost = (first - sum) + correction;
+        return Math.abs(lost) < Math.ulp(sum) * 0.499999 ? sum : Double.NaN;
+    }
+
+    /** What is left of a number after a product of two is taken away, exactly. */
+    private static double remainder(double whole, double a, double b) {
+        double aBig = SPLITTER * a - (SPLITTER * a - a);
+        double aSmall = a - aBig;
+        double bBig = SPLITTER * b - (SPLITTER * b - b);
+        double bSmall = b - bBig;
+        double product = a * b;
+        double error = ((aBig * bBig - product) + aBig * bSmall + aSmall * bBig) + aSmall * bSmall;
+        return (whole - product) - error;
     }
 
     private static double slow(char[] text, int length) {

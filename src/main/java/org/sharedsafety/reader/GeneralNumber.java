@@ -3,6 +3,7 @@ package org.sharedsafety.reader;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number in the format General, as Excel shows it in a wide column: at most 11 characters beside the sign.
@@ -13,6 +14,10 @@ import java.math.RoundingMode;
 final class GeneralNumber {
     private static final int WIDTH = 11;
     private static final double LONGEST = 1e11;
+    private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10};
+
+    /** More than a number below 10^11 can be off after one multiplication. */
+    private static final double DOUBT = 1e-3;
 
     private GeneralNumber() {}
 
@@ -49,6 +54,12 @@ final class GeneralNumber {
         if (size == Math.rint(size) && size < LONGEST) {
             return Long.toString((long) value);
         }
+        if (size >= 1e-4 && size < LONGEST) {
+            String quick = quick(value < 0, size);
+            if (quick != null) {
+                return quick;
+            }
+        }
         BigDecimal exact = BigDecimal.valueOf(value);
         if (size < LONGEST) {
             BigDecimal all = exact.abs().stripTrailingZeros();
@@ -65,6 +76,52 @@ final class GeneralNumber {
             }
         }
         return signed(value, scientific(exact.abs()));
+    }
+
+    /** The number rounded to the decimals that fit, in integers; null where it lies too near a half to be sure. */
+    private static @Nullable String quick(boolean negative, double size) {
+        int whole = 1;
+        while (whole < WIDTH && size >= POWERS[whole]) {
+            whole++;
+        }
+        int decimals = Math.max(0, WIDTH - 1 - whole);
+        double scaled = size * POWERS[decimals];
+        long number = (long) scaled;
+        double rest = scaled - number;
+        if (Math.abs(rest - 0.5) < DOUBT) {
+            return null;
+        }
+        number += rest > 0.5 ? 1 : 0;
+        if (number >= LONGEST) {
+            return null;
+        }
+        return written(negative, number, decimals);
+    }
+
+    private static String written(boolean negative, long number, int decimals) {
+        long rest = number;
+        int places = decimals;
+        while (places > 0 && rest % 10 == 0) {
+            rest /= 10;
+            places--;
+        }
+        char[] out = new char[WIDTH + 3];
+        int at = out.length;
+        for (int i = 0; i < places; i++) {
+            out[--at] = (char) ('0' + rest % 10);
+            rest /= 10;
+        }
+        if (places > 0) {
+            out[--at] = '.';
+        }
+        do {
+            out[--at] = (char) ('0' + rest % 10);
+            rest /= 10;
+        } while (rest > 0);
+        if (negative) {
+            out[--at] = '-';
+        }
+        return new String(out, at, out.length - at);
     }
 
     private static String stripped(BigDecimal number) {

@@ -10,14 +10,15 @@ import org.sharedsafety.model.Cell;
 /**
  * What a number format makes of numbers: dates or numbers, and the text that a person sees.
  *
- * <p>Formats beyond the commonest go through POI's formatter, with a small memory of texts already made, because
+ * <p>Formats beyond the commonest go through POI's formatter, with a small memory of cells already made, because
  * dates and rates repeat.
  */
 final class NumberShape {
     /** The first serial number beyond 31 December 9999. */
     private static final double LAST_DATE = 2_958_466;
 
-    private static final int REMEMBERED = 2048;
+    private static final int SLOT_SHIFT = 51;
+    private static final int REMEMBERED = 1 << (Long.SIZE - SLOT_SHIFT);
 
     private final DataFormatter formatter;
     private final int index;
@@ -26,8 +27,7 @@ final class NumberShape {
     private final boolean general;
     private final boolean date;
     private final @Nullable FixedNumber fixed;
-    private long @Nullable [] keys;
-    private String @Nullable [] texts;
+    private @Nullable Cell @Nullable [] known;
 
     NumberShape(DataFormatter formatter, int index, String format, boolean from1904) {
         this.formatter = formatter;
@@ -65,47 +65,60 @@ final class NumberShape {
         if (general) {
             return new Cell.Numeric(value, GeneralNumber.shown(value));
         }
-        if (date && value >= 0 && value < LAST_DATE) {
-            Cell moment = moment(value);
-            if (moment != null) {
-                return moment;
-            }
-        }
         if (fixed != null) {
             String quick = fixed.shown(value);
             if (quick != null) {
                 return new Cell.Numeric(value, quick);
             }
         }
-        return new Cell.Numeric(value, remembered(value));
+        return remembered(value);
+    }
+
+    /** Dates and unusual formats repeat their values: the cells themselves are shared. */
+    private Cell remembered(double value) {
+        int slot = (int) ((Double.doubleToLongBits(value) * 0x9E3779B97F4A7C15L) >>> SLOT_SHIFT);
+        if (known == null) {
+            known = new Cell[REMEMBERED];
+        }
+        Cell before = known[slot];
+        if (before != null && same(raw(before), value)) {
+            return before;
+        }
+        Cell made = made(value);
+        known[slot] = made;
+        return made;
+    }
+
+    private static double raw(Cell cell) {
+        if (cell instanceof Cell.Moment moment) {
+            return moment.serial();
+        }
+        return cell instanceof Cell.Numeric number ? number.value() : Double.NaN;
+    }
+
+    private static boolean same(double a, double b) {
+        return Double.doubleToLongBits(a) == Double.doubleToLongBits(b);
+    }
+
+    private Cell made(double value) {
+        if (date && value >= 0 && value < LAST_DATE) {
+            Cell moment = moment(value);
+            if (moment != null) {
+                return moment;
+            }
+        }
+        return new Cell.Numeric(value, text(value));
     }
 
     private @Nullable Cell moment(double value) {
         try {
-            return new Cell.Moment(DateUtil.getLocalDateTime(value, from1904, true), value, remembered(value));
+            return new Cell.Moment(DateUtil.getLocalDateTime(value, from1904, true), value, text(value));
         } catch (DateTimeException beyond) {
             return null;
         }
     }
 
-    private String remembered(double value) {
-        long bits = Double.doubleToLongBits(value);
-        int slot = (int) ((bits * 0x9E3779B97F4A7C15L) >>> 53);
-        if (keys == null || texts == null) {
-            keys = new long[REMEMBERED];
-            texts = new String[REMEMBERED];
-        }
-        String known = texts[slot];
-        if (known != null && keys[slot] == bits) {
-            return known;
-        }
-        String made = made(value);
-        keys[slot] = bits;
-        texts[slot] = made;
-        return made;
-    }
-
-    private String made(double value) {
+    private String text(double value) {
         try {
             return formatter
                     .formatRawCellContents(value, index, format, from1904)

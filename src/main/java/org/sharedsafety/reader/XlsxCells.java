@@ -12,6 +12,8 @@ import org.sharedsafety.model.Cell;
 
 /** Turns the cell elements of a worksheet into cells. */
 final class XlsxCells {
+    private static final String NUMBER = "n";
+
     private final PartXml xml;
     private final NumberShapes shapes;
     private final SharedStrings strings;
@@ -36,12 +38,14 @@ final class XlsxCells {
     void readInto(RowBuilder builder) {
         column++;
         int style = 0;
-        String type = "n";
+        String type = NUMBER;
         for (int i = 0; i < xml.attributes(); i++) {
-            switch (xml.attributeName(i)) {
-                case "r" -> column = columnOf(xml.attribute(i));
-                case "s" -> style = number(xml.attribute(i));
-                case "t" -> type = xml.attribute(i);
+            String name = xml.attributeName(i);
+            // By the letter, because this line runs three times a cell.
+            switch (name.length() == 1 ? name.charAt(0) : ' ') {
+                case 'r' -> column = columnOf(xml.attribute(i));
+                case 's' -> style = number(xml.attribute(i));
+                case 't' -> type = xml.attribute(i);
                 default -> {}
             }
         }
@@ -74,9 +78,13 @@ final class XlsxCells {
         if (xml.length() == 0) {
             return Cell.Blank.CELL;
         }
+        if (type.length() == 1 && type.charAt(0) == 'n') {
+            return shapes.ofStyle(style).cell(xml.chars(), xml.length());
+        }
+        if (type.length() == 1 && type.charAt(0) == 's') {
+            return strings.cell(number(xml.text().strip()), xml);
+        }
         return switch (type) {
-            case "n" -> shapes.ofStyle(style).cell(xml.chars(), xml.length());
-            case "s" -> strings.cell(number(xml.text().strip()), xml);
             case "b" -> new Cell.Bool(xml.text().strip().matches("1|true"));
             case "e" -> new Cell.Failure(xml.text());
             case "d" -> isoDate(style, xml.text().strip());

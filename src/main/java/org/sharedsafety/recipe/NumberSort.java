@@ -107,7 +107,8 @@ record NumberSort(@Nullable NumberKind kind, double base) {
             return metric.isRate() ? Optional.of(new Fit(NumberKind.COUNT, 1)) : Optional.empty();
         }
         boolean inRange = base == 0 && stats.least() >= 0 && stats.greatest() <= 100;
-        boolean may = kind == null || kind == NumberKind.RATE;
+        // "Severe housing cost burden" sounds like an amount, but the measure it names is a percentage.
+        boolean may = kind == null || kind == NumberKind.RATE || kind == NumberKind.AMOUNT;
         return inRange && may ? Optional.of(new Fit(NumberKind.PERCENT, 1)) : Optional.empty();
     }
 

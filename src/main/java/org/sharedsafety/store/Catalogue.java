@@ -16,11 +16,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.RollUp;
 import org.sharedsafety.store.BreakTable.Break;
 
 /** The built-in measures and breaks, read from the program's resources. */
-final class Catalogue {
+public final class Catalogue {
     private static final String METRICS = "metric-catalogue.csv";
     private static final String BREAKS = "breaks.csv";
     private static final String EDITION = "catalogue-edition";
@@ -30,6 +31,11 @@ final class Catalogue {
     /** Whether the project holds an older edition than this program. */
     static boolean isStale(Transaction tx) {
         return !tx.project().get(EDITION).orElse("").equals(edition());
+    }
+
+    /** The built-in measures, for those who look at a spreadsheet without a project. */
+    public static List<Metric> builtIn() {
+        return metrics().stream().map(CatalogueEntry::metric).toList();
     }
 
     /** Brings the project's catalogue to this program's edition; a person's own measures stay. */

@@ -3,7 +3,10 @@ package org.sharedsafety.store;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Direction;
 import org.sharedsafety.model.Metric;
+import org.sharedsafety.model.Principle;
+import org.sharedsafety.model.RollUp;
 
 /** A measure as the catalogue writes it: all columns of its table but the origin and the position. */
 record CatalogueEntry(
@@ -38,6 +41,34 @@ record CatalogueEntry(
         String computedFrom) {
     CatalogueEntry {
         aliases = List.copyOf(aliases);
+    }
+
+    /** The measure as all stages know it. */
+    Metric metric() {
+        return new Metric(
+                id,
+                Principle.valueOf(principle),
+                domain,
+                nameEn,
+                nameEs,
+                numerator,
+                denominator,
+                unit,
+                multiplier,
+                Direction.valueOf(direction.toUpperCase(Locale.ROOT)),
+                RollUp.valueOf(rollUp.toUpperCase(Locale.ROOT)),
+                locus,
+                MetricTable.words(pitfalls),
+                aliases,
+                stage,
+                sourceKind,
+                sensitivity,
+                countsAgencyActivity,
+                denominatorId,
+                minCount,
+                notBelowLevel,
+                MetricTable.words(computedFrom),
+                true);
     }
 
     /** A person's own measure; what its model does not hold is left empty. */

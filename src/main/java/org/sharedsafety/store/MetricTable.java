@@ -135,7 +135,7 @@ public final class MetricTable {
                 row.getString(22).equals("catalogue"));
     }
 
-    private static List<String> words(String text) {
+    static List<String> words(String text) {
         return text.isBlank() ? List.of() : Arrays.asList(text.strip().split("\\s+"));
     }
 }

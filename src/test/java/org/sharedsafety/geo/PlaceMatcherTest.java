@@ -144,6 +144,8 @@ class PlaceMatcherTest {
                 "Washington                | OR                   | 41067",
                 "Island                    | WA                   | 53029",
                 "District of Columbia      | DC                   | 11001",
+                "District of Columbia      |                      | 11001",
+                "Juneau Borough/city, AK   |                      | 02110",
                 "Hawaiʻi County            | HI                   | 15001",
                 "Bayamon                   | PR                   | 72021",
                 "Capitol Planning Region   | CT                   | 09110",
@@ -173,11 +175,17 @@ class PlaceMatcherTest {
         "Fairfax, VA, 51059 51600",
         "Baltimore, MD, 24005 24510",
         "St. Louis, MO, 29189 29510",
-        "Iowa, IA, 19095",
-        "New York, New York, 36061"
+        "Iowa, IA, 19 19095",
+        "New York, New York, 36 36061"
     })
     void neverChoosesBetweenNamesakes(String name, String state, String codes) {
         assertEquals(codes, suggested(find("", name, state)));
+    }
+
+    @Test
+    void choosingTheStateKeepsTheRowAside() {
+        // What a person accepts comes back as a code: the state's, on the level of counties.
+        assertEquals("19", ((Aggregate) byCode("19")).place().code());
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.sharedsafety.reader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,9 @@ class NumbersTest {
             if (!Double.isNaN(value) && !Double.isInfinite(value)) {
                 sameAsJdk(Double.toString(value));
             }
+            sameAsJdk(Double.toString(random.nextInt(100_000) / 10.0 + random.nextDouble()));
+            sameAsJdk((random.nextLong() & ((1L << 60) - 1)) + "." + random.nextInt(10));
+            sameAsJdk(random.nextInt(1000) + "." + random.nextInt(100_000_000) + random.nextInt(10_000_000));
             sameAsJdk(String.format(Locale.ROOT, "%." + random.nextInt(12) + "f", random.nextGaussian() * 1e6));
         }
         for (String text : new String[] {"0", "-0", "+7", ".5", "5.", "00012.50", "9007199254740993", "1e3", "1E-7"}) {
@@ -61,6 +66,26 @@ class NumbersTest {
     })
     void generalNumbers(double value, String shown) {
         assertEquals(shown, GeneralNumber.shown(value));
+    }
+
+    @Test
+    void generalNumbersAreRoundedAsDecimals() {
+        Random random = new Random(19);
+        for (int i = 0; i < 100_000; i++) {
+            double value = (random.nextBoolean() ? -1 : 1)
+                    * random.nextInt(1_000_000_000)
+                    * Math.pow(10, -random.nextInt(10))
+                    * (i % 2 == 0 ? 1 : random.nextDouble());
+            double size = Math.abs(value);
+            if (size >= 1e-4 && size < 1e10) {
+                int whole = Math.max(1, (int) Math.floor(Math.log10(size) + 1e-12) + 1);
+                BigDecimal rounded = BigDecimal.valueOf(value).setScale(10 - whole, RoundingMode.HALF_UP);
+                String expected = rounded.signum() == 0
+                        ? "0"
+                        : rounded.stripTrailingZeros().toPlainString();
+                assertEquals(expected, GeneralNumber.shown(value), () -> Double.toString(value));
+            }
+        }
     }
 
     @ParameterizedTest

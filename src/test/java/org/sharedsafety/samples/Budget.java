@@ -65,46 +65,59 @@ final class Budget {
         return sum(county, year, l -> List.of(names).contains(l.name()));
     }
 
+    /** The measures; each has its value and the two numbers it was made from. */
     static List<String> headers() {
-        return List.of(
-                "police expenditure",
-                "corrections expenditure",
-                "health expenditure",
-                "victim services spending",
-                "youth spending",
+        List<String> headers = new ArrayList<>();
+        for (String header : List.of(
+                "Police spending per resident",
+                "Corrections spending per resident",
+                "Health and human services spending per resident",
+                "Survivor-recovery spending per violent crime",
+                "Youth and prevention spending per child",
                 "Cost per jail-bed year",
-                "Cost per jail-bed year numerator",
-                "Cost per jail-bed year denominator",
-                "Safety dollars to community organisations",
-                "Safety dollars to community organisations numerator",
-                "Safety dollars to community organisations denominator");
+                "CBO share")) {
+            headers.addAll(List.of(header, header + " numerator", header + " denominator"));
+        }
+        return headers;
     }
 
-    /** The cells under {@link #headers()}: dollars, then two measures with their parts. */
+    /** The cells under {@link #headers()}. */
     static List<@Nullable Object> cells(County county, int year) {
+        long people = Population.of(county, year, "POP");
         long jail = sum(county, year, l -> l.tag().equals("incarceration"));
-        long held = Region.count("C01", county, year);
+        List<@Nullable Object> cells = new ArrayList<>();
+        add(cells, named(county, year, "Police and sheriff operations", "Police equipment and buildings"), people);
+        add(cells, jail + named(county, year, "Probation"), people);
+        add(
+                cells,
+                named(
+                        county,
+                        year,
+                        "Crisis response and treatment",
+                        "Community violence intervention",
+                        "Home visiting and early learning",
+                        "Human services and housing"),
+                people);
+        add(cells, sum(county, year, l -> l.tag().equals("recovery")), PublishedCrime.count("V01", county, year));
+        add(
+                cells,
+                named(county, year, "Youth programs", "Home visiting and early learning"),
+                Population.of(county, year, "POP0_17"));
+        add(cells, jail, Region.count("C01", county, year));
         long safety = sum(county, year, Line::safety);
         long passedOn = LINES.stream()
                 .filter(Line::safety)
                 .mapToLong(l -> passedOn(l, county, year))
                 .sum();
-        List<@Nullable Object> cells = new ArrayList<>();
-        cells.add(named(county, year, "Police and sheriff operations", "Police equipment and buildings"));
-        cells.add(jail + named(county, year, "Probation"));
-        cells.add(named(
-                county,
-                year,
-                "Crisis response and treatment",
-                "Community violence intervention",
-                "Home visiting and early learning",
-                "Human services and housing"));
-        cells.add(sum(county, year, l -> l.tag().equals("recovery")));
-        cells.add(named(county, year, "Youth programs", "Home visiting and early learning"));
-        cells.add(held == 0 ? null : Value.level((double) jail / held, 0).published());
-        cells.add(jail);
-        cells.add(held);
         cells.addAll(Value.share(passedOn, safety).cells(Measure.share("", "", "", 1, 0, 0, 0, 0)));
         return cells;
+    }
+
+    /** Dollars for each unit of the denominator with two decimals; no value where there is none to divide by. */
+    private static void add(List<@Nullable Object> cells, long dollars, @Nullable Long denominator) {
+        boolean known = denominator != null && denominator > 0;
+        cells.add(known ? Value.level((double) dollars / denominator, 2).published() : null);
+        cells.add(dollars);
+        cells.add(denominator);
     }
 }

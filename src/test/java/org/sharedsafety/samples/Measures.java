@@ -102,7 +102,7 @@ final class Measures {
 
     static final List<Measure> SERVICES = List.of(
             share("PH14", "Substance-use treatment gap", "POP18", .09, 78, 1.5, 4, -.6),
-            share("PH15", "Seven-day follow-up after mental-health ED visit", "POP", .006, 43, -2.5, 5, .9),
+            share("PH15", "follow-up after ED", "POP", .006, 43, -2.5, 5, .9),
             share("PH18", "Families reached by home visiting", "POP0_17", .03, 34, 2.5, 9, 2.1),
             share("PH19", "Community violence intervention reach", "POP", .0013, 26, 2, 8, 2.5),
             share("S05", "Crisis calls met by health responders", "POP", .011, 18, -1, 7, 3.4),

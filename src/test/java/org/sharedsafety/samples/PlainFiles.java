@@ -195,7 +195,7 @@ final class PlainFiles {
     }
 
     private static Page spending() {
-        return table("Spending", Budget.headers(), (county, year) -> new ArrayList<>(Budget.cells(county, year)));
+        return table("Spending", Budget.headers(), Budget::cells);
     }
 
     private static Page budgetLines() {

@@ -1,0 +1,93 @@
+package org.sharedsafety.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Group;
+import org.sharedsafety.model.Period;
+import org.sharedsafety.service.CompareRequest;
+import org.sharedsafety.service.ComparedPlaces;
+import org.sharedsafety.service.OpenProject;
+import org.sharedsafety.service.ProjectService.Access;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Compares two measures by place. */
+@Command(name = "compare", description = "${bundle:cli.compare.about}")
+final class CompareCommand extends ProjectCommand {
+    @Option(names = "--x", required = true, paramLabel = "M", description = "${bundle:cli.compare.x}")
+    String x = "";
+
+    @Option(names = "--y", required = true, paramLabel = "M", description = "${bundle:cli.compare.y}")
+    String y = "";
+
+    @Option(names = "--period", paramLabel = "P", description = "${bundle:cli.compare.period}")
+    @Nullable
+    String period;
+
+    @Option(names = "--period-x", paramLabel = "P", description = "${bundle:cli.compare.period-x}")
+    @Nullable
+    String periodX;
+
+    @Option(names = "--period-y", paramLabel = "P", description = "${bundle:cli.compare.period-y}")
+    @Nullable
+    String periodY;
+
+    @Option(names = "--level", paramLabel = "L", description = "${bundle:cli.compare.level}")
+    @Nullable
+    String level;
+
+    @Option(names = "--group", paramLabel = "G", defaultValue = "all", description = "${bundle:cli.compare.group}")
+    String group = "all";
+
+    @Option(names = "--series-x", paramLabel = "NAME", description = "${bundle:cli.compare.series-x}")
+    @Nullable
+    String seriesX;
+
+    @Option(names = "--series-y", paramLabel = "NAME", description = "${bundle:cli.compare.series-y}")
+    @Nullable
+    String seriesY;
+
+    @Option(
+            names = "--weights",
+            paramLabel = "queen|rook|knn:4|band:D",
+            defaultValue = "queen",
+            description = "${bundle:cli.compare.weights}")
+    String weights = "queen";
+
+    @Option(names = "--permutations", paramLabel = "R", description = "${bundle:cli.compare.permutations}")
+    int permutations = CompareRequest.PERMUTATIONS;
+
+    @Option(names = "--seed", paramLabel = "N", description = "${bundle:cli.compare.seed}")
+    long seed = CompareRequest.SEED;
+
+    CompareCommand(Desk desk) {
+        super(desk, Access.READ);
+    }
+
+    @Override
+    ExitStatus run(OpenProject project) {
+        CompareRequest request = new CompareRequest(
+                new CompareRequest.Side(x, seriesX, period(periodX)),
+                new CompareRequest.Side(y, seriesY, period(periodY)),
+                level,
+                new Group(group),
+                weights,
+                permutations,
+                seed);
+        ComparedPlaces compared = desk.run(desk.services().compare().comparing(project, request));
+        if (common.json) {
+            desk.terminal().json(new ComparisonJson(desk.texts()).of(compared.comparison()));
+        } else {
+            new ComparisonText(desk).print(compared.comparison());
+        }
+        return ExitStatus.DONE;
+    }
+
+    private @Nullable Period period(@Nullable String own) {
+        String text = own == null ? period : own;
+        if (text == null || text.equals("latest")) {
+            return null;
+        }
+        ImportCommand.checkPeriod(text);
+        return Period.parse(text).orElse(null);
+    }
+}

@@ -1,0 +1,176 @@
+package org.sharedsafety.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.sharedsafety.model.result.Comparison;
+import org.sharedsafety.model.result.Comparison.Correlation;
+import org.sharedsafety.model.result.Comparison.Interval;
+import org.sharedsafety.model.result.Comparison.MoranResult;
+import org.sharedsafety.model.result.MeasureSide;
+import org.sharedsafety.model.result.Outcome;
+import org.sharedsafety.model.result.PlaceResult;
+import org.sharedsafety.model.result.Reading;
+import org.sharedsafety.text.Texts;
+
+/** A comparison in the JSON of the command line: full precision, and a reason beside every null. */
+final class ComparisonJson {
+    private static final String METHOD = "comparison";
+    private static final String VERSION = "1";
+
+    private final Texts texts;
+
+    ComparisonJson(Texts texts) {
+        this.texts = texts;
+    }
+
+    Map<String, Object> of(Comparison comparison) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("method", METHOD);
+        json.put("version", VERSION);
+        json.put("seed", comparison.seed());
+        json.put("level", comparison.level());
+        json.put("group", comparison.group().code());
+        json.put("x", side(comparison.x()));
+        json.put("y", side(comparison.y()));
+        json.put("n", comparison.n());
+        json.put("considered", comparison.considered());
+        json.put(
+                "dropped",
+                comparison.dropped().stream()
+                        .map(dropped -> Map.of(
+                                "place",
+                                dropped.place().code(),
+                                "name",
+                                dropped.place().name(),
+                                "why",
+                                texts.say(dropped.why())))
+                        .toList());
+        json.put("pearson", outcome(comparison.pearson(), value -> correlation("r", value)));
+        json.put("spearman", outcome(comparison.spearman(), value -> correlation("rho", value)));
+        json.put("modifiedT", outcome(comparison.modifiedT(), ComparisonJson::modifiedT));
+        json.put("permutation", outcome(comparison.permutation(), value -> {
+            Map<String, Object> inner = new LinkedHashMap<>();
+            inner.put("p", value.p());
+            inner.put("permutations", value.permutations());
+            inner.put("seed", value.seed());
+            return inner;
+        }));
+        json.put("weighted", outcome(comparison.weighted(), value -> new LinkedHashMap<>(Map.of("r", value))));
+        json.put("ols", outcome(comparison.ols(), this::line));
+        Map<String, Object> moran = new LinkedHashMap<>();
+        moran.put("x", outcome(comparison.moranX(), ComparisonJson::moran));
+        moran.put("y", outcome(comparison.moranY(), ComparisonJson::moran));
+        moran.put("bivariate", outcome(comparison.moranBivariate(), ComparisonJson::moran));
+        json.put("moran", moran);
+        json.put(
+                "effective_n",
+                comparison.modifiedT().found().map(Comparison.ModifiedT::ess).orElse(null));
+        json.put("verdict", comparison.verdict().json());
+        json.put("sentence", texts.say(comparison.sentence()));
+        json.put(
+                "findings",
+                comparison.findings().stream()
+                        .map(finding -> Map.of(
+                                "code", finding.code(),
+                                "severity", finding.severity().name().toLowerCase(Locale.ROOT),
+                                "text", texts.say(finding.message())))
+                        .toList());
+        List<Map<String, Object>> places = new ArrayList<>();
+        comparison.places().forEach(place -> places.add(place(place)));
+        json.put("places", places);
+        return json;
+    }
+
+    private Map<String, Object> side(MeasureSide side) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("metric", side.metric().id());
+        json.put("name", side.metric().name(texts.language()));
+        json.put("series", side.series().name());
+        json.put("period", side.period().text());
+        json.put("unit", side.unit());
+        json.put("sources", side.sources());
+        json.put("computed", side.computed());
+        return json;
+    }
+
+    private <T> Map<String, Object> outcome(Outcome<T> outcome, Function<T, Map<String, Object>> write) {
+        return outcome.found().map(write).orElseGet(() -> {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("value", null);
+            json.put("status", "not_available");
+            json.put("reason", outcome.why().map(texts::say).orElse(""));
+            return json;
+        });
+    }
+
+    private static Map<String, Object> correlation(String name, Correlation correlation) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put(name, correlation.estimate());
+        json.put("lower95", correlation.interval().found().map(Interval::lower).orElse(null));
+        json.put("upper95", correlation.interval().found().map(Interval::upper).orElse(null));
+        json.put("p", correlation.p().found().orElse(null));
+        return json;
+    }
+
+    private static Map<String, Object> modifiedT(Comparison.ModifiedT test) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("ess", test.ess());
+        json.put("p", test.p());
+        json.put("lower95", test.interval().found().map(Interval::lower).orElse(null));
+        json.put("upper95", test.interval().found().map(Interval::upper).orElse(null));
+        json.put("nclass", test.classes());
+        return json;
+    }
+
+    private Map<String, Object> line(Comparison.Line line) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("intercept", line.intercept());
+        json.put("slope", line.slope());
+        json.put("se_hc3", line.slopeErrorHc3().found().orElse(null));
+        json.put("p_hc3", line.slopePHc3().found().orElse(null));
+        json.put("r2", line.rSquared());
+        json.put("moran_residual", outcome(line.moranResidual(), ComparisonJson::moran));
+        return json;
+    }
+
+    private static Map<String, Object> moran(MoranResult moran) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("I", moran.i());
+        json.put("p", moran.p().found().orElse(null));
+        return json;
+    }
+
+    private Map<String, Object> place(PlaceResult place) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("place", place.place().code());
+        json.put("name", place.place().name());
+        json.put("x", place.x().value());
+        json.put("y", place.y().value());
+        reading(json, "x", place.x());
+        reading(json, "y", place.y());
+        json.put("residual", place.residual());
+        json.put("bright_spot", place.brightSpot());
+        json.put(
+                "quadrant",
+                place.quadrant() == null ? null : place.quadrant().name().toLowerCase(Locale.ROOT));
+        PlaceResult.Local local = place.local();
+        json.put("local_moran", local == null ? null : local.i());
+        json.put("p", local == null ? null : local.p());
+        json.put("fdr_significant", local == null ? null : local.significant());
+        json.put("cluster", local == null ? null : local.cluster().name().toLowerCase(Locale.ROOT));
+        return json;
+    }
+
+    private void reading(Map<String, Object> json, String side, Reading reading) {
+        json.put(side + "_status", reading.status().json());
+        if (reading.reason() != null) {
+            json.put(side + "_reason", texts.say(reading.reason()));
+        }
+        json.put(side + "_numerator", reading.numerator());
+        json.put(side + "_denominator", reading.denominator());
+    }
+}

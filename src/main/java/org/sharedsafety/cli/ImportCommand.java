@@ -1,0 +1,153 @@
+package org.sharedsafety.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Status;
+import org.sharedsafety.model.WorkbenchException;
+import org.sharedsafety.model.recipe.ImportTally;
+import org.sharedsafety.model.recipe.Recipe;
+import org.sharedsafety.service.FileDraft;
+import org.sharedsafety.service.ImportJson;
+import org.sharedsafety.service.ImportOptions;
+import org.sharedsafety.service.ImportReport;
+import org.sharedsafety.service.OpenProject;
+import org.sharedsafety.service.ProjectService.Access;
+import org.sharedsafety.text.Texts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Brings spreadsheets into the project, each in one transaction. */
+@Command(name = "import", description = "${bundle:cli.import.about}")
+final class ImportCommand extends ProjectCommand {
+    @Parameters(arity = "1..*", paramLabel = "SPREADSHEET", description = "${bundle:cli.import.files}")
+    List<Path> files = List.of();
+
+    @Option(names = "--sheet", paramLabel = "NAME", description = "${bundle:cli.import.sheet}")
+    @Nullable
+    String sheet;
+
+    @Option(names = "--recipe", paramLabel = "R.json", description = "${bundle:cli.import.recipe}")
+    @Nullable
+    Path recipe;
+
+    @Option(names = "--period", paramLabel = "P", description = "${bundle:cli.import.period}")
+    @Nullable
+    String period;
+
+    @Option(names = "--place-level", paramLabel = "L", description = "${bundle:cli.import.level}")
+    @Nullable
+    String level;
+
+    @Option(names = "--series", paramLabel = "NAME", description = "${bundle:cli.import.series}")
+    @Nullable
+    String series;
+
+    @Option(names = "--accept-suggestions", description = "${bundle:cli.import.accept}")
+    boolean accept;
+
+    @Option(names = "--dry-run", description = "${bundle:cli.import.dry-run}")
+    boolean dryRun;
+
+    @Option(names = "--save-recipe", paramLabel = "R.json", description = "${bundle:cli.import.save-recipe}")
+    @Nullable
+    Path saveRecipe;
+
+    ImportCommand(Desk desk) {
+        super(desk, Access.WRITE);
+    }
+
+    @Override
+    ExitStatus run(OpenProject project) {
+        checkPeriod(period);
+        List<Object> documents = new ArrayList<>();
+        boolean open = false;
+        for (Path file : files) {
+            ImportReport report = bring(project, file);
+            open |= report.hasOpenQuestions() || (report.importId() == 0 && !dryRun) || hasQuestions(report);
+            if (common.json) {
+                documents.add(new ImportJson(desk.texts()).report(report));
+            } else {
+                print(report);
+            }
+        }
+        if (common.json) {
+            desk.terminal().json(documents.size() == 1 ? documents.get(0) : documents);
+        }
+        return open ? ExitStatus.QUESTIONS_REMAIN : ExitStatus.DONE;
+    }
+
+    private ImportReport bring(OpenProject project, Path file) {
+        Map<String, Recipe> recipes = recipe == null
+                ? Map.of()
+                : Map.of("", desk.run(desk.services().recipes().reading(recipe)));
+        ImportOptions options = new ImportOptions(sheet, period, level, series, null, null, recipes, accept, false);
+        FileDraft draft = desk.run(desk.services().imports().inspecting(project, file, options));
+        Path save = saveRecipe;
+        if (save != null) {
+            desk.run(desk.services().recipes().saving(draft, save));
+        }
+        return desk.run(
+                dryRun
+                        ? desk.services().imports().rehearsing(project, draft, options)
+                        : desk.services().imports().importing(project, draft, options));
+    }
+
+    private static boolean hasQuestions(ImportReport report) {
+        return report.file().sheets().stream().anyMatch(FileDraft.SheetDraft::hasQuestions);
+    }
+
+    private void print(ImportReport report) {
+        Texts texts = desk.texts();
+        if (report.importId() > 0) {
+            desk.terminal()
+                    .line(texts.say(
+                            "cli.import.done",
+                            report.file().name(),
+                            report.importId(),
+                            report.stored(),
+                            report.added(),
+                            report.revised()));
+        } else {
+            desk.terminal().line(texts.say("cli.import.nothing", report.file().name()));
+        }
+        ProblemLine line = new ProblemLine(texts);
+        report.file().sheets().stream()
+                .flatMap(draft -> draft.problems().stream())
+                .forEach(problem -> desk.terminal().line("  " + line.of(problem)));
+        for (ImportTally tally : report.sheets()) {
+            desk.terminal()
+                    .line("  "
+                            + texts.say(
+                                    "cli.import.sheet-done", tally.sheet(), tally.rowsRead(), tally.placesMatched()));
+            for (Status status : Status.values()) {
+                long count = tally.observations().getOrDefault(status, 0L);
+                if (count > 0) {
+                    desk.terminal().line("    " + status.json() + " " + count);
+                }
+            }
+            tally.aggregates().keySet().stream().sorted().limit(5).forEach(text -> desk.terminal()
+                    .line("    " + texts.say("cli.import.aside", text)));
+            if (tally.aggregates().size() > 5) {
+                desk.terminal()
+                        .line("    "
+                                + texts.say(
+                                        "cli.import.aside-more",
+                                        tally.aggregates().size() - 5));
+            }
+            tally.unmatched().keySet().stream().sorted().forEach(text -> desk.terminal()
+                    .line("    " + texts.say("cli.import.unmatched", text)));
+            tally.problems().forEach(problem -> desk.terminal().line("    " + line.of(problem)));
+        }
+    }
+
+    /** Refuses a period that cannot be read before anything is opened. */
+    static void checkPeriod(@Nullable String period) {
+        if (period != null && org.sharedsafety.model.Period.parse(period).isEmpty()) {
+            throw WorkbenchException.of("cli.usage-period", period);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.sharedsafety.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Group;
+import org.sharedsafety.model.Period;
+import org.sharedsafety.model.WorkbenchException;
+import org.sharedsafety.model.result.NumberCard;
+import org.sharedsafety.service.CardRequest;
+import org.sharedsafety.service.OpenProject;
+import org.sharedsafety.service.ProjectService.Access;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Tells where a number comes from. */
+@Command(name = "source", description = "${bundle:cli.source.about}")
+final class SourceCommand extends ProjectCommand {
+    @Option(names = "--metric", required = true, paramLabel = "M", description = "${bundle:cli.source.metric}")
+    String metric = "";
+
+    @Option(names = "--place", required = true, paramLabel = "CODE", description = "${bundle:cli.source.place}")
+    String place = "";
+
+    @Option(names = "--period", required = true, paramLabel = "P", description = "${bundle:cli.source.period}")
+    String period = "";
+
+    @Option(names = "--group", paramLabel = "G", defaultValue = "all", description = "${bundle:cli.source.group}")
+    String group = "all";
+
+    @Option(names = "--series", paramLabel = "NAME", description = "${bundle:cli.source.series}")
+    @Nullable
+    String series;
+
+    SourceCommand(Desk desk) {
+        super(desk, Access.READ);
+    }
+
+    @Override
+    ExitStatus run(OpenProject project) {
+        Period span = Period.parse(period).orElseThrow(() -> WorkbenchException.of("cli.usage-period", period));
+        NumberCard card = desk.run(desk.services()
+                .sources()
+                .tracing(project, new CardRequest(metric, series, place, span, new Group(group))));
+        if (common.json) {
+            desk.terminal().json(json(card));
+        } else {
+            print(card);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private void print(NumberCard card) {
+        Double value = card.reading().value();
+        desk.terminal()
+                .line(card.place().name() + " (" + card.place().code() + ") · "
+                        + card.period().text());
+        desk.terminal()
+                .line(card.metric().name(desk.texts().language()) + ", "
+                        + card.metric().unit());
+        desk.terminal()
+                .line(
+                        value == null
+                                ? card.reading().status().shorthand() + " "
+                                        + desk.texts()
+                                                .say("status."
+                                                        + card.reading()
+                                                                .status()
+                                                                .json())
+                                : desk.numbers().plain(value) + " "
+                                        + card.reading().status().shorthand());
+        for (NumberCard.Part part : card.parts()) {
+            desk.terminal()
+                    .line("  " + part.file().name() + " ▸ " + part.sheet() + " ▸ " + part.cell() + ": " + part.shown());
+            NumberCard.Snippet snippet = part.snippet();
+            if (snippet != null) {
+                snippet.texts().forEach(row -> desk.terminal().line("    | " + String.join(" | ", row)));
+            }
+        }
+        for (int i = 0; i < card.steps().size(); i++) {
+            desk.terminal()
+                    .line("  " + (i + 1) + ". " + desk.texts().say(card.steps().get(i)));
+        }
+    }
+
+    private Map<String, Object> json(NumberCard card) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("metric", card.metric().id());
+        json.put("name", card.metric().name(desk.texts().language()));
+        json.put("place", card.place().code());
+        json.put("placeName", card.place().name());
+        json.put("period", card.period().text());
+        json.put("group", card.group().code());
+        json.put("series", card.series());
+        json.put("value", card.reading().value());
+        json.put("unit", card.metric().unit());
+        json.put("numerator", card.reading().numerator());
+        json.put("denominator", card.reading().denominator());
+        json.put("lower", card.reading().lower());
+        json.put("upper", card.reading().upper());
+        json.put("status", card.reading().status().json());
+        json.put(
+                "reason",
+                card.reading().reason() == null
+                        ? null
+                        : desk.texts().say(card.reading().reason()));
+        json.put("published", card.published());
+        List<Map<String, Object>> parts = new ArrayList<>();
+        card.parts().forEach(part -> parts.add(part(part)));
+        json.put("parts", parts);
+        json.put("steps", card.steps().stream().map(desk.texts()::say).toList());
+        return json;
+    }
+
+    private static Map<String, Object> part(NumberCard.Part part) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("role", part.role().name().toLowerCase(java.util.Locale.ROOT));
+        json.put("metric", part.metric().id());
+        json.put("period", part.period().text());
+        json.put("value", part.value());
+        json.put("text", part.shown());
+        json.put("file", part.file().name());
+        json.put("sha256", part.file().sha256());
+        json.put("sheet", part.sheet());
+        json.put("cell", part.cell().toString());
+        json.put("import", part.importId());
+        json.put("importedAt", part.importedAt().toString());
+        NumberCard.Snippet snippet = part.snippet();
+        if (snippet != null) {
+            json.put("rows", snippet.rowNumbers());
+            json.put("texts", snippet.texts());
+        }
+        return json;
+    }
+}

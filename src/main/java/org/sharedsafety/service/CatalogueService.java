@@ -1,0 +1,164 @@
+package org.sharedsafety.service;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.job.Job;
+import org.sharedsafety.model.Group;
+import org.sharedsafety.model.Message;
+import org.sharedsafety.model.Metric;
+import org.sharedsafety.model.Observation;
+import org.sharedsafety.model.Period;
+import org.sharedsafety.model.Place;
+import org.sharedsafety.model.WorkbenchException;
+import org.sharedsafety.model.recipe.NumberKind;
+import org.sharedsafety.privacy.SmallCounts;
+import org.sharedsafety.query.CoverageQuery;
+import org.sharedsafety.query.CoverageQuery.Extent;
+import org.sharedsafety.query.ImportQuery;
+import org.sharedsafety.query.ImportQuery.ImportDetails;
+import org.sharedsafety.query.ObservationFilter;
+import org.sharedsafety.query.ObservationQuery;
+import org.sharedsafety.query.StoredObservation;
+import org.sharedsafety.service.MeasureChoice.Held;
+import org.sharedsafety.store.ImportTable;
+import org.sharedsafety.store.Transaction;
+
+/** Tells what a project holds. */
+public final class CatalogueService {
+    /** An import that was made at some time. */
+    public record PastImport(
+            long id,
+            String file,
+            String sha256,
+            Instant at,
+            String state,
+            long rowsRead,
+            long observations,
+            boolean bytesKept) {}
+
+    /** What is held of a measure for one series, level, period and group. */
+    public record Covered(
+            String metric,
+            String series,
+            String level,
+            String period,
+            String group,
+            long observations,
+            long withValue) {}
+
+    /** An observation as the desk sees it: its value in the measure's unit, and whether outputs will hide it. */
+    public record DeskObservation(Observation observation, @Nullable Double scaled, String unit, boolean hidden) {}
+
+    /** The measures with observations, or all, in the order of the catalogue. */
+    public List<MeasureChoice> measures(OpenProject project, boolean all) {
+        Map<String, List<Held>> held = project.reading(CatalogueService::held);
+        List<MeasureChoice> choices = new ArrayList<>();
+        for (Metric metric : project.metrics().values()) {
+            List<Held> own = held.getOrDefault(metric.id(), List.of());
+            if (all || !own.isEmpty()) {
+                choices.add(new MeasureChoice(metric, own));
+            }
+        }
+        return choices;
+    }
+
+    private static Map<String, List<Held>> held(Transaction tx) {
+        Map<String, List<Held>> held = new LinkedHashMap<>();
+        for (Extent part : new CoverageQuery(tx).extents()) {
+            if (part.group().equals(Group.EVERYONE)) {
+                held.computeIfAbsent(part.series().metricId(), id -> new ArrayList<>())
+                        .add(new Held(
+                                part.series(), part.level(), part.period(), part.observations(), part.withValue()));
+            }
+        }
+        return held;
+    }
+
+    /** Everything the project holds. */
+    public List<Covered> coverage(OpenProject project) {
+        return project.reading(tx -> new CoverageQuery(tx)
+                .extents().stream()
+                        .map(part -> new Covered(
+                                part.series().metricId(),
+                                part.series().name(),
+                                part.level(),
+                                part.period().text(),
+                                part.group().code(),
+                                part.observations(),
+                                part.withValue()))
+                        .toList());
+    }
+
+    /** The places of a level, or of all levels. */
+    public List<Place> places(OpenProject project, @Nullable String level) {
+        return project.reading(
+                tx -> level == null ? tx.places().all() : tx.places().ofLevel(level));
+    }
+
+    /** All imports, oldest first. */
+    public List<PastImport> imports(OpenProject project) {
+        return project.reading(tx -> new ImportQuery(tx)
+                .all().stream().map(CatalogueService::pastImport).toList());
+    }
+
+    private static PastImport pastImport(ImportDetails details) {
+        return new PastImport(
+                details.done().id(),
+                details.done().fileName(),
+                details.file().sha256(),
+                details.done().at(),
+                details.done().state().name().toLowerCase(Locale.ROOT),
+                details.done().rowsRead(),
+                details.done().observations(),
+                details.file().bytesKept());
+    }
+
+    /** Deletes an import, wherever it stands; a step of history that can be taken back. */
+    public Job<Boolean> deleting(OpenProject project, long importId) {
+        return progress -> {
+            boolean done = project.file().writing(tx -> {
+                ImportTable.Import made = tx.imports()
+                        .byId(importId)
+                        .filter(known -> known.state() == ImportTable.State.ACTIVE)
+                        .orElseThrow(() -> WorkbenchException.of("import.unknown-import", importId));
+                tx.history().deleteImport(Message.of("history.deleted-import", made.fileName()), importId);
+                return true;
+            });
+            project.file().saveBack();
+            return done;
+        };
+    }
+
+    /** Observations with the cell each was read from; a null leaves a part open. */
+    public Job<List<DeskObservation>> observations(
+            OpenProject project,
+            @Nullable String metric,
+            @Nullable String place,
+            @Nullable Period period,
+            @Nullable String group) {
+        SmallCounts small = new SmallCounts(SmallCounts.USUAL);
+        ObservationFilter filter =
+                new ObservationFilter(metric, null, place, null, period, group == null ? null : new Group(group));
+        return progress -> project.reading(tx -> new ObservationQuery(tx)
+                .list(filter).stream().map(found -> desk(project, found, small)).toList());
+    }
+
+    private static DeskObservation desk(OpenProject project, StoredObservation found, SmallCounts small) {
+        Observation observation = found.observation();
+        Metric metric = Objects.requireNonNull(
+                project.metrics().get(observation.key().series().metricId()));
+        Double value = observation.value();
+        Double count = found.kind() == NumberKind.COUNT ? value : observation.numerator();
+        return new DeskObservation(
+                observation,
+                value == null ? null : Double.valueOf(value * found.scale()),
+                found.kind().name().toLowerCase(Locale.ROOT),
+                small.hides(count, observation.denominator(), metric));
+    }
+}

@@ -1,0 +1,157 @@
+package org.sharedsafety.service;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Metric;
+import org.sharedsafety.model.Period;
+import org.sharedsafety.model.Principle;
+import org.sharedsafety.model.Series;
+import org.sharedsafety.model.WorkbenchException;
+import org.sharedsafety.service.MeasureChoice.Held;
+
+/** Fills in what a request for a comparison leaves open, and never guesses between two data sets. */
+final class CompareChooser {
+    private final List<MeasureChoice> choices;
+    private final String projectLevel;
+
+    CompareChooser(List<MeasureChoice> choices, String projectLevel) {
+        this.choices = choices;
+        this.projectLevel = projectLevel;
+    }
+
+    /** One measure with nothing left open. */
+    record Chosen(Metric metric, Series series, Period period) {}
+
+    /** A comparison with nothing left open. */
+    record Settled(Chosen x, Chosen y, String level) {}
+
+    /** Settles a request; fails with what the project has where it cannot. */
+    Settled settle(CompareRequest request) {
+        MeasureChoice x = measure(request.x().metric());
+        MeasureChoice y = measure(request.y().metric());
+        String level = level(request.level(), x, y);
+        Series seriesX = series(x, request.x().series(), level);
+        Series seriesY = series(y, request.y().series(), level);
+        List<Period> periodsX = periods(x, seriesX, level);
+        List<Period> periodsY = periods(y, seriesY, level);
+        Period askedX = request.x().period();
+        Period askedY = request.y().period();
+        Period latest = latestCommon(periodsX, periodsY);
+        Period periodX = period(x, periodsX, askedX, askedX == null && askedY == null ? latest : null);
+        Period periodY = period(y, periodsY, askedY, askedX == null && askedY == null ? latest : null);
+        return new Settled(new Chosen(x.metric(), seriesX, periodX), new Chosen(y.metric(), seriesY, periodY), level);
+    }
+
+    private MeasureChoice measure(String id) {
+        return choices.stream()
+                .filter(choice -> choice.metric().id().equalsIgnoreCase(id))
+                .findFirst()
+                .orElseThrow(() -> WorkbenchException.of("compare.no-such-measure", id));
+    }
+
+    private String level(@Nullable String asked, MeasureChoice x, MeasureChoice y) {
+        if (asked != null) {
+            return asked;
+        }
+        List<String> common = new ArrayList<>(x.levels());
+        common.retainAll(y.levels());
+        return common.contains(projectLevel) || common.isEmpty() ? projectLevel : common.get(0);
+    }
+
+    /** The only data set of the level, or the one that was named; never a guess between two. */
+    private static Series series(MeasureChoice choice, @Nullable String asked, String level) {
+        List<Series> ofLevel = choice.held().stream()
+                .filter(held -> held.level().equals(level))
+                .map(Held::series)
+                .distinct()
+                .toList();
+        List<Series> all = ofLevel.isEmpty() ? choice.series() : ofLevel;
+        String names = all.stream().map(Series::name).collect(Collectors.joining(", "));
+        if (asked != null) {
+            return all.stream()
+                    .filter(series -> series.name().equals(asked))
+                    .findFirst()
+                    .orElseThrow(() -> WorkbenchException.of(
+                            "compare.no-such-series", choice.metric().id(), asked, names));
+        }
+        if (all.size() > 1) {
+            throw WorkbenchException.of(
+                    "compare.several-series", choice.metric().id(), names);
+        }
+        return all.get(0);
+    }
+
+    private static List<Period> periods(MeasureChoice choice, Series series, String level) {
+        return choice.held().stream()
+                .filter(held -> held.series().equals(series) && held.level().equals(level) && held.withValue() > 0)
+                .map(Held::period)
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .toList();
+    }
+
+    private static Period period(
+            MeasureChoice choice, List<Period> periods, @Nullable Period asked, @Nullable Period common) {
+        if (asked != null && periods.contains(asked)) {
+            return asked;
+        }
+        if (asked != null || periods.isEmpty()) {
+            throw WorkbenchException.of(
+                    "compare.no-period",
+                    choice.metric().id(),
+                    asked == null ? "–" : asked.text(),
+                    periods.stream().map(Period::text).collect(Collectors.joining(", ")));
+        }
+        return common != null ? common : periods.get(periods.size() - 1);
+    }
+
+    private static @Nullable Period latestCommon(List<Period> x, List<Period> y) {
+        return x.stream().filter(y::contains).max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    /**
+     * The pair to begin with: child poverty and violent crime where both are there, else the condition and the police
+     * count or outcome with the most places, else the two measures with the most observations.
+     */
+    Optional<CompareRequest> suggestion() {
+        List<MeasureChoice> usable = choices.stream()
+                .filter(choice -> choice.metric().principle() != Principle.POP)
+                .sorted(Comparator.comparingLong(this::places).reversed())
+                .toList();
+        if (usable.size() < 2) {
+            return Optional.empty();
+        }
+        List<MeasureChoice> conditions = usable.stream()
+                .filter(choice -> choice.metric().stage().equals("condition"))
+                .toList();
+        List<MeasureChoice> harms = usable.stream()
+                .filter(choice ->
+                        choice.metric().isPolice() || choice.metric().stage().equals("outcome"))
+                .toList();
+        MeasureChoice x = preferred(conditions, "WB09").orElse(usable.get(0));
+        MeasureChoice y = preferred(harms, "V01")
+                .filter(harm -> !harm.equals(x))
+                .orElse(usable.get(0).equals(x) ? usable.get(1) : usable.get(0));
+        return Optional.of(CompareRequest.of(x.metric().id(), y.metric().id()));
+    }
+
+    private static Optional<MeasureChoice> preferred(List<MeasureChoice> choices, String id) {
+        return choices.stream()
+                .filter(choice -> choice.metric().id().equals(id))
+                .findFirst()
+                .or(() -> choices.stream().findFirst());
+    }
+
+    private long places(MeasureChoice choice) {
+        return choice.held().stream()
+                .filter(held -> held.level().equals(projectLevel))
+                .mapToLong(Held::withValue)
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,38 @@
+package org.sharedsafety.service;
+
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Group;
+import org.sharedsafety.model.Period;
+
+/**
+ * Which comparison is asked for.
+ *
+ * @param x the condition
+ * @param y the harm
+ * @param level of geography, or null for the project's own
+ * @param weights who is a neighbor of whom: {@code queen}, {@code rook}, {@code knn:4}, {@code band:D}
+ * @param permutations of everything that is permuted
+ * @param seed of everything random
+ */
+public record CompareRequest(
+        Side x, Side y, @Nullable String level, Group group, String weights, int permutations, long seed) {
+    /** The usual number of permutations. */
+    public static final int PERMUTATIONS = 9_999;
+
+    /** The usual seed. */
+    public static final long SEED = 20_261_123L;
+
+    /** One measure; a null series is the only one there is, a null period the latest that both have. */
+    public record Side(String metric, @Nullable String series, @Nullable Period period) {}
+
+    /** Two measures, all else as usual. */
+    public static CompareRequest of(String x, String y) {
+        return new CompareRequest(
+                new Side(x, null, null), new Side(y, null, null), null, Group.EVERYONE, "queen", PERMUTATIONS, SEED);
+    }
+
+    /** The same the other way round. */
+    public CompareRequest swapped() {
+        return new CompareRequest(y, x, level, group, weights, permutations, seed);
+    }
+}

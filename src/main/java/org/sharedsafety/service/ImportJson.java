@@ -1,0 +1,181 @@
+package org.sharedsafety.service;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sharedsafety.model.CellAddress;
+import org.sharedsafety.model.Problem;
+import org.sharedsafety.model.Status;
+import org.sharedsafety.model.recipe.ColumnReading;
+import org.sharedsafety.model.recipe.ImportTally;
+import org.sharedsafety.model.recipe.Proposal;
+import org.sharedsafety.model.recipe.RowKind;
+import org.sharedsafety.model.recipe.Step;
+import org.sharedsafety.service.FileDraft.SheetDraft;
+import org.sharedsafety.text.Texts;
+
+/** What was found in a spreadsheet, in the JSON of the commands {@code inspect} and {@code import}. */
+public final class ImportJson {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Texts texts;
+
+    public ImportJson(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The tally of a sheet as it is kept with its import. */
+    static String write(ImportTally tally) {
+        try {
+            return JSON.writeValueAsString(new ImportJson(Texts.of("en")).tally(tally));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** A file that was looked at. */
+    public Map<String, Object> draft(FileDraft draft) {
+        Map<String, Object> json = head(draft);
+        json.put("sheets", draft.sheets().stream().map(this::sheet).toList());
+        json.put("importedBefore", draft.importedBefore());
+        return json;
+    }
+
+    /** A file that was brought in. */
+    public Map<String, Object> report(ImportReport report) {
+        Map<String, Object> json = head(report.file());
+        List<Map<String, Object>> sheets = new ArrayList<>();
+        for (ImportTally tally : report.sheets()) {
+            Map<String, Object> sheet = new LinkedHashMap<>();
+            report.file().sheet(tally.sheet()).ifPresent(draft -> sheet.putAll(structure(draft)));
+            sheet.putAll(tally(tally));
+            List<Problem> problems = new ArrayList<>(
+                    report.file().sheet(tally.sheet()).map(SheetDraft::problems).orElse(List.of()));
+            problems.addAll(tally.problems());
+            sheet.put("problems", problems(problems));
+            sheets.add(sheet);
+        }
+        for (SheetDraft draft : report.file().sheets()) {
+            if (report.sheets().stream()
+                    .noneMatch(tally -> tally.sheet().equals(draft.proposal().sheet()))) {
+                sheets.add(sheet(draft));
+            }
+        }
+        json.put("sheets", sheets);
+        json.put("import", report.importId() == 0 ? null : report.importId());
+        json.put("stored", report.stored());
+        json.put("added", report.added());
+        json.put("revised", report.revised());
+        json.put("duplicates", report.duplicates());
+        json.put("seconds", report.seconds());
+        json.put("rowsRead", report.rowsRead());
+        return json;
+    }
+
+    private static Map<String, Object> head(FileDraft draft) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("file", draft.name());
+        json.put("format", draft.format());
+        json.put("sha256", draft.sha256());
+        return json;
+    }
+
+    private Map<String, Object> sheet(SheetDraft draft) {
+        Map<String, Object> json = structure(draft);
+        json.put("rowsRead", draft.rowsRead());
+        json.put("problems", problems(draft.problems()));
+        return json;
+    }
+
+    private Map<String, Object> structure(SheetDraft draft) {
+        Proposal proposal = draft.proposal();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("sheet", proposal.sheet());
+        json.put("hidden", draft.hidden());
+        json.put("headerRows", proposal.headerRows());
+        json.put(
+                "dataRows",
+                proposal.firstDataRow() == 0 ? List.of() : List.of(proposal.firstDataRow(), proposal.lastDataRow()));
+        json.put(
+                "ignoredRows",
+                proposal.rows().stream()
+                        .filter(span -> span.kind() != RowKind.DATA && span.kind() != RowKind.HEADER)
+                        .map(span -> Map.of(
+                                "rows",
+                                List.of(span.first(), span.last()),
+                                "why",
+                                span.kind().json()))
+                        .toList());
+        json.put("columns", proposal.columns().stream().map(this::column).toList());
+        if (proposal.recipe() != null) {
+            proposal.recipe().step(Step.Places.class).ifPresent(places -> json.put("level", places.level()));
+        }
+        return json;
+    }
+
+    private Map<String, Object> column(ColumnReading column) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("column", column.column().column());
+        json.put("header", column.column().header());
+        json.put("role", column.role().json());
+        json.put("metric", column.metric());
+        json.put("period", column.period());
+        json.put("reason", texts.say(column.reason()));
+        json.put("confidence", column.confidence());
+        ColumnReading.Profile profile = column.profile();
+        Map<String, Object> counts = new LinkedHashMap<>();
+        counts.put("numbers", profile.numbers());
+        counts.put("texts", profile.texts());
+        counts.put("blanks", profile.blanks());
+        counts.put("missing", profile.missing());
+        counts.put("distinct", profile.distinct());
+        counts.put("least", profile.least());
+        counts.put("greatest", profile.greatest());
+        counts.put("examples", profile.examples());
+        json.put("profile", counts);
+        return json;
+    }
+
+    private Map<String, Object> tally(ImportTally tally) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("sheet", tally.sheet());
+        json.put("rowsRead", tally.rowsRead());
+        Map<String, Object> places = new LinkedHashMap<>();
+        places.put("matched", tally.placesMatched());
+        places.put("zerosRestored", tally.zerosRestored());
+        List<Map<String, Object>> suggested = new ArrayList<>();
+        tally.suggested()
+                .forEach((text, candidates) -> candidates.forEach(candidate -> suggested.add(
+                        Map.of("text", text, "code", candidate.place().code(), "score", candidate.score()))));
+        places.put("suggested", suggested);
+        places.put("unmatched", tally.unmatched().keySet().stream().sorted().toList());
+        places.put("aggregates", tally.aggregates().keySet().stream().sorted().toList());
+        places.put("duplicates", tally.duplicates());
+        json.put("places", places);
+        Map<String, Object> observations = new LinkedHashMap<>();
+        observations.put("stored", tally.stored());
+        observations.put("zero", tally.zeros());
+        for (Status status : Status.values()) {
+            observations.put(status.json(), tally.observations().getOrDefault(status, 0L));
+        }
+        json.put("observations", observations);
+        return json;
+    }
+
+    private List<Map<String, Object>> problems(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> {
+                    Map<String, Object> json = new LinkedHashMap<>();
+                    json.put("severity", problem.severity().name().toLowerCase(java.util.Locale.ROOT));
+                    CellAddress cell = problem.cell();
+                    json.put("cell", cell == null ? null : cell.toString());
+                    json.put("code", problem.code());
+                    json.put("message", texts.say(problem.message()));
+                    return json;
+                })
+                .toList();
+    }
+}

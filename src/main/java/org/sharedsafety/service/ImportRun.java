@@ -1,0 +1,176 @@
+package org.sharedsafety.service;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.sharedsafety.job.Progress;
+import org.sharedsafety.model.Direction;
+import org.sharedsafety.model.FoundObservation;
+import org.sharedsafety.model.Message;
+import org.sharedsafety.model.Metric;
+import org.sharedsafety.model.Principle;
+import org.sharedsafety.model.RollUp;
+import org.sharedsafety.model.SourceFile;
+import org.sharedsafety.model.recipe.ImportTally;
+import org.sharedsafety.model.recipe.Recipe;
+import org.sharedsafety.model.recipe.Step;
+import org.sharedsafety.reader.Spreadsheet;
+import org.sharedsafety.reader.SpreadsheetFile;
+import org.sharedsafety.recipe.RecipeJson;
+import org.sharedsafety.recipe.RecipeRun;
+import org.sharedsafety.store.Change;
+import org.sharedsafety.store.ObservationWriter;
+import org.sharedsafety.store.SourceKeeping;
+import org.sharedsafety.store.Transaction;
+import org.sharedsafety.store.WriteSummary;
+
+/** One import: reader, recipe and store in one transaction. */
+final class ImportRun {
+    private final OpenProject project;
+    private final FileDraft draft;
+    private final Map<String, Recipe> recipes;
+    private final ImportOptions options;
+    private final RecipeJson json = new RecipeJson();
+
+    ImportRun(OpenProject project, FileDraft draft, Map<String, Recipe> recipes, ImportOptions options) {
+        this.project = project;
+        this.draft = draft;
+        this.recipes = new LinkedHashMap<>(recipes);
+        this.options = options;
+    }
+
+    ImportReport store(Progress progress, long start, Clock clock) {
+        if (recipes.isEmpty()) {
+            return nothing();
+        }
+        return project.file().importing(tx -> {
+            SourceFile source = tx.sourceFiles()
+                    .obtain(new SourceFile(
+                            0, draft.name(), draft.sha256(), draft.size(), false, "", "", "", null, "", ""));
+            long importId = tx.imports().begin(source.id(), draft.name());
+            recipes.values().forEach(recipe -> putLocalMeasures(tx, recipe));
+            ObservationWriter writer = new ObservationWriter(tx, importId, progress);
+            List<ImportTally> tallies = new ArrayList<>();
+            try (Spreadsheet spreadsheet =
+                    SpreadsheetFile.open(draft.file(), ImportService.readOptions(options), progress)) {
+                recipes.forEach((sheet, recipe) -> {
+                    long sheetId = tx.imports().addSheet(importId, sheet, json.write(recipe));
+                    List<Integer> measures = recipe.steps(Step.Measure.class)
+                            .map(step ->
+                                    writer.measure(sheetId, step.metric(), step.series(), step.kind(), step.scale()))
+                            .toList();
+                    ImportTally tally = read(
+                            tx,
+                            spreadsheet,
+                            sheet,
+                            recipe,
+                            found -> writer.add(measures.get(found.measure()), found),
+                            progress);
+                    tx.imports().completeSheet(sheetId, ImportJson.write(tally));
+                    tallies.add(tally);
+                });
+            }
+            WriteSummary written = writer.finish();
+            progress.checkCancelled();
+            ImportReport report = report(importId, tallies, written, (clock.millis() - start) / 1000.0);
+            tx.imports().complete(importId, report.rowsRead(), written.stored(), "{}");
+            tx.history()
+                    .done(
+                            Message.of("history.imported", draft.name(), written.stored()),
+                            new Change.Imported(importId));
+            return report;
+        });
+    }
+
+    /** The same reading with nothing stored. */
+    ImportReport rehearse(Progress progress, long start, Clock clock) {
+        return project.reading(tx -> {
+            List<ImportTally> tallies = new ArrayList<>();
+            try (Spreadsheet spreadsheet =
+                    SpreadsheetFile.open(draft.file(), ImportService.readOptions(options), progress)) {
+                recipes.forEach(
+                        (sheet, recipe) -> tallies.add(read(tx, spreadsheet, sheet, recipe, found -> {}, progress)));
+            }
+            return report(0, tallies, new WriteSummary(0, 0, 0, 0, 0, List.of()), (clock.millis() - start) / 1000.0);
+        });
+    }
+
+    private ImportTally read(
+            Transaction tx,
+            Spreadsheet spreadsheet,
+            String sheet,
+            Recipe recipe,
+            Consumer<FoundObservation> found,
+            Progress progress) {
+        RecipeRun run = new RecipeRun(recipe, sheet, tx.metrics().all(), project.matcher(), found);
+        spreadsheet.read(sheet, run, progress);
+        return run.finish();
+    }
+
+    private void putLocalMeasures(Transaction tx, Recipe recipe) {
+        recipe.steps(Step.LocalMeasure.class)
+                .filter(step -> tx.metrics().byId(step.id()).isEmpty())
+                .forEach(step -> tx.metrics().putLocal(local(step)));
+    }
+
+    /** A measure of the person's own: nothing is known of it but its name and unit. */
+    private static Metric local(Step.LocalMeasure step) {
+        return new Metric(
+                step.id(),
+                Principle.WB,
+                "",
+                step.name(),
+                step.name(),
+                "",
+                "-",
+                step.unit(),
+                1,
+                Direction.NEUTRAL,
+                RollUp.NOT_AGGREGATABLE,
+                "",
+                List.of(),
+                List.of(),
+                "",
+                "",
+                0,
+                false,
+                null,
+                null,
+                null,
+                List.of(),
+                false);
+    }
+
+    /** Keeps the file's bytes inside the project, after its observations are safe. */
+    void keepBytes(Progress progress) {
+        if (recipes.isEmpty()) {
+            return;
+        }
+        long source = project.reading(tx -> tx.sourceFiles()
+                .bySha256(draft.sha256())
+                .orElseThrow(() -> new IllegalStateException("an import without its source"))
+                .id());
+        new SourceKeeping(project.file(), source, draft.file(), options.keepLarge()).run(progress);
+    }
+
+    private ImportReport nothing() {
+        return new ImportReport(0, draft, List.of(), 0, 0, 0, 0, 0, 0);
+    }
+
+    private ImportReport report(long importId, List<ImportTally> tallies, WriteSummary written, double seconds) {
+        return new ImportReport(
+                importId,
+                draft,
+                tallies,
+                written.stored(),
+                written.added(),
+                written.revised(),
+                written.duplicates()
+                        + tallies.stream().mapToLong(ImportTally::duplicates).sum(),
+                seconds,
+                tallies.stream().mapToLong(ImportTally::rowsRead).sum());
+    }
+}

@@ -1,0 +1,163 @@
+package org.sharedsafety.service;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.geo.PlaceMatcher;
+import org.sharedsafety.geo.UsPlaces;
+import org.sharedsafety.job.Job;
+import org.sharedsafety.job.Progress;
+import org.sharedsafety.model.Metric;
+import org.sharedsafety.model.Problem;
+import org.sharedsafety.model.recipe.Proposal;
+import org.sharedsafety.model.recipe.Recipe;
+import org.sharedsafety.model.recipe.Step;
+import org.sharedsafety.reader.ReadOptions;
+import org.sharedsafety.reader.SheetInfo;
+import org.sharedsafety.reader.SheetPreviews;
+import org.sharedsafety.reader.Spreadsheet;
+import org.sharedsafety.reader.SpreadsheetFile;
+import org.sharedsafety.recipe.ImportWishes;
+import org.sharedsafety.recipe.PlaceKnowledge;
+import org.sharedsafety.recipe.RecipeProposer;
+import org.sharedsafety.recipe.SheetProfile;
+import org.sharedsafety.service.FileDraft.SheetDraft;
+import org.sharedsafety.store.Catalogue;
+
+/** Brings spreadsheets into a project: looks first, stores when told to. */
+public final class ImportService {
+    private static final int PREVIEW_HEAD = 100;
+    private static final int PREVIEW_TAIL = 20;
+
+    private final Clock clock;
+
+    public ImportService(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Looks at a file and proposes what to make of each of its sheets; stores nothing. */
+    public Job<FileDraft> inspecting(@Nullable OpenProject project, Path file, ImportOptions options) {
+        return progress -> inspect(project, file, options, progress);
+    }
+
+    private FileDraft inspect(@Nullable OpenProject project, Path file, ImportOptions options, Progress progress) {
+        List<Metric> metrics = metrics(project);
+        RecipeProposer proposer = new RecipeProposer(metrics, knowledge(project));
+        List<SheetDraft> sheets = new ArrayList<>();
+        try (Spreadsheet spreadsheet = SpreadsheetFile.open(file, readOptions(options), progress)) {
+            for (SheetInfo sheet : spreadsheet.sheets()) {
+                if (options.sheet() == null || options.sheet().equals(sheet.name())) {
+                    sheets.add(look(spreadsheet, sheet, stem(file), proposer, options, progress));
+                }
+            }
+            String sha256 = Digest.sha256(file, progress);
+            List<Long> before = project == null
+                    ? List.of()
+                    : project.reading(tx -> tx.imports().activeOfSource(sha256).stream()
+                            .map(known -> known.id())
+                            .toList());
+            return new FileDraft(
+                    file, spreadsheet.format().id(), sha256, file.toFile().length(), sheets, before);
+        }
+    }
+
+    private static SheetDraft look(
+            Spreadsheet spreadsheet,
+            SheetInfo sheet,
+            String file,
+            RecipeProposer proposer,
+            ImportOptions options,
+            Progress progress) {
+        SheetProfile profile =
+                new SheetProfile(spreadsheet.layout(sheet.name(), progress).merged());
+        List<Problem> problems = new ArrayList<>(spreadsheet.read(sheet.name(), profile, progress));
+        var grid = new SheetPreviews(PREVIEW_HEAD, PREVIEW_TAIL).preview(spreadsheet, sheet.name(), progress);
+        Proposal proposal = proposer.propose(
+                howRead(spreadsheet, sheet.name()),
+                file,
+                grid,
+                profile,
+                new ImportWishes(options.level(), options.period(), options.series()));
+        problems.addAll(proposal.problems());
+        return new SheetDraft(proposal, sheet.hidden(), profile.rowsRead(), problems);
+    }
+
+    /** The file's name without its ending: part of what a series is told by. */
+    private static String stem(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    static Step.ReadSheet howRead(Spreadsheet spreadsheet, String sheet) {
+        return new Step.ReadSheet(
+                spreadsheet.format().id(),
+                sheet,
+                spreadsheet.textForm().map(form -> form.charset().name()).orElse(null),
+                spreadsheet
+                        .textForm()
+                        .map(form -> String.valueOf(form.delimiter()))
+                        .orElse(null),
+                false);
+    }
+
+    static ReadOptions readOptions(ImportOptions options) {
+        return new ReadOptions(options.charset(), options.delimiter());
+    }
+
+    private static List<Metric> metrics(@Nullable OpenProject project) {
+        return project == null
+                ? Catalogue.builtIn()
+                : List.copyOf(project.metrics().values());
+    }
+
+    private static PlaceKnowledge knowledge(@Nullable OpenProject project) {
+        if (project == null) {
+            return new PlaceKnowledge(List.of(UsPlaces.COUNTY, UsPlaces.STATE), PlaceMatcher.of(UsPlaces.load()));
+        }
+        List<String> levels = new ArrayList<>(project.reading(tx -> tx.places().levels()));
+        levels.sort((a, b) -> Boolean.compare(b.equals(project.level()), a.equals(project.level())));
+        return new PlaceKnowledge(levels, project.matcher());
+    }
+
+    /** Reads a file by its recipes and stores what it finds, all of it or nothing; then keeps the file's bytes. */
+    public Job<ImportReport> importing(OpenProject project, FileDraft draft, ImportOptions options) {
+        return progress -> {
+            long start = clock.millis();
+            Map<String, Recipe> recipes = recipes(draft, options);
+            ImportRun run = new ImportRun(project, draft, recipes, options);
+            ImportReport report = run.store(progress, start, clock);
+            if (Files.exists(draft.file())) {
+                run.keepBytes(progress);
+            }
+            project.file().saveBack();
+            return report;
+        };
+    }
+
+    /** Reads a file by its recipes and stores nothing. */
+    public Job<ImportReport> rehearsing(OpenProject project, FileDraft draft, ImportOptions options) {
+        return progress -> new ImportRun(project, draft, recipes(draft, options), options)
+                .rehearse(progress, clock.millis(), clock);
+    }
+
+    private static Map<String, Recipe> recipes(FileDraft draft, ImportOptions options) {
+        Map<String, Recipe> chosen = new java.util.LinkedHashMap<>();
+        for (SheetDraft sheet : draft.sheets()) {
+            String name = sheet.proposal().sheet();
+            Recipe recipe =
+                    options.recipes().getOrDefault(name, options.recipes().get(""));
+            if (recipe == null) {
+                recipe = sheet.hasQuestions() ? null : sheet.proposal().recipe();
+            }
+            if (recipe != null) {
+                chosen.put(name, recipe);
+            }
+        }
+        return chosen;
+    }
+}

@@ -1,0 +1,108 @@
+package org.sharedsafety.service;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.geo.PlaceMatcher;
+import org.sharedsafety.model.Message;
+import org.sharedsafety.model.Metric;
+import org.sharedsafety.store.ProjectFile;
+import org.sharedsafety.store.Transaction;
+
+/** A project that is open, with what is asked of it again and again. */
+public final class OpenProject implements AutoCloseable {
+    private final ProjectFile file;
+    private @Nullable Known known;
+
+    OpenProject(ProjectFile file) {
+        this.file = file;
+    }
+
+    /** What was read out of the project at one revision. */
+    private record Known(long revision, Map<String, Metric> metrics, PlaceMatcher matcher, Map<String, String> facts) {}
+
+    /** Where the person keeps it. */
+    public Path path() {
+        return file.path();
+    }
+
+    /** Its name as a person says it: what was chosen, else the file's name without its ending. */
+    public String name() {
+        String fileName = String.valueOf(path().getFileName());
+        int dot = fileName.lastIndexOf('.');
+        return fact("name").orElse(dot > 0 ? fileName.substring(0, dot) : fileName);
+    }
+
+    /** The level of geography it works on, such as {@code county}. */
+    public String level() {
+        return fact("level").orElse("county");
+    }
+
+    /** The country it works in, such as {@code US}. */
+    public String country() {
+        return fact("country").orElse("");
+    }
+
+    /** Whether it was opened for reading only. */
+    public boolean isReadOnly() {
+        return file.isReadOnly();
+    }
+
+    /** What the person should know about where it lies. */
+    public List<Message> notices() {
+        return file.notices();
+    }
+
+    /** Grows with every change; tells a view whether it is out of date. */
+    public long revision() {
+        return file.revision();
+    }
+
+    /** All measures by id, in the order of the catalogue. */
+    public Map<String, Metric> metrics() {
+        return known().metrics();
+    }
+
+    /** Finds places. */
+    PlaceMatcher matcher() {
+        return known().matcher();
+    }
+
+    ProjectFile file() {
+        return file;
+    }
+
+    /** Reads from the project at one moment. */
+    <T> T reading(Function<Transaction, T> work) {
+        return file.reading(work);
+    }
+
+    private Optional<String> fact(String name) {
+        return Optional.ofNullable(known().facts().get(name));
+    }
+
+    private synchronized Known known() {
+        Known current = known;
+        long revision = file.revision();
+        if (current == null || current.revision() != revision) {
+            current = file.reading(tx -> new Known(
+                    revision,
+                    tx.metrics().all().stream()
+                            .collect(Collectors.toMap(
+                                    Metric::id, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new)),
+                    PlacesOfProject.matcher(tx),
+                    tx.project().all()));
+            known = current;
+        }
+        return current;
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}

@@ -1,0 +1,14 @@
+package org.sharedsafety.service;
+
+import java.nio.file.Path;
+
+/**
+ * Which report is asked for.
+ *
+ * @param out where it goes
+ * @param language {@code en} or {@code es}
+ * @param replace whether a file that is there may be replaced
+ * @param cautionsAccepted whether a person has said to have understood every caution
+ */
+public record ReportRequest(
+        CompareRequest comparison, Path out, String language, boolean replace, boolean cautionsAccepted) {}

@@ -1,0 +1,76 @@
+package org.sharedsafety.service;
+
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.sharedsafety.job.Job;
+import org.sharedsafety.model.Message;
+import org.sharedsafety.model.WorkbenchException;
+import org.sharedsafety.model.finding.Finding;
+import org.sharedsafety.model.finding.Severity;
+import org.sharedsafety.model.result.Comparison;
+import org.sharedsafety.privacy.SmallCounts;
+import org.sharedsafety.report.ComparisonBrief;
+import org.sharedsafety.report.ComparisonWorkbook;
+import org.sharedsafety.text.Texts;
+
+/** Writes reports: what an output may carry, made anew from the values that it shows. */
+public final class ReportService {
+    private final CompareService compare;
+    private final SourceService sources;
+    private final Clock clock;
+    private final String version;
+
+    public ReportService(CompareService compare, SourceService sources, Clock clock, String version) {
+        this.compare = compare;
+        this.sources = sources;
+        this.clock = clock;
+        this.version = version;
+    }
+
+    /** Writes the comparison as a workbook; writes nothing where cautions were not accepted. */
+    public Job<WrittenReport> writing(OpenProject project, ReportRequest request) {
+        return progress -> {
+            if (Files.exists(request.out()) && !request.replace()) {
+                throw WorkbenchException.of("report.exists", request.out().toString());
+            }
+            CompareService.ForOutput output =
+                    compare.comparingForOutput(project, request.comparison()).run(progress);
+            Comparison comparison = output.compared().comparison();
+            refuseBlocked(comparison);
+            List<Finding> cautions = comparison.findings().stream()
+                    .filter(finding -> finding.severity() == Severity.CAUTION)
+                    .toList();
+            if (!request.cautionsAccepted() && !cautions.isEmpty()) {
+                return new WrittenReport(null, comparison, output.hiddenX(), output.hiddenY(), cautions);
+            }
+            progress.report("job.writing-report", 0, 0);
+            Texts texts = Texts.of(request.language());
+            SourceService.Cited cited = sources.citations(project, comparison, output.frame());
+            ComparisonBrief brief = new ComparisonBrief(
+                    comparison,
+                    project.name(),
+                    LocalDate.now(clock),
+                    version,
+                    output.hiddenX(),
+                    output.hiddenY(),
+                    cited.byPlace(),
+                    cited.files(),
+                    FigureService.maps(output.compared(), texts),
+                    FigureService.mapText(output.compared(), texts),
+                    SmallCounts.USUAL);
+            new ComparisonWorkbook(brief, texts).write(request.out(), progress);
+            return new WrittenReport(request.out(), comparison, output.hiddenX(), output.hiddenY(), List.of());
+        };
+    }
+
+    private static void refuseBlocked(Comparison comparison) {
+        comparison.findings().stream()
+                .filter(finding -> finding.severity() == Severity.BLOCK)
+                .findFirst()
+                .ifPresent(finding -> {
+                    throw new WorkbenchException(Message.of("report.refused", finding.code(), finding.message()));
+                });
+    }
+}

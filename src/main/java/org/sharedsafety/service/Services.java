@@ -1,0 +1,15 @@
+package org.sharedsafety.service;
+
+/** Every service, made once by the composition root. */
+public record Services(
+        ProjectService projects,
+        ImportService imports,
+        RecipeService recipes,
+        PlaceService places,
+        CatalogueService catalogue,
+        CompareService compare,
+        SourceService sources,
+        ReportService reports,
+        FigureService figures,
+        SampleService samples,
+        SettingsService settings) {}

@@ -1,0 +1,212 @@
+package org.sharedsafety.service;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.job.Job;
+import org.sharedsafety.model.CellAddress;
+import org.sharedsafety.model.Group;
+import org.sharedsafety.model.Metric;
+import org.sharedsafety.model.Observation;
+import org.sharedsafety.model.Period;
+import org.sharedsafety.model.Series;
+import org.sharedsafety.model.SourceFile;
+import org.sharedsafety.model.WorkbenchException;
+import org.sharedsafety.model.result.Comparison;
+import org.sharedsafety.model.result.NumberCard;
+import org.sharedsafety.model.result.NumberCard.Role;
+import org.sharedsafety.query.Frame;
+import org.sharedsafety.query.FrameQuery;
+import org.sharedsafety.query.FrameRequest;
+import org.sharedsafety.query.ObservationFilter;
+import org.sharedsafety.query.ObservationQuery;
+import org.sharedsafety.query.StoredObservation;
+import org.sharedsafety.report.ComparisonBrief.Citation;
+import org.sharedsafety.store.ImportTable;
+import org.sharedsafety.store.Transaction;
+
+/** Tells where numbers come from, down to the cell. */
+public final class SourceService {
+    /** Where the numbers of a comparison stand, by place number, and the files they stand in. */
+    record Cited(Map<Integer, List<Citation>> byPlace, List<SourceFile> files) {}
+
+    /** The card of one number: its formula, every cell behind it with the rows around it, and what was done. */
+    public Job<NumberCard> tracing(OpenProject project, CardRequest request) {
+        return progress -> project.reading(tx -> {
+            Metric metric = metric(project, request.metric());
+            StoredObservation found = find(tx, metric, request);
+            Observation observation = found.observation();
+            Series series = observation.key().series();
+            Period period = observation.key().period();
+            Group group = observation.key().group();
+            Frame frame = new FrameQuery(tx)
+                    .read(new FrameRequest(
+                            series.id(),
+                            period,
+                            series.id(),
+                            period,
+                            group,
+                            observation.key().place().level(),
+                            Map.of()));
+            CardReading reading =
+                    CardReading.of(frame, observation.key().place().id());
+            CardParts parts = new CardParts(tx, progress);
+            boolean computed = frame.x().measure().computed() && reading.hasDenominator();
+            List<NumberCard.Part> all = new ArrayList<>();
+            all.addAll(parts.ofValue(found, metric, computed ? Role.NUMERATOR : Role.VALUE));
+            if (computed) {
+                denominator(tx, frame, observation, group)
+                        .ifPresent(under -> all.addAll(parts.ofValue(
+                                under,
+                                metric(
+                                        project,
+                                        under.observation().key().series().metricId()),
+                                Role.DENOMINATOR)));
+            }
+            return new NumberCard(
+                    observation.key().place(),
+                    metric,
+                    period,
+                    group,
+                    series.name(),
+                    reading.reading(),
+                    !computed,
+                    all,
+                    CardSteps.of(found, metric, computed, reading));
+        });
+    }
+
+    private static Metric metric(OpenProject project, String id) {
+        return project.metrics().values().stream()
+                .filter(metric -> metric.id().equalsIgnoreCase(id))
+                .findFirst()
+                .orElseThrow(() -> WorkbenchException.of("compare.no-such-measure", id));
+    }
+
+    private static StoredObservation find(Transaction tx, Metric metric, CardRequest request) {
+        List<StoredObservation> found = new ObservationQuery(tx)
+                .list(ObservationFilter.card(metric.id(), request.place(), request.period(), request.group())).stream()
+                        .filter(each -> request.series() == null
+                                || each.observation().key().series().name().equals(request.series()))
+                        .toList();
+        if (found.isEmpty()) {
+            throw WorkbenchException.of(
+                    "source.none",
+                    metric.id(),
+                    request.place(),
+                    request.period().text());
+        }
+        if (found.size() > 1) {
+            throw WorkbenchException.of(
+                    "compare.several-series",
+                    metric.id(),
+                    String.join(
+                            ", ",
+                            found.stream()
+                                    .map(each ->
+                                            each.observation().key().series().name())
+                                    .toList()));
+        }
+        return found.get(0);
+    }
+
+    private static Optional<StoredObservation> denominator(
+            Transaction tx, Frame frame, Observation observation, Group group) {
+        Series under = frame.x().denominator();
+        if (under == null) {
+            return Optional.empty();
+        }
+        List<Period> periods = new ArrayList<>(frame.x().denominatorPeriods());
+        periods.sort((a, b) -> Boolean.compare(
+                b.equals(observation.key().period()), a.equals(observation.key().period())));
+        ObservationQuery query = new ObservationQuery(tx);
+        for (Period period : periods) {
+            Optional<StoredObservation> found = query.first(new ObservationFilter(
+                    under.metricId(),
+                    under.id(),
+                    observation.key().place().code(),
+                    observation.key().place().level(),
+                    period,
+                    group));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where every number of a comparison stands. */
+    Cited citations(OpenProject project, Comparison comparison, Frame frame) {
+        return project.reading(tx -> {
+            Map<Integer, List<Citation>> byPlace = new HashMap<>();
+            Map<Long, SourceFile> files = new LinkedHashMap<>();
+            cite(tx, byPlace, files, true, frame.x(), comparison.level(), comparison.group());
+            cite(tx, byPlace, files, false, frame.y(), comparison.level(), comparison.group());
+            return new Cited(byPlace, List.copyOf(files.values()));
+        });
+    }
+
+    private static void cite(
+            Transaction tx,
+            Map<Integer, List<Citation>> byPlace,
+            Map<Long, SourceFile> files,
+            boolean ofX,
+            Frame.Side side,
+            String level,
+            Group group) {
+        Role role = side.measure().computed() ? Role.NUMERATOR : Role.VALUE;
+        cite(
+                tx,
+                byPlace,
+                files,
+                ofX,
+                role,
+                side.measure().series(),
+                side.measure().period(),
+                level,
+                group);
+        Series under = side.denominator();
+        if (under != null && side.measure().computed()) {
+            for (Period period : side.denominatorPeriods()) {
+                cite(tx, byPlace, files, ofX, Role.DENOMINATOR, under, period, level, group);
+            }
+        }
+    }
+
+    private static void cite(
+            Transaction tx,
+            Map<Integer, List<Citation>> byPlace,
+            Map<Long, SourceFile> files,
+            boolean ofX,
+            Role role,
+            Series series,
+            Period period,
+            String level,
+            Group group) {
+        new ObservationQuery(tx)
+                .forEach(new ObservationFilter(series.metricId(), series.id(), null, level, period, group), found -> {
+                    Observation observation = found.observation();
+                    @Nullable CellAddress cell = observation.source().cell();
+                    long importId = observation.source().importId();
+                    if (cell != null) {
+                        byPlace.computeIfAbsent(observation.key().place().id(), id -> new ArrayList<>())
+                                .add(new Citation(
+                                        ofX,
+                                        role,
+                                        observation.source().file(),
+                                        observation.source().sheet(),
+                                        cell));
+                    }
+                    files.computeIfAbsent(importId, id -> file(tx, id));
+                });
+    }
+
+    static SourceFile file(Transaction tx, long importId) {
+        ImportTable.Import made = tx.imports().byId(importId).orElseThrow();
+        return tx.sourceFiles().byId(made.sourceId()).orElseThrow();
+    }
+}
