@@ -144,12 +144,12 @@ public final class ComparisonCharts {
 
     /** The map of the condition over shapes whose ids are those of the places. */
     public MapSpec mapX(List<MapShape> shapes, List<MapShape> frame) {
-        return new ComparisonMap(comparison, texts, x, paletteX(), PlaceResult::x).spec(shapes, frame);
+        return new ComparisonMap(comparison, texts, x, paletteX(), PlaceResult::x, this::spoken).spec(shapes, frame);
     }
 
     /** The map of the harm over shapes whose ids are those of the places. */
     public MapSpec mapY(List<MapShape> shapes, List<MapShape> frame) {
-        return new ComparisonMap(comparison, texts, y, paletteY(), PlaceResult::y).spec(shapes, frame);
+        return new ComparisonMap(comparison, texts, y, paletteY(), PlaceResult::y, this::spoken).spec(shapes, frame);
     }
 
     /** The table, A to Z. */

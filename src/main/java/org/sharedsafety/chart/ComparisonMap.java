@@ -21,14 +21,21 @@ final class ComparisonMap {
     private final SideWords words;
     private final Palette palette;
     private final Function<PlaceResult, Reading> side;
+    private final Function<PlaceResult, String> spoken;
 
     ComparisonMap(
-            Comparison comparison, Texts texts, SideWords words, Palette palette, Function<PlaceResult, Reading> side) {
+            Comparison comparison,
+            Texts texts,
+            SideWords words,
+            Palette palette,
+            Function<PlaceResult, Reading> side,
+            Function<PlaceResult, String> spoken) {
         this.comparison = comparison;
         this.texts = texts;
         this.words = words;
         this.palette = palette;
         this.side = side;
+        this.spoken = spoken;
     }
 
     MapSpec spec(List<MapShape> shapes, List<MapShape> frame) {
@@ -65,7 +72,7 @@ final class ComparisonMap {
                 place.place().name(),
                 value == null ? -1 : breaks.classOf(value),
                 Pattern.of(reading.status(), value != null),
-                words.withUnit(reading));
+                spoken.apply(place));
     }
 
     private Legend legend(ClassBreaks breaks, List<Pattern> occurring) {

@@ -29,8 +29,8 @@ final class ComparisonTable {
     TableSpec spec() {
         List<TableSpec.Column> columns = List.of(
                 new TableSpec.Column("place", texts.say("chart.column.place"), "", false),
-                new TableSpec.Column("x", x.name(), x.unit(), true),
-                new TableSpec.Column("y", y.name(), y.unit(), true),
+                new TableSpec.Column("x", x.name(), x.shortUnit(), true),
+                new TableSpec.Column("y", y.name(), y.shortUnit(), true),
                 new TableSpec.Column("interval", texts.say("chart.column.interval"), "", true),
                 new TableSpec.Column("count", texts.say("chart.column.count"), "", true),
                 new TableSpec.Column("population", texts.say("chart.column.population"), "", true),

@@ -46,10 +46,15 @@ public final class MapPainter {
         g.fill(new Rectangle2D.Double(0, 0, width, height));
         double legendTop = height - LegendPainter.height(spec.legend(), width);
         Graphics2D map = (Graphics2D) g.create();
-        map.clip(new Rectangle2D.Double(0, 0, width, Math.max(0, legendTop - 6)));
+        map.clip(new Rectangle2D.Double(0, 0, width, mapBottom(spec, width, height)));
         paintAreas(map, spec, view, theme);
         map.dispose();
         LegendPainter.paint(g, spec.legend(), 0, legendTop, width, theme);
+    }
+
+    /** Where the map ends and the gap above its legend begins. */
+    public static double mapBottom(MapSpec spec, double width, double height) {
+        return Math.max(0, height - LegendPainter.height(spec.legend(), width) - 6);
     }
 
     private static void paintAreas(Graphics2D g, MapSpec spec, MapViewport view, Theme theme) {
@@ -132,6 +137,11 @@ public final class MapPainter {
 
     /** Draws the outlines of selected places, then those of hover and focus. */
     public static void paintOutlines(Graphics2D g, MapSpec spec, MapViewport view, Theme theme, Emphasis emphasis) {
+        paintSelected(g, spec, view, theme, emphasis);
+        paintPointers(g, spec, view, theme, emphasis);
+    }
+
+    private static void paintSelected(Graphics2D g, MapSpec spec, MapViewport view, Theme theme, Emphasis emphasis) {
         prepare(g);
         List<Shape> selected = new ArrayList<>();
         for (MapShape shape : spec.shapes()) {
@@ -145,6 +155,14 @@ public final class MapPainter {
         g.setColor(theme.select());
         g.setStroke(round(INK_WIDTH));
         selected.forEach(g::draw);
+    }
+
+    /** Draws the outlines of the places under the pointer and under the keyboard. */
+    public static void paintPointers(Graphics2D g, MapSpec spec, MapViewport view, Theme theme, Emphasis emphasis) {
+        if (emphasis.hovered() == null && emphasis.focused() == null) {
+            return;
+        }
+        prepare(g);
         for (MapShape shape : spec.shapes()) {
             Integer id = shape.id();
             if (id.equals(emphasis.focused())) {
@@ -235,7 +253,8 @@ public final class MapPainter {
         return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
 
-    static void prepare(Graphics2D g) {
+    /** Sets smooth edges and exact text, as everything here is drawn. */
+    public static void prepare(Graphics2D g) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);

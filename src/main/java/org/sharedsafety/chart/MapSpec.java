@@ -33,9 +33,9 @@ public record MapSpec(
      *
      * @param label its name
      * @param classIndex its class counted from 0, or -1 where it has none
-     * @param value as words, with unit or reason
+     * @param spoken name and values in one line, for hover and for screen readers
      */
-    public record Area(String label, int classIndex, Pattern pattern, String value) {}
+    public record Area(String label, int classIndex, Pattern pattern, String spoken) {}
 
     /** How a place is drawn. */
     public Area area(int id) {

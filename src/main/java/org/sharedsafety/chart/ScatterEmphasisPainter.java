@@ -47,8 +47,41 @@ public final class ScatterEmphasisPainter {
         }
     }
 
-    /** Draws over the base. */
+    /**
+     * Puts many selected dots straight onto opaque pixels; few ones are left to {@link #paintOver}.
+     *
+     * @param pixelScale pixels per logical pixel
+     */
+    public void stamp(int[] argb, int width, int height, double pixelScale, Emphasis emphasis) {
+        if (emphasis.selected().size() <= MOST_NAMES) {
+            return;
+        }
+        MarkStamp dot = new MarkStamp(layout.radius(), pixelScale);
+        for (int i = 0; i < layout.size(); i++) {
+            if (emphasis.isSelected(layout.id(i))) {
+                dot.put(
+                        argb,
+                        width,
+                        height,
+                        layout.markX(i) * pixelScale,
+                        layout.markY(i) * pixelScale,
+                        theme.select(),
+                        theme.selectHalo());
+            }
+        }
+    }
+
+    /** Draws all that stands out. */
     public void paint(Graphics2D g, Emphasis emphasis) {
+        paint(g, emphasis, true);
+    }
+
+    /** Draws what {@link #stamp} has left. */
+    public void paintOver(Graphics2D g, Emphasis emphasis) {
+        paint(g, emphasis, emphasis.selected().size() <= MOST_NAMES);
+    }
+
+    private void paint(Graphics2D g, Emphasis emphasis, boolean marksToo) {
         MapPainter.prepare(g);
         List<Integer> selected = new ArrayList<>();
         for (int i = 0; i < layout.size(); i++) {
@@ -56,14 +89,11 @@ public final class ScatterEmphasisPainter {
                 selected.add(i);
             }
         }
-        boolean few = selected.size() <= MOST_NAMES;
-        for (int i : selected) {
-            if (few) {
-                whisker(g, i);
-            }
+        if (selected.size() <= MOST_NAMES) {
+            selected.forEach(i -> whisker(g, i));
         }
-        for (int i : selected) {
-            mark(g, i);
+        if (marksToo) {
+            selected.forEach(i -> mark(g, i));
         }
         rings(g, emphasis);
         for (Placed label : labels(emphasis)) {

@@ -48,6 +48,11 @@ public final class SideWords {
         return Units.say(texts, side.unit());
     }
 
+    /** The unit in as few words as say it, for the head of a column. */
+    public String shortUnit() {
+        return Units.shortly(texts, side.unit());
+    }
+
     /** The period, such as 2023 or 2018–2022. */
     public String period() {
         return side.period().text().replace('/', '–');

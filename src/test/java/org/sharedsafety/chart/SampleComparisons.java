@@ -174,12 +174,28 @@ public final class SampleComparisons {
                 none(),
                 none(),
                 Verdict.CLEAR,
-                Message.of("test.sentence"),
+                Message.of(
+                        "Across 22 of 24 counties, places with more child poverty tend to have more reported violent crime."),
                 List.of(
-                        new Finding("W10", Severity.INFO, Message.of("test.w10")),
-                        new Finding("W20", Severity.CAUTION, Message.of("test.w20")),
-                        new Finding("W06", Severity.INFO, Message.of("test.w06")),
-                        new Finding("W03", Severity.INFO, Message.of("test.w03"))),
+                        new Finding(
+                                "W10",
+                                Severity.INFO,
+                                Message.of(
+                                        "Many harms are never reported to police. This shows what was reported, not all that happened.")),
+                        new Finding(
+                                "W20",
+                                Severity.CAUTION,
+                                Message.of(
+                                        "Neighboring places are alike, so 22 places give about as much information as 17.")),
+                        new Finding(
+                                "W06",
+                                Severity.INFO,
+                                Message.of("Some numbers are hidden to protect people. Hidden does not mean zero.")),
+                        new Finding(
+                                "W03",
+                                Severity.INFO,
+                                Message.of(
+                                        "Moving together is not the same as one causing the other. Other things may explain both."))),
                 42);
     }
 

@@ -1,0 +1,283 @@
+package org.sharedsafety.ui.common;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Screen;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.chart.Emphasis;
+import org.sharedsafety.chart.Theme;
+import org.sharedsafety.ui.common.PlaceSelection.Mode;
+
+/**
+ * A chart or map as one node and one focus stop: an exact picture from the painter, what stands out drawn over it.
+ *
+ * @param <S> what is drawn
+ * @param <P> the drawn picture with its look-ups
+ */
+public abstract class ChartNode<S, P> extends Region {
+    private final PlaceSelection selection;
+    private final Consumer<Runnable> background;
+    private final ObservableValue<Theme> theme;
+    private final ImageView view = new ImageView();
+    private final Rectangle lasso = new Rectangle();
+    private final ChartTip tip = new ChartTip();
+    private @Nullable S spec;
+    private @Nullable P prepared;
+    private boolean busy;
+    private boolean askedAgain;
+    private IntConsumer opener = id -> {};
+    private Runnable twin = () -> {};
+
+    ChartNode(PlaceSelection selection, ObservableValue<Theme> theme, Consumer<Runnable> background) {
+        this.selection = selection;
+        this.theme = theme;
+        this.background = background;
+        getStyleClass().addAll("chart-node", "focusable");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        view.setManaged(false);
+        view.setSmooth(true);
+        lasso.setManaged(false);
+        lasso.setVisible(false);
+        lasso.getStyleClass().add("lasso");
+        lasso.setMouseTransparent(true);
+        getChildren().setAll(view, lasso, tip);
+        setMinSize(80, 80);
+        selection.emphasisProperty().addListener((observable, before, now) -> redraw());
+        theme.addListener((observable, before, now) -> render());
+        focusedProperty().addListener((observable, before, now) -> focusMoved(now));
+        new ChartMouse(this);
+        new ChartKeys(this);
+    }
+
+    /** Shows a chart, or nothing. */
+    public void show(@Nullable S newSpec) {
+        this.spec = newSpec;
+        setAccessibleText(newSpec == null ? "" : description(newSpec));
+        render();
+    }
+
+    /** What opens the number card of a place. */
+    public void onOpen(IntConsumer newOpener) {
+        this.opener = newOpener;
+    }
+
+    /** What leads to the table that says the same. */
+    public void onTwin(Runnable newTwin) {
+        this.twin = newTwin;
+    }
+
+    /** Whether the newest chart is drawn. */
+    public boolean isDrawn() {
+        return prepared != null && picture(prepared).width() == (int) getWidth();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (prepared == null
+                || picture(prepared).width() != (int) getWidth()
+                || picture(prepared).height() != (int) getHeight()) {
+            render();
+        }
+    }
+
+    /** Draws the base away from the window; whatever is asked for meanwhile is drawn after it, once. */
+    final void render() {
+        if (busy) {
+            askedAgain = true;
+            return;
+        }
+        S drawing = spec;
+        int width = (int) getWidth();
+        int height = (int) getHeight();
+        if (drawing == null || width < 20 || height < 20) {
+            prepared = null;
+            view.setImage(null);
+            return;
+        }
+        Theme colors = theme.getValue();
+        double scale = outputScale();
+        busy = true;
+        background.accept(() -> {
+            try {
+                P done = prepare(drawing, width, height, scale, colors);
+                onWindow(() -> arrive(done));
+            } catch (RuntimeException broken) {
+                // Another try must be possible; the failure itself is the pool's to tell.
+                onWindow(() -> busy = false);
+                throw broken;
+            }
+        });
+    }
+
+    private static void onWindow(Runnable work) {
+        if (Platform.isFxApplicationThread()) {
+            work.run();
+        } else {
+            Platform.runLater(work);
+        }
+    }
+
+    private void arrive(P done) {
+        busy = false;
+        if (askedAgain) {
+            askedAgain = false;
+            render();
+            if (spec == null) {
+                return;
+            }
+        }
+        prepared = done;
+        ChartPicture picture = picture(done);
+        view.setImage(picture.image());
+        view.setFitWidth(picture.pixelWidth() / picture.scale());
+        view.setFitHeight(picture.pixelHeight() / picture.scale());
+        redraw();
+    }
+
+    private double outputScale() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? Screen.getPrimary().getOutputScaleX() : window.getOutputScaleX();
+    }
+
+    private void redraw() {
+        P drawn = prepared;
+        if (drawn == null) {
+            return;
+        }
+        Emphasis now = selection.emphasis();
+        Emphasis here = isFocused() ? now : new Emphasis(now.selected(), now.hovered(), null);
+        picture(drawn).redraw(pixels -> stamp(drawn, pixels, here), g -> emphasize(drawn, g, here));
+    }
+
+    private void focusMoved(boolean focused) {
+        if (!focused) {
+            selection.focus(null);
+        }
+        redraw();
+    }
+
+    final PlaceSelection selection() {
+        return selection;
+    }
+
+    final Theme theme() {
+        return theme.getValue();
+    }
+
+    final Rectangle lasso() {
+        return lasso;
+    }
+
+    final void open(int id) {
+        opener.accept(id);
+    }
+
+    final void openTwin() {
+        twin.run();
+    }
+
+    final @Nullable P prepared() {
+        return prepared;
+    }
+
+    /** The place under a point of the node. */
+    final OptionalInt hit(Point2D point) {
+        return prepared == null ? OptionalInt.empty() : hit(prepared, point.getX(), point.getY());
+    }
+
+    /** The places inside a box. */
+    final void selectWithin(Rectangle2D box, Mode mode) {
+        if (prepared != null) {
+            selection.select(within(prepared, box), mode);
+        }
+    }
+
+    /** Puts the pointer's place into all views and its values beside the pointer. */
+    final void hover(OptionalInt id, Point2D at) {
+        selection.hover(id.isPresent() ? (Integer) id.getAsInt() : null);
+        String words = id.isPresent() && prepared != null ? spoken(prepared, id.getAsInt()) : "";
+        if (words.isEmpty()) {
+            tip.setVisible(false);
+        } else {
+            tip.show(words, at, getWidth(), getHeight());
+        }
+    }
+
+    /** Moves the keyboard to a place: its ring is drawn and its values are spoken and shown. */
+    final void focusOn(int id) {
+        selection.focus(id);
+        if (prepared != null) {
+            String words = spoken(prepared, id);
+            setAccessibleText(words);
+            notifyAccessibleAttributeChanged(javafx.scene.AccessibleAttribute.TEXT);
+            Point2D at = position(prepared, id);
+            tip.show(words, at, getWidth(), getHeight());
+        }
+    }
+
+    /** Where the keyboard goes from a place in a direction. */
+    final OptionalInt next(@Nullable Integer from, int dx, int dy) {
+        if (prepared == null) {
+            return OptionalInt.empty();
+        }
+        return from == null ? first(prepared) : neighbor(prepared, from, dx, dy);
+    }
+
+    abstract P prepare(S drawing, int width, int height, double scale, Theme colors);
+
+    abstract ChartPicture picture(P drawn);
+
+    abstract String description(S drawing);
+
+    abstract void stamp(P drawn, int[] pixels, Emphasis emphasis);
+
+    abstract void emphasize(P drawn, Graphics2D g, Emphasis emphasis);
+
+    abstract OptionalInt hit(P drawn, double x, double y);
+
+    abstract Set<Integer> within(P drawn, Rectangle2D box);
+
+    abstract String spoken(P drawn, int id);
+
+    abstract Point2D position(P drawn, int id);
+
+    abstract OptionalInt first(P drawn);
+
+    abstract OptionalInt neighbor(P drawn, int id, int dx, int dy);
+
+    /** Closer or farther around a point; nothing where a chart cannot. */
+    void zoom(double factor, Point2D around) {}
+
+    /** The whole again. */
+    void zoomOut() {}
+
+    /** Moves what is seen; nothing where a chart cannot. */
+    void pan(double dx, double dy) {}
+
+    /** Whether a drag without keys moves what is seen instead of drawing a rectangle. */
+    boolean dragPans() {
+        return false;
+    }
+
+    /** The places that have a mark, for tests and for the keyboard. */
+    public abstract List<Integer> ids();
+
+    /** The middle of a place's mark in the node's own coordinates. */
+    public final Point2D positionOf(int id) {
+        return prepared == null ? Point2D.ZERO : position(prepared, id);
+    }
+}
