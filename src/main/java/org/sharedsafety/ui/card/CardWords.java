@@ -1,0 +1,141 @@
+package org.sharedsafety.ui.card;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.chart.SideWords;
+import org.sharedsafety.model.Metric;
+import org.sharedsafety.model.Status;
+import org.sharedsafety.model.result.NumberCard;
+import org.sharedsafety.model.result.NumberCard.Part;
+import org.sharedsafety.model.result.NumberCard.Role;
+import org.sharedsafety.text.Numbers;
+import org.sharedsafety.text.Texts;
+import org.sharedsafety.text.Units;
+
+/** A number card in words: on the desk in full, in a citation without small counts. */
+final class CardWords {
+    /** Counts from 1 up to this are not carried out of the program. */
+    private static final int SMALL = 9;
+
+    private final NumberCard card;
+    private final Texts texts;
+    private final Numbers numbers;
+
+    CardWords(NumberCard card, Texts texts) {
+        this.card = card;
+        this.texts = texts;
+        this.numbers = new Numbers(texts);
+    }
+
+    String measure() {
+        return card.metric().name(texts.language());
+    }
+
+    String placeAndPeriod() {
+        return card.place().name() + " · " + period();
+    }
+
+    private String period() {
+        return card.period().text().replace('/', '–');
+    }
+
+    String unit() {
+        return Units.say(texts, card.metric().unit());
+    }
+
+    /** The value, or shorthand and word of what is in its place. */
+    String value() {
+        Double value = card.reading().value();
+        return value == null ? flag() : numbers.plain(value);
+    }
+
+    boolean hasValue() {
+        return card.reading().value() != null;
+    }
+
+    /** Unit and interval. */
+    String unitAndInterval() {
+        Double low = card.reading().lower();
+        Double high = card.reading().upper();
+        return low == null || high == null
+                ? unit()
+                : unit() + " · " + texts.say("card.interval", numbers.plain(low), numbers.plain(high));
+    }
+
+    /** Shorthand and word of the status; empty for ok. */
+    String flag() {
+        return SideWords.flag(card.reading().status(), texts);
+    }
+
+    /** Flags and reasons under the steps. */
+    String flags() {
+        String reason =
+                card.reading().reason() == null ? "" : texts.say(card.reading().reason());
+        if (card.reading().status() == Status.OK && reason.isEmpty()) {
+            return texts.say("card.flag.none");
+        }
+        return (flag() + " " + reason).strip();
+    }
+
+    /** Number and day of the imports. */
+    String imports(ZoneId zone) {
+        DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(texts.locale())
+                .withZone(zone);
+        return card.parts().stream()
+                .map(part -> texts.say("card.import", part.importId(), day.format(part.importedAt())))
+                .distinct()
+                .collect(Collectors.joining(" · "));
+    }
+
+    Optional<Part> part(Role role) {
+        return card.parts().stream().filter(part -> part.role() == role).findFirst();
+    }
+
+    String number(@Nullable Double value) {
+        return value == null ? "–" : numbers.plain(value);
+    }
+
+    /** What a part of the formula counts, in a word or two. */
+    String word(Part part) {
+        return part.role() == Role.NUMERATOR ? texts.say("card.cases") : denominator(part.metric());
+    }
+
+    private String denominator(Metric metric) {
+        return metric.id().equals("POP") ? texts.say("card.residents") : metric.name(texts.language());
+    }
+
+    /** "128 is one cell". */
+    String cited(Part part) {
+        return texts.say("card.one-cell", part.shown().isBlank() ? number(part.value()) : part.shown());
+    }
+
+    /** The number with its source, fit to leave the program: a value that rests on few cases stays behind. */
+    String citation() {
+        String value =
+                isSmall() ? SideWords.flag(Status.SUPPRESSED, texts) : hasValue() ? value() + " " + unit() : value();
+        String sources = card.parts().stream()
+                .map(part ->
+                        (part.file().publisher().isBlank() ? "" : part.file().publisher() + ", ")
+                                + part.file().name() + " › " + part.sheet() + " › " + part.cell())
+                .collect(Collectors.joining("; "));
+        return texts.say("card.citation", card.place().name(), measure(), period(), value, sources);
+    }
+
+    private boolean isSmall() {
+        Integer own = card.metric().minCount();
+        int most = own == null ? SMALL : Math.max(SMALL, own - 1);
+        Double count = card.reading().numerator();
+        if (count == null) {
+            count = part(Role.NUMERATOR).map(Part::value).orElse(null);
+        }
+        if (count == null && !card.metric().isRate() && card.metric().multiplier() == 1) {
+            count = card.reading().value();
+        }
+        return count != null && count > 0 && count <= most;
+    }
+}

@@ -1,0 +1,126 @@
+package org.sharedsafety.ui.compare;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import org.sharedsafety.chart.Theme;
+import org.sharedsafety.ui.common.Kit;
+import org.sharedsafety.ui.common.MapNode;
+import org.sharedsafety.ui.common.PlaceSelection;
+import org.sharedsafety.ui.common.ScatterNode;
+
+/** Scatter and two maps: side by side where there is room, scatter and the harm where there is less, else in a column. */
+final class ChartsPane extends Pane {
+    private static final double GAP = 12;
+    private static final double THREE = 1000;
+    private static final double TWO = 680;
+    private static final double LEAST = 250;
+    private static final double MOST = 480;
+
+    private final ScatterNode scatter;
+    private final MapNode mapX;
+    private final MapNode mapY;
+    private final ChartCard scatterCard;
+    private final ChartCard cardX;
+    private final ChartCard cardY;
+    private final Node noMap;
+    private boolean maps = true;
+    private double high = LEAST;
+
+    ChartsPane(Kit kit, PlaceSelection selection, ObservableValue<Theme> theme, Consumer<Runnable> background) {
+        scatter = new ScatterNode(selection, theme, background);
+        mapX = new MapNode(selection, theme, background);
+        mapY = new MapNode(selection, theme, background);
+        mapX.setId("map-x");
+        mapY.setId("map-y");
+        scatterCard = new ChartCard(scatter, false);
+        cardX = new ChartCard(mapX, true);
+        cardY = new ChartCard(mapY, true);
+        noMap = ChartCard.noMap(kit);
+        getChildren().setAll(scatterCard, cardX, cardY, noMap);
+    }
+
+    ScatterNode scatter() {
+        return scatter;
+    }
+
+    MapNode mapX() {
+        return mapX;
+    }
+
+    MapNode mapY() {
+        return mapY;
+    }
+
+    void show(Shown shown) {
+        maps = shown.hasMaps();
+        scatter.show(shown.scatter());
+        mapX.show(maps ? shown.mapX() : null);
+        mapY.show(maps ? shown.mapY() : null);
+        cardX.title(shown.mapX().title(), shown.mapX().subtitle());
+        cardY.title(shown.mapY().title(), shown.mapY().subtitle());
+        requestLayout();
+    }
+
+    /** Takes two fifths of the height of the page, but neither too little nor so much that the charts are stretched. */
+    void roomFor(double pageHeight) {
+        double wanted = Math.max(LEAST, Math.min(MOST, Math.floor(pageHeight * 0.41)));
+        if (wanted != high) {
+            high = wanted;
+            requestLayout();
+        }
+    }
+
+    void onOpen(IntConsumer x, IntConsumer y) {
+        scatter.onOpen(y);
+        mapX.onOpen(x);
+        mapY.onOpen(y);
+    }
+
+    void onTwin(Runnable table) {
+        List.of(scatter, mapX, mapY).forEach(chart -> chart.onTwin(table));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double wide = width > 0 ? width : getWidth();
+        return wide >= TWO || !maps ? high : 3 * Math.max(LEAST, Math.min(high, 320)) + 2 * GAP;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        cardX.setVisible(maps && (width >= THREE || width < TWO));
+        cardY.setVisible(maps);
+        noMap.setVisible(!maps);
+        if (!maps) {
+            double share = Math.floor(width * 0.68);
+            scatterCard.resizeRelocate(0, 0, share, height);
+            noMap.resizeRelocate(share + GAP, 0, width - share - GAP, height);
+        } else if (width >= THREE) {
+            double map = Math.floor((width - 2 * GAP) * 0.2715);
+            double first = width - 2 * GAP - 2 * map;
+            scatterCard.resizeRelocate(0, 0, first, height);
+            cardX.resizeRelocate(first + GAP, 0, map, height);
+            cardY.resizeRelocate(first + 2 * GAP + map, 0, map, height);
+        } else if (width >= TWO) {
+            double first = Math.floor((width - GAP) * 0.6);
+            scatterCard.resizeRelocate(0, 0, first, height);
+            cardY.resizeRelocate(first + GAP, 0, width - first - GAP, height);
+        } else {
+            double each = (height - 2 * GAP) / 3;
+            scatterCard.resizeRelocate(0, 0, width, each);
+            cardX.resizeRelocate(0, each + GAP, width, each);
+            cardY.resizeRelocate(0, 2 * (each + GAP), width, each);
+        }
+    }
+}

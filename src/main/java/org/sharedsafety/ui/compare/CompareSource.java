@@ -1,0 +1,22 @@
+package org.sharedsafety.ui.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.sharedsafety.job.Job;
+import org.sharedsafety.service.CompareRequest;
+import org.sharedsafety.service.ComparedPlaces;
+import org.sharedsafety.service.MeasureChoice;
+
+/**
+ * Where the page gets its comparisons from: the service, bound to the open project.
+ *
+ * @param choices the measures that can be chosen
+ * @param suggestion the pair to begin with
+ * @param comparing the comparison of a request
+ */
+public record CompareSource(
+        Supplier<List<MeasureChoice>> choices,
+        Supplier<Optional<CompareRequest>> suggestion,
+        Function<CompareRequest, Job<ComparedPlaces>> comparing) {}

@@ -1,0 +1,153 @@
+package org.sharedsafety.ui.compare;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.chart.Palette;
+import org.sharedsafety.service.CompareRequest;
+import org.sharedsafety.ui.common.Appearance;
+import org.sharedsafety.ui.common.Card;
+import org.sharedsafety.ui.common.ChartThemes;
+import org.sharedsafety.ui.common.EmptyState;
+import org.sharedsafety.ui.common.Icon;
+import org.sharedsafety.ui.common.Kit;
+import org.sharedsafety.ui.common.Note;
+import org.sharedsafety.ui.compare.CompareViewModel.Side;
+
+/** The comparison page: measures, sentence, charts, table; selecting in one part selects in all. */
+public final class CompareView extends BorderPane {
+    private static final double TABLE_HEIGHT = 118;
+    private static final double LEAST_WIDTH = 320;
+
+    private final Kit kit;
+    private final CompareViewModel model;
+    private final CompareActions actions;
+    private final MeasurePicker pickerX;
+    private final MeasurePicker pickerY;
+    private final SentenceBox sentence;
+    private final ChartsPane charts;
+    private final PlaceTable table;
+    private final Card tableCard;
+    private final HeaderPane header;
+    private final VBox body;
+    private final ScrollPane page;
+    private final EmptyState empty;
+
+    /**
+     * A page over its view model.
+     *
+     * @param background where pictures are drawn, such as the start method of the pool
+     */
+    public CompareView(
+            Kit kit,
+            Appearance appearance,
+            CompareViewModel model,
+            Consumer<Runnable> background,
+            CompareActions actions) {
+        this.kit = kit;
+        this.model = model;
+        this.actions = actions;
+        setId("compare");
+        pickerX = new MeasurePicker(kit, model, Side.X);
+        pickerY = new MeasurePicker(kit, model, Side.Y);
+        sentence = new SentenceBox(kit);
+        charts = new ChartsPane(kit, model.selection(), ChartThemes.following(appearance), background);
+        table = new PlaceTable(kit, model.selection(), this::card);
+        charts.onOpen(id -> card(id, Side.X), id -> card(id, Side.Y));
+        charts.onTwin(table::requestFocus);
+        Card tableCard = new Card(table).flush();
+        VBox.setVgrow(table, Priority.ALWAYS);
+        tableCard.setMinHeight(TABLE_HEIGHT);
+        VBox.setVgrow(charts, Priority.NEVER);
+        VBox.setVgrow(tableCard, Priority.ALWAYS);
+        this.tableCard = tableCard;
+        header = header();
+        body = new VBox(12);
+        body.getStyleClass().add("page");
+        body.setMinWidth(LEAST_WIDTH);
+        page = scrolling(body);
+        page.heightProperty().addListener((observable, before, now) -> charts.roomFor(now.doubleValue()));
+        empty = new EmptyState(
+                kit,
+                Icon.COMPARE,
+                "compare.empty.title",
+                "compare.empty.purpose",
+                kit.button("compare.empty.import", Icon.UPLOAD, actions.importing(), "accent", "large"),
+                kit.button("compare.empty.example", Icon.COMPASS, actions.example(), "large"));
+        model.shownProperty().addListener((observable, before, now) -> {
+            draw(now);
+            show();
+        });
+        model.failureProperty().addListener((observable, before, now) -> show());
+        model.requestProperty().addListener((observable, before, now) -> show());
+        draw(model.shownProperty().get());
+        show();
+    }
+
+    private void draw(@Nullable Shown shown) {
+        if (shown != null) {
+            sentence.show(shown.compared().comparison());
+            charts.show(shown);
+            table.show(shown.table());
+        }
+    }
+
+    private HeaderPane header() {
+        Button swap = kit.iconButton("compare.swap", Icon.SWAP, model::swap);
+        swap.getStyleClass().remove("bare");
+        swap.getStyleClass().add("square");
+        swap.setId("swap");
+        Button report = kit.button("compare.report", Icon.PLUS, this::report, "accent");
+        report.setId("report");
+        return new HeaderPane(kit.label("page.compare", "section-title"), pickerX, swap, pickerY, report);
+    }
+
+    private void report() {
+        CompareRequest now = model.requestProperty().get();
+        if (now != null) {
+            actions.report().accept(now);
+        }
+    }
+
+    private void card(int placeId, Side side) {
+        model.card(placeId, side).ifPresent(actions.card());
+    }
+
+    private void show() {
+        Shown shown = model.shownProperty().get();
+        if (model.requestProperty().get() == null) {
+            setCenter(scrolling(empty));
+            return;
+        }
+        setCenter(page);
+        if (shown == null) {
+            pickerX.show(Palette.CONDITIONS);
+            pickerY.show(Palette.HARM);
+            body.getChildren().setAll(header, waiting());
+            return;
+        }
+        pickerX.show(shown.charts().paletteX());
+        pickerY.show(shown.charts().paletteY());
+        body.getChildren().setAll(header, sentence, charts, tableCard);
+    }
+
+    /** Why there is no comparison of the two measures; the pickers stay, so that others can be chosen. */
+    private Node waiting() {
+        return model.failureProperty().get() == null
+                ? kit.label("compare.working", "muted")
+                : new Note(kit, Note.Weight.INFO, kit.language().say(model.failureProperty()));
+    }
+
+    private static ScrollPane scrolling(javafx.scene.layout.Region content) {
+        ScrollPane pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setFitToHeight(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return pane;
+    }
+}

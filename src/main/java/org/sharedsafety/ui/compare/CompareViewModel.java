@@ -1,0 +1,213 @@
+package org.sharedsafety.ui.compare;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Message;
+import org.sharedsafety.model.WorkbenchException;
+import org.sharedsafety.model.result.Comparison;
+import org.sharedsafety.model.result.MeasureSide;
+import org.sharedsafety.service.CardRequest;
+import org.sharedsafety.service.CompareRequest;
+import org.sharedsafety.service.ComparedPlaces;
+import org.sharedsafety.service.MeasureChoice;
+import org.sharedsafety.ui.common.Jobs;
+import org.sharedsafety.ui.common.Language;
+import org.sharedsafety.ui.common.PlaceSelection;
+import org.sharedsafety.ui.common.RunningJob;
+
+/** The comparison page: what is compared, what came of it, and which places stand out. */
+public final class CompareViewModel {
+    private final Jobs jobs;
+    private final Language language;
+    private final CompareSource source;
+    private final PlaceSelection selection = new PlaceSelection();
+    private final ObservableList<MeasureChoice> choices = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable CompareRequest> request = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Message> failure = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private @Nullable RunningJob running;
+
+    /** One of the two measures. */
+    public enum Side {
+        X,
+        Y
+    }
+
+    public CompareViewModel(Jobs jobs, Language language, CompareSource source) {
+        this.jobs = jobs;
+        this.language = language;
+        this.source = source;
+        language.textsProperty().addListener((observable, before, now) -> {
+            Shown old = shown.get();
+            if (old != null) {
+                shown.set(Shown.of(old.compared(), now));
+            }
+        });
+    }
+
+    /** The places that stand out. */
+    public PlaceSelection selection() {
+        return selection;
+    }
+
+    /** The measures that can be chosen. */
+    public ObservableList<MeasureChoice> choices() {
+        return FXCollections.unmodifiableObservableList(choices);
+    }
+
+    /** What is compared; null while there is nothing to compare. */
+    public ReadOnlyObjectProperty<@Nullable CompareRequest> requestProperty() {
+        return request.getReadOnlyProperty();
+    }
+
+    /** What came of it; the one before stays until the next is there. */
+    public ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Why there is no comparison, or null. */
+    public ReadOnlyObjectProperty<@Nullable Message> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** Whether a comparison is under way. */
+    public ReadOnlyBooleanProperty workingProperty() {
+        return working.getReadOnlyProperty();
+    }
+
+    /** Looks again at what the project holds, and compares the pair chosen before or the suggested one. */
+    public void refresh() {
+        choices.setAll(source.choices().get());
+        CompareRequest now = request.get();
+        if (now != null && holds(now.x()) && holds(now.y())) {
+            compare(now);
+            return;
+        }
+        Optional<CompareRequest> suggested = source.suggestion().get();
+        if (suggested.isPresent()) {
+            compare(suggested.get());
+        } else {
+            request.set(null);
+            shown.set(null);
+            failure.set(null);
+        }
+    }
+
+    private boolean holds(CompareRequest.Side side) {
+        return choices.stream().anyMatch(choice -> choice.metric().id().equals(side.metric()));
+    }
+
+    /** Compares a pair. */
+    public void compare(CompareRequest next) {
+        RunningJob before = running;
+        if (before != null) {
+            before.cancel();
+        }
+        request.set(next);
+        working.set(true);
+        failure.set(null);
+        running = jobs.start(
+                Message.of("compare.working"),
+                source.comparing().apply(next),
+                result -> done(next, result),
+                failed -> failed(next, failed));
+    }
+
+    private void done(CompareRequest asked, ComparedPlaces result) {
+        if (asked.equals(request.get())) {
+            working.set(false);
+            request.set(result.request());
+            selection.clear();
+            shown.set(Shown.of(result, language.texts()));
+        }
+    }
+
+    private void failed(CompareRequest asked, RuntimeException why) {
+        if (asked.equals(request.get())) {
+            working.set(false);
+            shown.set(null);
+            failure.set(
+                    why instanceof WorkbenchException known
+                            ? known.message()
+                            : Message.of("error.unexpected", why.toString()));
+        }
+    }
+
+    /** Chooses a measure, its data set and its period for one side. */
+    public void choose(Side side, CompareRequest.Side measure) {
+        CompareRequest now = request.get();
+        if (now == null) {
+            return;
+        }
+        compare(new CompareRequest(
+                side == Side.X ? measure : now.x(),
+                side == Side.Y ? measure : now.y(),
+                now.level(),
+                now.group(),
+                now.weights(),
+                now.permutations(),
+                now.seed()));
+    }
+
+    /** The other way round. */
+    public void swap() {
+        CompareRequest now = request.get();
+        if (now != null) {
+            compare(now.swapped());
+        }
+    }
+
+    /** The measure chosen for a side, if any. */
+    public Optional<MeasureChoice> chosen(Side side) {
+        CompareRequest now = request.get();
+        if (now == null) {
+            return Optional.empty();
+        }
+        String metric = (side == Side.X ? now.x() : now.y()).metric();
+        return choices.stream()
+                .filter(choice -> choice.metric().id().equals(metric))
+                .findFirst();
+    }
+
+    /** Asks for the number card of a place on one side; empty where the place is not part of the comparison. */
+    public Optional<CardRequest> card(int placeId, Side side) {
+        Shown now = shown.get();
+        if (now == null) {
+            return Optional.empty();
+        }
+        Comparison comparison = now.compared().comparison();
+        MeasureSide measure = side == Side.X ? comparison.x() : comparison.y();
+        return comparison.places().stream()
+                .filter(place -> place.place().id() == placeId)
+                .findFirst()
+                .map(place -> new CardRequest(
+                        measure.metric().id(),
+                        measure.series().name(),
+                        place.place().code(),
+                        measure.period(),
+                        comparison.group()));
+    }
+
+    /** The places of the comparison by their name, or part of it: for finding one. */
+    public List<Integer> find(String part) {
+        Shown now = shown.get();
+        String wanted = part.toLowerCase(language.locale());
+        return now == null
+                ? List.of()
+                : now.compared().comparison().places().stream()
+                        .filter(place -> place.place()
+                                .name()
+                                .toLowerCase(language.locale())
+                                .contains(wanted))
+                        .map(place -> place.place().id())
+                        .toList();
+    }
+}

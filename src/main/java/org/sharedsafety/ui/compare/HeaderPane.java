@@ -1,0 +1,63 @@
+package org.sharedsafety.ui.compare;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.sharedsafety.ui.common.Kit;
+
+/** Title, both measures, and the one thing to do with them: in a row, or where it is narrow in a few. */
+final class HeaderPane extends VBox {
+    private static final double NARROW = 900;
+    private static final double VERY_NARROW = 640;
+
+    private final Label title;
+    private final Region x;
+    private final Node swap;
+    private final Region y;
+    private final Button report;
+    private int rows;
+
+    HeaderPane(Label title, Region x, Node swap, Region y, Button report) {
+        super(10);
+        this.title = title;
+        this.x = x;
+        this.swap = swap;
+        this.y = y;
+        this.report = report;
+        title.setMinWidth(USE_PREF_SIZE);
+        setMinWidth(0);
+        widthProperty().addListener((observable, before, now) -> arrange());
+        arrange();
+    }
+
+    private void arrange() {
+        double width = getWidth();
+        int wanted = width == 0 || width >= NARROW ? 1 : width >= VERY_NARROW ? 2 : 3;
+        if (wanted == rows) {
+            return;
+        }
+        rows = wanted;
+        HBox.setMargin(x, rows == 1 ? new Insets(0, 0, 0, 6) : Insets.EMPTY);
+        HBox.setHgrow(x, rows == 1 ? Priority.NEVER : Priority.ALWAYS);
+        HBox.setHgrow(y, rows == 1 ? Priority.NEVER : Priority.ALWAYS);
+        if (rows == 1) {
+            getChildren().setAll(row(title, x, swap, y, Kit.space(), report));
+        } else if (rows == 2) {
+            getChildren().setAll(row(title, Kit.space(), report), row(x, swap, y));
+        } else {
+            getChildren().setAll(row(title, Kit.space(), report), row(x, swap), row(y));
+        }
+    }
+
+    private static HBox row(Node... nodes) {
+        HBox row = new HBox(10, nodes);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+}

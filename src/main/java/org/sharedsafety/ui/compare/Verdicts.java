@@ -1,0 +1,56 @@
+package org.sharedsafety.ui.compare;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.sharedsafety.model.finding.Strength;
+import org.sharedsafety.model.finding.Verdict;
+import org.sharedsafety.model.result.Comparison;
+import org.sharedsafety.text.Texts;
+
+/** What the data can say about a link, in the few words of a pill. */
+final class Verdicts {
+    private Verdicts() {}
+
+    /** Such as "Clear link, moderate". */
+    static String words(Comparison comparison, Texts texts) {
+        return switch (comparison.verdict()) {
+            case CLEAR -> texts.say("compare.verdict.clear", strength(comparison, texts));
+            case POSSIBLE -> texts.say("compare.verdict.possible", strength(comparison, texts));
+            case CANNOT_TELL -> texts.say("compare.verdict.cannot-tell");
+        };
+    }
+
+    private static String strength(Comparison comparison, Texts texts) {
+        return correlation(comparison)
+                .map(found -> word(Strength.of(found.estimate()), texts))
+                .orElse("");
+    }
+
+    private static Optional<Comparison.Correlation> correlation(Comparison comparison) {
+        return comparison.spearman().found().or(() -> comparison.pearson().found());
+    }
+
+    /** The strengths that the interval holds, such as "(weak to strong)"; empty where there is nothing to add. */
+    static String range(Comparison comparison, Texts texts) {
+        if (comparison.verdict() == Verdict.CANNOT_TELL) {
+            return "";
+        }
+        return correlation(comparison)
+                .flatMap(found -> found.interval().found())
+                .map(interval -> range(interval, texts))
+                .orElse("");
+    }
+
+    private static String range(Comparison.Interval interval, Texts texts) {
+        boolean across = interval.containsZero();
+        double least = Math.min(Math.abs(interval.lower()), Math.abs(interval.upper()));
+        double most = Math.max(Math.abs(interval.lower()), Math.abs(interval.upper()));
+        String low = across ? texts.say("compare.strength.none") : word(Strength.of(least), texts);
+        String high = word(Strength.of(most), texts);
+        return low.equals(high) ? "" : texts.say("compare.strength-range", low, high);
+    }
+
+    private static String word(Strength strength, Texts texts) {
+        return texts.say("compare.strength." + strength.name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,250 @@
+package org.sharedsafety.ui.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Point2D;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sharedsafety.chart.SampleComparisons;
+import org.sharedsafety.chart.TableSpec;
+import org.sharedsafety.model.result.Comparison;
+import org.sharedsafety.service.CardRequest;
+import org.sharedsafety.service.CompareRequest;
+import org.sharedsafety.service.ComparedPlaces;
+import org.sharedsafety.service.MeasureChoice;
+import org.sharedsafety.ui.Clipping;
+import org.sharedsafety.ui.FxTest;
+import org.sharedsafety.ui.common.ChartNode;
+import org.sharedsafety.ui.common.ColorTheme;
+import org.sharedsafety.ui.common.InPlaceJobs;
+import org.sharedsafety.ui.common.PlaceSelection.Mode;
+
+/** The page links its parts, works from the keyboard, and fits in both languages and themes. */
+class CompareViewTest extends FxTest {
+    private final List<CardRequest> cards = new ArrayList<>();
+    private CompareViewModel model;
+
+    private CompareView page(Comparison comparison, int shapes) {
+        CompareRequest request = CompareRequest.of(
+                comparison.x().metric().id(), comparison.y().metric().id());
+        CompareRequest filled = new CompareRequest(
+                new CompareRequest.Side(
+                        comparison.x().metric().id(),
+                        comparison.x().series().name(),
+                        comparison.x().period()),
+                new CompareRequest.Side(
+                        comparison.y().metric().id(),
+                        comparison.y().series().name(),
+                        comparison.y().period()),
+                comparison.level(),
+                comparison.group(),
+                request.weights(),
+                request.permutations(),
+                request.seed());
+        ComparedPlaces compared = new ComparedPlaces(
+                filled, comparison, shapes == 0 ? List.of() : SampleComparisons.shapes(shapes), List.of());
+        List<MeasureChoice> choices = List.of(
+                choice(comparison.x().metric(), comparison.x().series(), comparison),
+                choice(comparison.y().metric(), comparison.y().series(), comparison));
+        model = new CompareViewModel(
+                new InPlaceJobs(),
+                language,
+                new CompareSource(() -> choices, () -> Optional.of(request), asked -> progress -> compared));
+        model.refresh();
+        return new CompareView(
+                kit,
+                appearance,
+                model,
+                Runnable::run,
+                new CompareActions(() -> {}, () -> {}, report -> {}, cards::add));
+    }
+
+    private static MeasureChoice choice(
+            org.sharedsafety.model.Metric metric, org.sharedsafety.model.Series series, Comparison comparison) {
+        return new MeasureChoice(
+                metric,
+                List.of(new MeasureChoice.Held(series, "county", comparison.x().period(), 24, 22)));
+    }
+
+    private ChartNode<?, ?> chart(String id) {
+        return robot.lookup(id).queryAs(ChartNode.class);
+    }
+
+    @SuppressWarnings("unchecked") // The page has one table, of these rows.
+    private TableView<TableSpec.Row> table() {
+        return robot.lookup("#places").queryAs(TableView.class);
+    }
+
+    private void clickOn(ChartNode<?, ?> chart, int id, KeyCode... held) {
+        Point2D at = onFx(() -> chart.localToScreen(chart.positionOf(id)));
+        robot.moveTo(at);
+        for (KeyCode key : held) {
+            robot.press(key);
+        }
+        robot.clickOn(MouseButton.PRIMARY);
+        for (KeyCode key : held) {
+            robot.release(key);
+        }
+        settle();
+    }
+
+    @Test
+    void selectingInOnePartSelectsInAll() {
+        show(1280, 720, () -> page(SampleComparisons.valley(), 24));
+        ChartNode<?, ?> map = chart("#map-y");
+        ChartNode<?, ?> scatter = chart("#scatter");
+        clickOn(map, 8);
+        assertEquals(Set.of(8), model.selection().selected());
+        TableView<TableSpec.Row> table = table();
+        assertEquals(8, table.getItems().get(0).placeId(), "the selected row is on top");
+        clickOn(scatter, 21, KeyCode.CONTROL);
+        assertEquals(Set.of(8, 21), model.selection().selected());
+        assertEquals(24, table.getItems().size());
+        clickOn(scatter, 21, KeyCode.CONTROL);
+        assertEquals(Set.of(8), model.selection().selected());
+    }
+
+    @Test
+    void aRectangleSelectsWhatItHolds() {
+        show(1280, 720, () -> page(SampleComparisons.valley(), 24));
+        ChartNode<?, ?> scatter = chart("#scatter");
+        Point2D low = onFx(() -> scatter.localToScreen(scatter.positionOf(21).subtract(30, 40)));
+        Point2D high = onFx(() -> scatter.localToScreen(scatter.positionOf(24).add(30, 12)));
+        robot.moveTo(low).press(MouseButton.PRIMARY).moveTo(high).release(MouseButton.PRIMARY);
+        settle();
+        assertTrue(
+                model.selection().selected().containsAll(Set.of(21, 24)),
+                "" + model.selection().selected());
+        assertFalse(model.selection().selected().contains(8));
+    }
+
+    @Test
+    void hoverNamesThePlaceAndBothValues() {
+        show(1280, 720, () -> page(SampleComparisons.valley(), 24));
+        ChartNode<?, ?> scatter = chart("#scatter");
+        robot.moveTo(onFx(() -> scatter.localToScreen(scatter.positionOf(1))));
+        settle();
+        assertEquals(1, model.selection().emphasis().hovered());
+        javafx.scene.control.Label tip = (javafx.scene.control.Label) scatter.lookup(".chart-tip");
+        assertTrue(tip.isVisible());
+        assertTrue(
+                tip.getText().contains("Alder")
+                        && tip.getText().contains("18.0")
+                        && tip.getText().contains("410"),
+                tip.getText());
+        ChartNode<?, ?> map = chart("#map-x");
+        robot.moveTo(onFx(() -> map.localToScreen(map.positionOf(1))));
+        settle();
+        javafx.scene.control.Label other = (javafx.scene.control.Label) map.lookup(".chart-tip");
+        assertTrue(other.getText().contains("18.0") && other.getText().contains("410"), other.getText());
+    }
+
+    @Test
+    void theKeyboardGoesFromPointToPointAndOpensTheCard() {
+        show(1280, 720, () -> page(SampleComparisons.valley(), 24));
+        ChartNode<?, ?> scatter = chart("#scatter");
+        onFx(() -> {
+            scatter.requestFocus();
+            return null;
+        });
+        robot.type(KeyCode.RIGHT);
+        settle();
+        int first = model.selection().emphasis().focused();
+        assertEquals(11, first, "the leftmost point is Fairhaven");
+        assertTrue(scatter.getAccessibleText().startsWith("Fairhaven: "), scatter.getAccessibleText());
+        robot.type(KeyCode.RIGHT);
+        settle();
+        assertFalse(Integer.valueOf(first).equals(model.selection().emphasis().focused()));
+        robot.type(KeyCode.SPACE);
+        settle();
+        assertEquals(1, model.selection().selected().size());
+        robot.press(KeyCode.CONTROL).type(KeyCode.J).release(KeyCode.CONTROL);
+        settle();
+        assertEquals(1, cards.size());
+        assertEquals("V01", cards.get(0).metric());
+        robot.press(KeyCode.CONTROL).type(KeyCode.T).release(KeyCode.CONTROL);
+        settle();
+        TableView<?> table = table();
+        assertTrue(table.isFocused());
+    }
+
+    @Test
+    void everyPointIsReachedByTheArrowKeysOfTheMap() {
+        show(1280, 720, () -> page(SampleComparisons.valley(), 24));
+        ChartNode<?, ?> map = chart("#map-y");
+        assertEquals(24, onFx(map::ids).size());
+    }
+
+    @Test
+    void withoutMeasuresThePageSaysWhatToDo() {
+        model = new CompareViewModel(
+                new InPlaceJobs(), language, new CompareSource(List::of, Optional::empty, asked -> progress -> {
+                    throw new IllegalStateException();
+                }));
+        show(1280, 720, () -> {
+            model.refresh();
+            return new CompareView(
+                    kit,
+                    appearance,
+                    model,
+                    Runnable::run,
+                    new CompareActions(() -> {}, () -> {}, report -> {}, cards::add));
+        });
+        assertTrue(robot.lookup(kit.language().now("compare.empty.title"))
+                .tryQuery()
+                .isPresent());
+        picture(pictureName("compare-empty"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LIGHT, en, 1278, 684",
+        "DARK,  en, 1278, 684",
+        "LIGHT, es, 1192, 636",
+        "DARK,  es, 1832, 996",
+        "LIGHT, en, 1832, 996",
+        "LIGHT, en,  862, 684",
+        "LIGHT, es,  640, 900"
+    })
+    void fitsAndLooksAsMeant(ColorTheme theme, String code, int width, int height) {
+        show(width, height, () -> {
+            appearance.themeProperty().set(theme);
+            language.speak(code);
+            return page(SampleComparisons.valley(), 24);
+        });
+        onFx(() -> {
+            model.selection().select(List.of(1, 8, 21), Mode.REPLACE);
+            return null;
+        });
+        picture(pictureName("compare"));
+        assertEquals(List.of(), Clipping.in(stage.getScene()));
+    }
+
+    @Test
+    void aCountryFits() {
+        show(1832, 996, () -> page(SampleComparisons.country(3142), 3142));
+        onFx(() -> {
+            model.selection().select(List.of(5, 100, 2000), Mode.REPLACE);
+            return null;
+        });
+        picture(pictureName("compare-country"));
+        assertEquals(3142, table().getItems().size());
+    }
+
+    @Test
+    void withoutBoundariesThereIsAWordInPlaceOfTheMaps() {
+        show(1278, 684, () -> page(SampleComparisons.valley(), 0));
+        picture(pictureName("compare-without-maps"));
+        assertTrue(robot.lookup(kit.language().now("compare.no-map")).tryQuery().isPresent());
+    }
+}
