@@ -1,0 +1,130 @@
+package org.sharedsafety.ui.data;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.sharedsafety.model.CellAddress;
+import org.sharedsafety.model.Problem;
+import org.sharedsafety.ui.common.DataTable;
+import org.sharedsafety.ui.common.EmptyState;
+import org.sharedsafety.ui.common.Icon;
+import org.sharedsafety.ui.common.Kit;
+
+/** The spreadsheets that were brought in, and below the chosen one what could not be used, with its cells. */
+public final class DataView extends BorderPane {
+    private final Kit kit;
+    private final DataViewModel model;
+    private final Runnable importing;
+    private final Runnable template;
+    private final DataTable<ImportLine> imports;
+    private final DataTable<Problem> problems;
+
+    public DataView(Kit kit, DataViewModel model, Runnable importing, Runnable template) {
+        this.kit = kit;
+        this.model = model;
+        this.importing = importing;
+        this.template = template;
+        setId("data");
+        imports = importTable();
+        problems = problemTable();
+        model.importsProperty().addListener((observable, before, now) -> show(now));
+        model.problemsProperty()
+                .addListener((observable, before, now) -> problems.getItems().setAll(now));
+        kit.language().textsProperty().addListener((observable, before, now) -> {
+            imports.refresh();
+            problems.refresh();
+        });
+        show(model.importsProperty().get());
+    }
+
+    private void show(List<ImportLine> now) {
+        if (now.isEmpty()) {
+            setCenter(new EmptyState(
+                    kit,
+                    Icon.DATA,
+                    "data.empty.title",
+                    "data.empty.purpose",
+                    kit.button("data.import", Icon.UPLOAD, importing, "accent", "large"),
+                    kit.button("data.template", Icon.TABLE, template, "large")));
+            return;
+        }
+        imports.getItems().setAll(now);
+        HBox head = new HBox(
+                12,
+                kit.label("page.data", "section-title"),
+                Kit.space(),
+                kit.button("data.template", Icon.TABLE, template),
+                kit.button("data.import", Icon.UPLOAD, importing, "accent"));
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox page = new VBox(12, head, card("data.imports", imports), card("data.problems", problems));
+        page.setPadding(new Insets(14, 16, 14, 16));
+        setCenter(page);
+        imports.getSelectionModel().select(0);
+    }
+
+    private VBox card(String key, DataTable<?> table) {
+        Label title = kit.label(key, "card-title");
+        title.setPadding(new Insets(10, 14, 10, 14));
+        VBox card = new VBox(title, Kit.rule(), table);
+        card.getStyleClass().addAll("ssw-card", "flush");
+        VBox.setVgrow(card, Priority.ALWAYS);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        return card;
+    }
+
+    private DataTable<ImportLine> importTable() {
+        DataTable<ImportLine> table = new DataTable<>(kit);
+        table.setId("imports");
+        table.words("data.column.number", 60, line -> Long.toString(line.number()));
+        table.words("data.column.file", 320, ImportLine::file);
+        table.words("data.column.publisher", 200, ImportLine::publisher);
+        table.words("data.column.when", 170, line -> DateTimeFormatter.ofLocalizedDateTime(
+                        FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(kit.language().locale())
+                .format(line.when()));
+        table.numbers(
+                "data.column.values",
+                110,
+                line -> (double) line.values(),
+                number -> kit.language().numbers().count(number),
+                line -> "");
+        table.numbers(
+                "data.column.problems",
+                110,
+                line -> (double) line.problems(),
+                number -> kit.language().numbers().count(number),
+                line -> "");
+        table.words("data.column.state", 120, line -> kit.language()
+                .now(line.active() ? "data.state.active" : "data.state.undone"));
+        table.getSelectionModel().selectedItemProperty().addListener((observable, before, now) -> {
+            if (now != null) {
+                model.choose(now);
+            }
+        });
+        return table;
+    }
+
+    private DataTable<Problem> problemTable() {
+        DataTable<Problem> table = new DataTable<>(kit);
+        table.setId("problems");
+        table.words("data.column.sheet", 140, Problem::sheet);
+        table.words("data.column.cell", 80, DataView::cell);
+        table.words("data.column.weight", 120, problem -> kit.language()
+                .now("data.weight." + problem.severity().name().toLowerCase(java.util.Locale.ROOT)));
+        table.words("data.column.what", 700, problem -> kit.language().now(problem.message()));
+        table.setPlaceholder(kit.label("data.no-problems"));
+        return table;
+    }
+
+    private static String cell(Problem problem) {
+        CellAddress cell = problem.cell();
+        return cell == null ? "" : cell.toString();
+    }
+}

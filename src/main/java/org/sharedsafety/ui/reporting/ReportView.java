@@ -1,0 +1,158 @@
+package org.sharedsafety.ui.reporting;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.finding.Finding;
+import org.sharedsafety.model.finding.Severity;
+import org.sharedsafety.ui.common.Card;
+import org.sharedsafety.ui.common.EmptyState;
+import org.sharedsafety.ui.common.FilePicker;
+import org.sharedsafety.ui.common.Icon;
+import org.sharedsafety.ui.common.Kit;
+import org.sharedsafety.ui.common.Note;
+
+/** The report page: its sheets, the sentence it will carry, what to settle before it is written, and Export. */
+public final class ReportView extends ScrollPane {
+    private static final List<String> SHEETS =
+            List.of("cover", "summary", "compare", "map", "left-out", "sources", "notes");
+
+    private final Kit kit;
+    private final ReportViewModel model;
+    private final FilePicker files;
+    private final Runnable compare;
+
+    public ReportView(Kit kit, ReportViewModel model, FilePicker files, Runnable compare) {
+        this.kit = kit;
+        this.model = model;
+        this.files = files;
+        this.compare = compare;
+        setId("report");
+        setFitToWidth(true);
+        model.previewProperty().addListener((observable, before, now) -> show(now));
+        model.writtenProperty()
+                .addListener((observable, before, now) ->
+                        show(model.previewProperty().get()));
+        kit.language()
+                .textsProperty()
+                .addListener((observable, before, now) ->
+                        show(model.previewProperty().get()));
+        show(model.previewProperty().get());
+    }
+
+    /** Asks where the report should go and writes it; does nothing before everything is settled. */
+    public void export() {
+        if (model.isReady()) {
+            files.save(FilePicker.Kind.WORKBOOK, kit.language().now("reporting.file"))
+                    .ifPresent(model::export);
+        }
+    }
+
+    private void show(@Nullable ReportPreview preview) {
+        if (preview == null) {
+            setContent(new EmptyState(
+                    kit,
+                    Icon.REPORTS,
+                    "reporting.empty.title",
+                    "reporting.empty.purpose",
+                    kit.button("reporting.to-compare", Icon.COMPARE, compare, "accent", "large")));
+            return;
+        }
+        Button export = kit.button("reporting.export", Icon.DOWNLOAD, this::export, "accent", "large");
+        export.setId("export");
+        Runnable enable = () -> export.setDisable(!model.isReady());
+        model.understoodProperty().addListener((observable, before, now) -> enable.run());
+        enable.run();
+        HBox head = new HBox(
+                12,
+                kit.label("page.reports", "section-title"),
+                kit.label("reporting.template", "muted"),
+                Kit.space(),
+                export);
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox middle = new VBox(12, sentence(preview), sheets());
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        VBox right = new VBox(12, settle(), people(preview));
+        right.setPrefWidth(340);
+        right.setMinWidth(300);
+        VBox page = new VBox(12, head);
+        var written = model.writtenProperty().get();
+        if (written != null) {
+            page.getChildren()
+                    .add(new Note(kit, Note.Weight.DONE, kit.language().say("reporting.written", written.toString())));
+        }
+        page.getChildren().add(new HBox(12, middle, right));
+        page.setPadding(new Insets(14, 16, 16, 16));
+        setContent(page);
+    }
+
+    private Node sentence(ReportPreview preview) {
+        VBox box = new VBox(
+                6,
+                kit.paragraph(
+                        kit.language()
+                                .say(
+                                        preview.sentence().key(),
+                                        preview.sentence().args().toArray()),
+                        "finding"),
+                kit.paragraph(kit.language().say("reporting.pair", preview.x(), preview.y()), "dense-text", "muted"));
+        box.getStyleClass().add("sentence-box");
+        return box;
+    }
+
+    private Card sheets() {
+        Card card = new Card(kit.label("reporting.sheets", "card-title"));
+        for (String sheet : SHEETS) {
+            HBox row = new HBox(
+                    10,
+                    Icon.CHECK.node(15, "success-text"),
+                    kit.label("reporting.sheet." + sheet, "medium"),
+                    kit.label("reporting.sheet." + sheet + ".words", "dense-text", "muted"));
+            row.setAlignment(Pos.CENTER_LEFT);
+            card.getChildren().add(row);
+        }
+        return card;
+    }
+
+    private Card settle() {
+        Card card = new Card(kit.label("reporting.settle", "card-title"));
+        List<Finding> blocks = model.findings(Severity.BLOCK);
+        List<Finding> cautions = model.findings(Severity.CAUTION);
+        blocks.forEach(finding -> card.getChildren().add(note(Note.Weight.BLOCK, finding)));
+        cautions.forEach(finding -> card.getChildren().add(note(Note.Weight.CAUTION, finding)));
+        if (blocks.isEmpty() && cautions.isEmpty()) {
+            card.getChildren().add(kit.paragraph("reporting.nothing-to-settle", "dense-text", "muted"));
+        } else if (blocks.isEmpty()) {
+            CheckBox understood = new CheckBox();
+            understood.setId("understood");
+            understood.textProperty().bind(kit.language().say("reporting.understood"));
+            understood.setSelected(model.understoodProperty().get());
+            understood.setOnAction(event -> model.understoodProperty().set(understood.isSelected()));
+            card.getChildren().add(understood);
+        }
+        return card;
+    }
+
+    private Note note(Note.Weight weight, Finding finding) {
+        return new Note(
+                kit,
+                weight,
+                kit.language()
+                        .say(finding.message().key(), finding.message().args().toArray()));
+    }
+
+    private Card people(ReportPreview preview) {
+        return new Card(
+                kit.label("reporting.people", "card-title"),
+                kit.paragraph(kit.language().say("reporting.hidden", preview.hidden()), "dense-text"),
+                kit.paragraph("reporting.goes-with", "dense-text", "muted"));
+    }
+}

@@ -1,0 +1,64 @@
+package org.sharedsafety.ui.home;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sharedsafety.model.Principle;
+import org.sharedsafety.ui.Clipping;
+import org.sharedsafety.ui.FxTest;
+import org.sharedsafety.ui.common.ColorTheme;
+import org.sharedsafety.ui.common.InPlaceJobs;
+
+class HomeViewTest extends FxTest {
+    @ParameterizedTest
+    @CsvSource({"1192, 636, en, light", "1192, 636, es, light", "1832, 996, en, dark"})
+    void saysWhatIsMissingAndWhatToDo(int width, int height, String code, String theme) {
+        List<ProjectSummary> known = new ArrayList<>();
+        known.add(new ProjectSummary("My county", 0, "", Map.of(), 0, 0));
+        HomeViewModel model = new HomeViewModel(new InPlaceJobs(), () -> progress -> known.get(0));
+        List<String> gone = new ArrayList<>();
+        show(
+                width,
+                height,
+                () -> new HomeView(
+                        kit,
+                        model,
+                        new HomeView.Actions(
+                                () -> gone.add("import"),
+                                () -> gone.add("compare"),
+                                () -> gone.add("report"),
+                                () -> gone.add("data"),
+                                () -> gone.add("template"))));
+        List<String> clipped = new ArrayList<>();
+        onFx(() -> {
+            language.speak(code);
+            appearance.themeProperty().set(ColorTheme.of(theme));
+            model.refresh();
+            return null;
+        });
+        picture(pictureName("home-empty"));
+        clipped.addAll(onFx(() -> Clipping.in(stage.getScene())));
+        known.set(
+                0,
+                new ProjectSummary(
+                        "Rivera Valley",
+                        24,
+                        "2018–2024",
+                        Map.of(Principle.PH, 4, Principle.WB, 2, Principle.CH, 3, Principle.SY, 1),
+                        2,
+                        3));
+        onFx(() -> {
+            model.refresh();
+            return null;
+        });
+        picture(pictureName("home"));
+        clipped.addAll(onFx(() -> Clipping.in(stage.getScene())));
+        assertEquals(List.of(), clipped);
+        robot.clickOn(language.now("home.next.questions.go"));
+        assertEquals(List.of("data"), gone);
+    }
+}
