@@ -101,7 +101,7 @@ public final class ComparisonCharts {
 
     private ScatterSpec.Point point(PlaceResult place, boolean few) {
         Reading reading = place.y();
-        Pattern pattern = Pattern.of(reading.status(), true);
+        Pattern pattern = Pattern.of(reading);
         Double low = reading.lower();
         Double high = reading.upper();
         return new ScatterSpec.Point(

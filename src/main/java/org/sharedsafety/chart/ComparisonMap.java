@@ -71,7 +71,7 @@ final class ComparisonMap {
         return new MapSpec.Area(
                 place.place().name(),
                 value == null ? -1 : breaks.classOf(value),
-                Pattern.of(reading.status(), value != null),
+                Pattern.of(reading),
                 spoken.apply(place));
     }
 

@@ -65,7 +65,8 @@ final class ComparisonTable {
     private String flags(PlaceResult place) {
         List<String> flags = new ArrayList<>();
         for (Reading reading : List.of(place.x(), place.y())) {
-            String flag = SideWords.flag(reading.status(), texts);
+            boolean few = reading.status() == Status.OK && Pattern.of(reading) == Pattern.FEW_CASES;
+            String flag = SideWords.flag(few ? Status.UNRELIABLE : reading.status(), texts);
             if (!flag.isEmpty() && !flags.contains(flag)) {
                 flags.add(flag);
             }

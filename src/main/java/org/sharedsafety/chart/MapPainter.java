@@ -190,7 +190,7 @@ public final class MapPainter {
             return;
         }
         prepare(g);
-        LabelPlacer placer = new LabelPlacer(new Rectangle2D.Double(0, 0, area.getMaxX() + 3, area.getMaxY() + 6));
+        LabelPlacer placer = new LabelPlacer(new Rectangle2D.Double(0, 0, area.getMaxX() + 2, area.getMaxY() + 2));
         for (MapShape shape : spec.shapes()) {
             if (!emphasis.isSelected(shape.id())) {
                 continue;

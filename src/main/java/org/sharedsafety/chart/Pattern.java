@@ -2,6 +2,7 @@ package org.sharedsafety.chart;
 
 import java.util.Optional;
 import org.sharedsafety.model.Status;
+import org.sharedsafety.model.result.Reading;
 
 /** How a place is drawn whose number is uncertain or not there. */
 public enum Pattern {
@@ -17,6 +18,9 @@ public enum Pattern {
     ESTIMATED("estimated", true),
     /** Reported by too few agencies: cross hatch over the color of its class. */
     LOW_COVERAGE("low-coverage", true);
+
+    /** Under so many cases a rate can jump by chance: caution W05. */
+    private static final double FEW = 20;
 
     private final String code;
     private final boolean hasValue;
@@ -49,6 +53,13 @@ public enum Pattern {
             case ESTIMATED -> ESTIMATED;
             default -> PLAIN;
         };
+    }
+
+    /** The pattern of a reading; one with a count under twenty rests on few cases, whatever its publisher says. */
+    public static Pattern of(Reading reading) {
+        Pattern published = of(reading.status(), reading.isUsable());
+        Double count = reading.numerator();
+        return published == PLAIN && count != null && count < FEW ? FEW_CASES : published;
     }
 
     /** The bracket shorthand a chart writes beside a name, such as {@code [c]}; empty where there is none. */

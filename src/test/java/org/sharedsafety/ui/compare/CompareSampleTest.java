@@ -1,0 +1,136 @@
+package org.sharedsafety.ui.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sharedsafety.chart.Legend;
+import org.sharedsafety.job.Parallel;
+import org.sharedsafety.job.Progress;
+import org.sharedsafety.model.result.PlaceResult;
+import org.sharedsafety.service.BoundaryService;
+import org.sharedsafety.service.CatalogueService;
+import org.sharedsafety.service.CompareService;
+import org.sharedsafety.service.ImportService;
+import org.sharedsafety.service.OpenProject;
+import org.sharedsafety.service.PlaceService;
+import org.sharedsafety.service.ProjectService;
+import org.sharedsafety.service.SampleService;
+import org.sharedsafety.service.SampleService.Sample;
+import org.sharedsafety.service.SourceService;
+import org.sharedsafety.store.Workstation;
+import org.sharedsafety.ui.FxTest;
+import org.sharedsafety.ui.card.NumberCardView;
+import org.sharedsafety.ui.card.NumberCardViewModel;
+import org.sharedsafety.ui.common.InPlaceJobs;
+import org.sharedsafety.ui.common.PlaceSelection.Mode;
+
+/** The page over the real services and the sample project: from the pair to the cell. */
+class CompareSampleTest extends FxTest {
+    @TempDir
+    private Path folder;
+
+    private final Parallel parallel = new Parallel(2);
+    private OpenProject project;
+    private CompareViewModel model;
+    private NumberCardViewModel cards;
+
+    @BeforeEach
+    void makeProject() {
+        ProjectService projects = new ProjectService(
+                new Workstation(folder.resolve("data"), "ana", "desk", 1, "test"), Clock.systemUTC());
+        SampleService samples = new SampleService(projects, new ImportService(Clock.systemUTC()), new PlaceService());
+        project = samples.making(folder.resolve("sample.sharedsafety"), Sample.RIVERA_VALLEY)
+                .run(Progress.NONE);
+        CompareService compare = new CompareService(new CatalogueService(), new BoundaryService(), parallel);
+        SourceService sources = new SourceService();
+        cards = new NumberCardViewModel(new InPlaceJobs(), request -> sources.tracing(project, request));
+        model = new CompareViewModel(
+                new InPlaceJobs(),
+                language,
+                new CompareSource(
+                        () -> compare.choices(project),
+                        () -> compare.suggestion(project),
+                        request -> compare.comparing(project, request)));
+        onFx(() -> {
+            model.compare(samples.story(Sample.RIVERA_VALLEY));
+            return null;
+        });
+    }
+
+    @AfterEach
+    void closeProject() {
+        project.close();
+        parallel.close();
+    }
+
+    @Test
+    void theSampleComparesWithMapsAndEveryNumberHasItsCell() {
+        show(1278, 684, () -> {
+            model.refresh();
+            return new CompareView(
+                    kit,
+                    appearance,
+                    model,
+                    Runnable::run,
+                    new CompareActions(() -> {}, () -> {}, report -> {}, cards::open));
+        });
+        Shown shown = model.shownProperty().get();
+        assertNotNull(shown, () -> "" + model.failureProperty().get());
+        assertTrue(shown.hasMaps());
+        Set<Integer> drawn =
+                shown.compared().shapes().stream().map(shape -> shape.id()).collect(Collectors.toSet());
+        List<PlaceResult> places = shown.compared().comparison().places();
+        assertEquals(24, places.size());
+        for (PlaceResult place : places) {
+            assertTrue(drawn.contains(place.place().id()), place.place().name() + " has a shape");
+        }
+        assertFalse(
+                shown.mapY().legend().keys().stream()
+                        .map(Legend.Key::text)
+                        .toList()
+                        .isEmpty(),
+                "something is missing in the sample");
+        onFx(() -> {
+            model.selection()
+                    .select(
+                            places.stream()
+                                    .filter(place -> Set.of("Alder", "Doña Luz", "St. Brendan")
+                                            .contains(place.place().name()))
+                                    .map(place -> place.place().id())
+                                    .toList(),
+                            Mode.REPLACE);
+            return null;
+        });
+        picture(pictureName("compare-sample"));
+        PlaceResult withValue = places.stream()
+                .filter(place -> place.y().isUsable())
+                .findFirst()
+                .orElseThrow();
+        onFx(() -> {
+            cards.open(
+                    model.card(withValue.place().id(), CompareViewModel.Side.Y).orElseThrow());
+            return null;
+        });
+        assertNotNull(
+                cards.cardProperty().get(), () -> "" + cards.failureProperty().get());
+        show(416, 684, () -> new NumberCardView(kit, cards, ZoneOffset.UTC, text -> {}));
+        picture(pictureName("number-card-sample"));
+        assertEquals(
+                shown.charts().y().value(withValue.y()),
+                ((Label) robot.lookup("#card-value").query()).getText());
+        assertFalse(robot.lookup(".sheet-cell.cited").queryAll().isEmpty());
+    }
+}
