@@ -111,9 +111,9 @@ public final class HomeView extends ScrollPane {
         squares.setAlignment(Pos.CENTER_LEFT);
         for (int i = 0; i < SQUARES; i++) {
             Region square = new Region();
-            square.getStyleClass().add("square");
+            square.getStyleClass().add("balance-square");
             if (i < count) {
-                square.getStyleClass().add(hatched ? "square-hatched" : "square-" + code);
+                square.getStyleClass().add(hatched ? "balance-hatched" : "balance-" + code);
             }
             squares.getChildren().add(square);
         }

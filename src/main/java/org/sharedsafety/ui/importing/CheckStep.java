@@ -75,9 +75,9 @@ final class CheckStep extends VBox {
         long questions = found.stream()
                 .filter(row -> row.severity() == Problem.Severity.QUESTION)
                 .count();
-        long kept = report.stored()
-                - byStatus.getOrDefault(Status.SUPPRESSED, 0L)
-                - byStatus.getOrDefault(Status.NOT_AVAILABLE, 0L);
+        long all = byStatus.values().stream().mapToLong(Long::longValue).sum();
+        long kept =
+                all - byStatus.getOrDefault(Status.SUPPRESSED, 0L) - byStatus.getOrDefault(Status.NOT_AVAILABLE, 0L);
         counts.getChildren()
                 .setAll(
                         CountCell.of(kit, Icon.PLACES, "success-text", places, "importing.check.places"),
@@ -98,12 +98,7 @@ final class CheckStep extends VBox {
                                 .last());
         rows.getItems().setAll(found);
         after.getChildren()
-                .setAll(
-                        kit.label("importing.after.title", "card-title"),
-                        line(Icon.PLUS, "importing.after.new", report.added()));
-        if (report.revised() > 0) {
-            after.getChildren().add(line(Icon.CYCLE, "importing.after.revised", report.revised()));
-        }
+                .setAll(kit.label("importing.after.title", "card-title"), line(Icon.PLUS, "importing.after.new", all));
         after.getChildren()
                 .addAll(line(Icon.LOCK, "importing.after.kept", 0), line(Icon.UNDO, "importing.after.undo", 0));
     }
@@ -150,7 +145,9 @@ final class CheckStep extends VBox {
             Label count = kit.label(
                     kit.language().say("importing.check.cells", row.cells().size()), "dense-text", "muted");
             count.setMinWidth(USE_PREF_SIZE);
-            count.setVisible(row.cells().size() > 1);
+            // A message that counts by itself stands for more cells than the ones it names.
+            count.setVisible(
+                    row.cells().size() > 1 && row.message().args().stream().noneMatch(Number.class::isInstance));
             count.setManaged(count.isVisible());
             HBox line = new HBox(12, where, icon(row.severity()), words, count);
             if (question) {

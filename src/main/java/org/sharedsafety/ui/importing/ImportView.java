@@ -141,8 +141,12 @@ public final class ImportView extends BorderPane {
                     .mapToLong(tally ->
                             (long) tally.suggested().size() + tally.unmatched().size())
                     .sum();
-            words += " " + kit.language().now("importing.will-store", report.stored(), places, open);
+            words += " " + kit.language().now("importing.will-store", stored(report), places, open);
         }
         counts.setText(words);
+    }
+
+    private static long stored(ImportReport report) {
+        return report.sheets().stream().mapToLong(ImportTally::stored).sum();
     }
 }
