@@ -23,8 +23,10 @@ public record CheckRow(Problem.Severity severity, String sheet, Message message,
     static List<CheckRow> of(List<Problem> problems) {
         Map<Problem, List<CellAddress>> groups = new LinkedHashMap<>();
         for (Problem problem : problems) {
+            // A message with a count in it stands for a column or a sheet: two of them never make one.
+            boolean counts = problem.message().args().stream().anyMatch(Number.class::isInstance);
             List<CellAddress> cells = groups.computeIfAbsent(
-                    new Problem(problem.severity(), problem.sheet(), null, problem.message()),
+                    new Problem(problem.severity(), problem.sheet(), counts ? problem.cell() : null, problem.message()),
                     key -> new ArrayList<>());
             CellAddress cell = problem.cell();
             if (cell != null) {
