@@ -25,6 +25,7 @@ import org.sharedsafety.service.SampleService;
 import org.sharedsafety.service.Services;
 import org.sharedsafety.service.SettingsService;
 import org.sharedsafety.service.SourceService;
+import org.sharedsafety.service.TemplateService;
 import org.sharedsafety.store.Workstation;
 import org.sharedsafety.text.Texts;
 
@@ -124,6 +125,7 @@ final class Workbench {
                 new ReportService(compare, sources, clock, version()),
                 new FigureService(compare),
                 new SampleService(projects, imports, places),
+                new TemplateService(),
                 new SettingsService(folders, systemLocale.getLanguage()));
     }
 }

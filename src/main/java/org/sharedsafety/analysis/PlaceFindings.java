@@ -142,7 +142,8 @@ final class PlaceFindings {
     private static Message why(Reading reading, Metric metric) {
         Message reason = reading.reason();
         return switch (reading.status()) {
-            case SUPPRESSED -> Message.of("dropped.withheld", metric);
+            case SUPPRESSED ->
+                reason == null ? Message.of("dropped.withheld", metric) : Message.of("dropped.reason", metric, reason);
             case NOT_APPLICABLE -> Message.of("dropped.not-applicable", metric);
             default ->
                 reason == null || reason.key().equals("status.not_available")

@@ -23,6 +23,7 @@ final class BriefStyles {
     private static final byte[] RULE = {(byte) 0xD0, (byte) 0xD7, (byte) 0xDE};
 
     final CellStyle title;
+    final CellStyle bold;
     final CellStyle subtitle;
     final CellStyle text;
     final CellStyle muted;
@@ -39,8 +40,9 @@ final class BriefStyles {
     BriefStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
         this.title = style(16, true, INK, false);
-        this.subtitle = style(11, false, MUTED, true);
-        this.text = style(11, false, INK, true);
+        this.bold = style(12, true, INK, false);
+        this.subtitle = style(11, false, MUTED, false);
+        this.text = style(11, false, INK, false);
         this.muted = style(10, false, MUTED, false);
         this.head = head(HorizontalAlignment.LEFT);
         this.headRight = head(HorizontalAlignment.RIGHT);

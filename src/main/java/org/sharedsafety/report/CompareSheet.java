@@ -54,13 +54,13 @@ final class CompareSheet {
                 .toList();
     }
 
-    /** Writes the sheet, its chart beside the table. */
+    /** Writes the sheet, and the chart on a sheet of its own before it. */
     void write(XSSFWorkbook workbook, String sentence) {
-        String name = texts.say("report.sheet.compare");
-        XSSFSheet sheet = workbook.createSheet(name);
+        XSSFSheet chart = workbook.createSheet(texts.say("report.sheet.chart"));
+        XSSFSheet sheet = workbook.createSheet(texts.say("report.sheet.compare"));
         SheetWriter writer = new SheetWriter(sheet);
         Comparison comparison = brief.comparison();
-        writer.line(sentence, styles.title);
+        writer.line(sentence, styles.bold);
         writer.line(
                 texts.say(
                         "report.compare.subtitle",
@@ -77,13 +77,51 @@ final class CompareSheet {
         widths(sheet);
         sheet.createFreezePane(1, FIRST_ROW);
         if (!complete.isEmpty()) {
-            sheet.setAutoFilter(new CellRangeAddress(FIRST_ROW - 1, lastRow(), 0, Y + KIND + 2));
-            new ScatterChart(comparison, texts).draw(sheet, FIRST_ROW, lastRow(), X + VALUE, Y + VALUE, Y + KIND + 4);
+            sheet.setAutoFilter(new CellRangeAddress(FIRST_ROW - 1, lastRow(), 0, Y + KIND));
         }
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.setRepeatingRows(new CellRangeAddress(FIRST_ROW - 1, FIRST_ROW - 1, 0, Y + KIND + 2));
+        sheet.setRepeatingRows(new CellRangeAddress(FIRST_ROW - 1, FIRST_ROW - 1, 0, Y + KIND));
+        chart(chart, sheet, sentence);
+    }
+
+    private void chart(XSSFSheet sheet, XSSFSheet data, String sentence) {
+        SheetWriter writer = new SheetWriter(sheet);
+        writer.paragraph(0, sentence, 100, styles.bold);
+        writer.line(texts.say("report.chart.fed-by", data.getSheetName()), styles.muted);
+        sheet.setDisplayGridlines(false);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setFitToPage(true);
+        if (!complete.isEmpty()) {
+            new ScatterChart(brief.comparison(), texts)
+                    .draw(sheet, writer.nextRow() + 1, data, FIRST_ROW, lastRow(), X + VALUE, Y + VALUE);
+        }
+    }
+
+    /** Where every number of the table stands, a place a row. */
+    void writeCells(XSSFWorkbook workbook) {
+        XSSFSheet sheet = workbook.createSheet(texts.say("report.sheet.cells"));
+        SheetWriter writer = new SheetWriter(sheet);
+        writer.line(texts.say("report.cells.title"), styles.bold);
+        writer.skip();
+        writer.texts(
+                List.of(
+                        texts.say("report.compare.place"),
+                        texts.say("report.compare.code"),
+                        texts.say("report.compare.cell-x"),
+                        texts.say("report.compare.cell-y")),
+                styles.head);
+        sheet.createFreezePane(1, writer.nextRow());
+        for (PlaceResult place : complete) {
+            writer.texts(
+                    List.of(place.place().name(), place.place().code(), cited(place, true), cited(place, false)),
+                    styles.text);
+        }
+        writer.widths(28, 10, 80, 80);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     private int lastRow() {
@@ -91,13 +129,11 @@ final class CompareSheet {
     }
 
     private void head(XSSFRow row) {
-        row.setHeightInPoints(60);
+        row.setHeightInPoints(64);
         text(row, 0, texts.say("report.compare.place"), styles.head);
         text(row, 1, texts.say("report.compare.code"), styles.head);
         sideHead(row, X, brief.comparison().x());
         sideHead(row, Y, brief.comparison().y());
-        text(row, Y + KIND + 1, texts.say("report.compare.cell-x"), styles.head);
-        text(row, Y + KIND + 2, texts.say("report.compare.cell-y"), styles.head);
     }
 
     private void sideHead(XSSFRow row, int at, MeasureSide side) {
@@ -116,8 +152,6 @@ final class CompareSheet {
         text(row, 1, place.place().code(), styles.text);
         side(row, X, place.x(), brief.comparison().x(), largest(PlaceResult::x));
         side(row, Y, place.y(), brief.comparison().y(), largest(PlaceResult::y));
-        text(row, Y + KIND + 1, cited(place, true), styles.muted);
-        text(row, Y + KIND + 2, cited(place, false), styles.muted);
     }
 
     private void side(XSSFRow row, int at, Reading reading, MeasureSide side, double largest) {
@@ -180,7 +214,7 @@ final class CompareSheet {
     }
 
     private static void widths(XSSFSheet sheet) {
-        int[] characters = {24, 9, 12, 13, 13, 11, 11, 8, 12, 12, 13, 13, 11, 11, 8, 12, 44, 44};
+        int[] characters = {24, 9, 13, 13, 13, 12, 12, 8, 14, 13, 13, 13, 12, 12, 8, 14};
         for (int i = 0; i < characters.length; i++) {
             sheet.setColumnWidth(i, characters[i] * 256);
         }

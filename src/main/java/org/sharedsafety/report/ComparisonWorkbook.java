@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -25,6 +26,9 @@ import org.sharedsafety.text.Texts;
 
 /** A comparison as an Excel workbook that the reader can check. */
 public final class ComparisonWorkbook {
+    /** Rows of the usual height under a picture 130 characters wide and two fifths as high. */
+    private static final int MAP_ROWS = 19;
+
     private final ComparisonBrief brief;
     private final Texts texts;
 
@@ -64,10 +68,12 @@ public final class ComparisonWorkbook {
         cover(workbook, styles, sentence);
         progress.checkCancelled();
         summary(workbook, styles, sentence);
-        new CompareSheet(brief, texts, styles).write(workbook, sentence);
+        CompareSheet compare = new CompareSheet(brief, texts, styles);
+        compare.write(workbook, sentence);
         progress.checkCancelled();
         map(workbook, styles);
         leftOut(workbook, styles);
+        compare.writeCells(workbook);
         sources(workbook, styles);
         notes(workbook, styles);
         properties(workbook, sentence);
@@ -84,7 +90,7 @@ public final class ComparisonWorkbook {
                         comparison.x().metric().name(texts.language()),
                         comparison.y().metric().name(texts.language())),
                 styles.title);
-        writer.line(sentence, styles.subtitle);
+        writer.paragraph(0, sentence, 110, styles.subtitle);
         writer.skip();
         pair(writer, styles, "report.cover.project", brief.project());
         pair(writer, styles, "report.cover.date", brief.date().toString());
@@ -99,9 +105,11 @@ public final class ComparisonWorkbook {
         writer.line(texts.say("report.cover.contents"), styles.head);
         for (String key : new String[] {
             "report.sheet.summary",
+            "report.sheet.chart",
             "report.sheet.compare",
             "report.sheet.map",
             "report.sheet.left-out",
+            "report.sheet.cells",
             "report.sheet.sources",
             "report.sheet.notes"
         }) {
@@ -122,7 +130,7 @@ public final class ComparisonWorkbook {
         SheetWriter writer = new SheetWriter(sheet);
         Comparison comparison = brief.comparison();
         writer.line(texts.say("report.summary.title"), styles.title);
-        writer.line(sentence, styles.subtitle);
+        writer.paragraph(0, sentence, 110, styles.subtitle);
         writer.line(texts.say("verdict." + comparison.verdict().json()), styles.text);
         writer.skip();
         writer.texts(
@@ -133,7 +141,7 @@ public final class ComparisonWorkbook {
         outcome(writer, styles, "report.summary.ess", comparison.modifiedT().map(Comparison.ModifiedT::ess));
         outcome(writer, styles, "report.summary.slope", comparison.ols().map(Comparison.Line::slope));
         outcome(writer, styles, "report.summary.intercept", comparison.ols().map(Comparison.Line::intercept));
-        writer.widths(44, 24);
+        writer.widths(76, 24);
     }
 
     private void outcome(SheetWriter writer, BriefStyles styles, String key, Outcome<Double> outcome) {
@@ -147,19 +155,18 @@ public final class ComparisonWorkbook {
         XSSFSheet sheet = sheet(workbook, "report.sheet.map");
         SheetWriter writer = new SheetWriter(sheet);
         writer.line(texts.say("report.map.title"), styles.title);
-        writer.line(brief.mapText(), styles.subtitle);
-        writer.widths(120);
+        writer.paragraph(0, brief.mapText(), 120, styles.subtitle);
+        writer.widths(130);
         Picture picture = brief.map();
         if (picture == null) {
             writer.line(texts.say("report.map.none"), styles.text);
             return;
         }
         int index = workbook.addPicture(picture.png(), Workbook.PICTURE_TYPE_PNG);
-        XSSFClientAnchor anchor = new XSSFClientAnchor();
-        anchor.setCol1(0);
-        anchor.setRow1(3);
-        XSSFPicture drawn = sheet.createDrawingPatriarch().createPicture(anchor, index);
-        drawn.resize(0.5);
+        int top = writer.nextRow() + 1;
+        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, top, 1, top + MAP_ROWS);
+        XSSFPicture drawn = drawing.createPicture(anchor, index);
         drawn.getCTPicture().getNvPicPr().getCNvPr().setDescr(brief.mapText());
     }
 
@@ -217,19 +224,16 @@ public final class ComparisonWorkbook {
         SheetWriter writer = new SheetWriter(sheet);
         writer.line(texts.say("report.notes.title"), styles.title);
         for (Finding finding : brief.comparison().findings()) {
-            XSSFRow row = writer.row();
-            SheetWriter.text(row, 0, finding.code(), styles.muted);
-            SheetWriter.text(row, 1, texts.say(finding.message()), styles.text);
+            int first = writer.nextRow();
+            writer.paragraph(1, texts.say(finding.message()), 110, styles.text);
+            SheetWriter.text(sheet.getRow(first), 0, finding.code(), styles.muted);
         }
         writer.skip();
-        writer.line(texts.say("report.notes.hidden-title"), styles.head);
-        XSSFRow hidden = writer.row();
-        SheetWriter.text(hidden, 1, texts.say("report.notes.hidden", brief.smallest() - 1), styles.text);
-        XSSFRow count = writer.row();
-        SheetWriter.text(
-                count, 1, texts.say("report.notes.hidden-here", brief.hiddenX(), brief.hiddenY()), styles.text);
+        writer.line(texts.say("report.notes.hidden-title"), styles.bold);
+        writer.paragraph(1, texts.say("report.notes.hidden", brief.smallest() - 1), 110, styles.text);
+        writer.paragraph(1, texts.say("report.notes.hidden-here", brief.hiddenX(), brief.hiddenY()), 110, styles.text);
         writer.skip();
-        writer.line(texts.say("report.notes.shorthand-title"), styles.head);
+        writer.line(texts.say("report.notes.shorthand-title"), styles.bold);
         for (org.sharedsafety.model.Status status : org.sharedsafety.model.Status.values()) {
             if (!status.shorthand().isEmpty()) {
                 XSSFRow row = writer.row();

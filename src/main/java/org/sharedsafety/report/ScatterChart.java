@@ -42,10 +42,10 @@ final class ScatterChart {
         this.texts = texts;
     }
 
-    /** Draws the chart from a column on, over the rows that hold the values. */
-    void draw(XSSFSheet sheet, int firstRow, int lastRow, int xColumn, int yColumn, int fromColumn) {
+    /** Draws the chart on a sheet from a row on, fed by the rows of another that hold the values. */
+    void draw(XSSFSheet sheet, int fromRow, XSSFSheet data, int firstRow, int lastRow, int xColumn, int yColumn) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, fromColumn, 3, fromColumn + 11, 29);
+        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, fromRow, 13, fromRow + 28);
         XSSFChart chart = drawing.createChart(anchor);
         String xName = comparison.x().metric().name(texts.language());
         String yName = comparison.y().metric().name(texts.language());
@@ -67,16 +67,16 @@ final class ScatterChart {
         left.setCrosses(AxisCrosses.MIN);
         left.getOrAddMajorGridProperties().setLineProperties(line(GRID, 0.75));
         XDDFNumericalDataSource<Double> x = XDDFDataSourcesFactory.fromNumericCellRange(
-                sheet, new CellRangeAddress(firstRow, lastRow, xColumn, xColumn));
+                data, new CellRangeAddress(firstRow, lastRow, xColumn, xColumn));
         XDDFNumericalDataSource<Double> y = XDDFDataSourcesFactory.fromNumericCellRange(
-                sheet, new CellRangeAddress(firstRow, lastRow, yColumn, yColumn));
-        XDDFScatterChartData data = (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, bottom, left);
-        data.setStyle(ScatterStyle.LINE_MARKER);
-        XDDFScatterChartData.Series series = (XDDFScatterChartData.Series) data.addSeries(x, y);
+                data, new CellRangeAddress(firstRow, lastRow, yColumn, yColumn));
+        XDDFScatterChartData scatter = (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, bottom, left);
+        scatter.setStyle(ScatterStyle.LINE_MARKER);
+        XDDFScatterChartData.Series series = (XDDFScatterChartData.Series) scatter.addSeries(x, y);
         series.setTitle(yName, null);
         dots(series);
-        data.setVaryColors(false);
-        chart.plot(data);
+        scatter.setVaryColors(false);
+        chart.plot(scatter);
         CTScatterSer raw =
                 chart.getCTChart().getPlotArea().getScatterChartArray(0).getSerArray(0);
         marker(raw);

@@ -38,6 +38,19 @@ final class SheetWriter {
         return text(row(), 0, text, style);
     }
 
+    /** A text in as many rows as it needs, none longer than so many characters; no cell has to wrap. */
+    void paragraph(int column, String text, int characters, CellStyle style) {
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > characters) {
+                text(row(), column, line.toString(), style);
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        text(row(), column, line.toString(), style);
+    }
+
     /** A row of texts in one style. */
     void texts(List<String> texts, CellStyle style) {
         XSSFRow row = row();

@@ -15,6 +15,7 @@ import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Observation;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Place;
+import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.recipe.NumberKind;
 import org.sharedsafety.privacy.SmallCounts;
@@ -31,7 +32,7 @@ import org.sharedsafety.store.Transaction;
 
 /** Tells what a project holds. */
 public final class CatalogueService {
-    /** An import that was made at some time. */
+    /** An import that was made at some time, with what was listed then. */
     public record PastImport(
             long id,
             String file,
@@ -40,7 +41,14 @@ public final class CatalogueService {
             String state,
             long rowsRead,
             long observations,
-            boolean bytesKept) {}
+            long current,
+            boolean bytesKept,
+            String publisher,
+            List<Problem> problems) {
+        public PastImport {
+            problems = List.copyOf(problems);
+        }
+    }
 
     /** What is held of a measure for one series, level, period and group. */
     public record Covered(
@@ -116,7 +124,20 @@ public final class CatalogueService {
                 details.done().state().name().toLowerCase(Locale.ROOT),
                 details.done().rowsRead(),
                 details.done().observations(),
-                details.file().bytesKept());
+                details.current(),
+                details.file().bytesKept(),
+                details.file().publisher(),
+                StoredProblems.read(details.done().summary()));
+    }
+
+    /** How many places of a level have at least one number. */
+    public long placesWithNumbers(OpenProject project, String level) {
+        return measures(project, false).stream()
+                .flatMap(choice -> choice.held().stream())
+                .filter(held -> held.level().equals(level))
+                .mapToLong(Held::withValue)
+                .max()
+                .orElse(0);
     }
 
     /** Deletes an import, wherever it stands; a step of history that can be taken back. */

@@ -89,6 +89,7 @@ public final class CompareService {
                             request.group(),
                             settled.level(),
                             Map.of()));
+            Intervals.fill(frame);
             Table table = frame.table();
             Boundaries shapes =
                     boundaries.boundaries(tx, settled.level(), settled.y().period(), codes(table));

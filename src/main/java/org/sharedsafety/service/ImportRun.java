@@ -12,6 +12,7 @@ import org.sharedsafety.model.FoundObservation;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Principle;
+import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.RollUp;
 import org.sharedsafety.model.SourceFile;
 import org.sharedsafety.model.recipe.ImportTally;
@@ -76,13 +77,24 @@ final class ImportRun {
             WriteSummary written = writer.finish();
             progress.checkCancelled();
             ImportReport report = report(importId, tallies, written, (clock.millis() - start) / 1000.0);
-            tx.imports().complete(importId, report.rowsRead(), written.stored(), "{}");
+            tx.imports()
+                    .complete(importId, report.rowsRead(), written.stored(), StoredProblems.write(problems(tallies)));
             tx.history()
                     .done(
                             Message.of("history.imported", draft.name(), written.stored()),
                             new Change.Imported(importId));
             return report;
         });
+    }
+
+    /** What was said of the reading and what came of it, for the sheets that were taken. */
+    private List<Problem> problems(List<ImportTally> tallies) {
+        List<Problem> problems = new ArrayList<>();
+        for (ImportTally tally : tallies) {
+            draft.sheet(tally.sheet()).ifPresent(sheet -> problems.addAll(sheet.problems()));
+            problems.addAll(tally.problems());
+        }
+        return problems;
     }
 
     /** The same reading with nothing stored. */

@@ -29,6 +29,16 @@ public final class ReportService {
         this.version = version;
     }
 
+    /** What a report of the comparison would say, with what has to be settled first; writes nothing. */
+    public Job<WrittenReport> previewing(OpenProject project, CompareRequest request) {
+        return progress -> {
+            CompareService.ForOutput output =
+                    compare.comparingForOutput(project, request).run(progress);
+            Comparison comparison = output.compared().comparison();
+            return new WrittenReport(null, comparison, output.hiddenX(), output.hiddenY(), comparison.findings());
+        };
+    }
+
     /** Writes the comparison as a workbook; writes nothing where cautions were not accepted. */
     public Job<WrittenReport> writing(OpenProject project, ReportRequest request) {
         return progress -> {

@@ -12,4 +12,5 @@ public record Services(
         ReportService reports,
         FigureService figures,
         SampleService samples,
+        TemplateService templates,
         SettingsService settings) {}

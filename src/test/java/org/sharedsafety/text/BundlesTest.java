@@ -31,6 +31,19 @@ class BundlesTest {
     }
 
     @Test
+    void noKeyStandsTwice() throws IOException {
+        for (String language : Texts.LANGUAGES) {
+            Path file = Path.of("src", "main", "resources", "org", "sharedsafety", "text")
+                    .resolve("messages_" + language + ".properties");
+            List<String> keys = Files.readAllLines(file).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+            assertEquals(List.copyOf(new java.util.LinkedHashSet<>(keys)), keys);
+        }
+    }
+
+    @Test
     void bothLanguagesTakeTheSameArguments() {
         List<String> differing = new ArrayList<>();
         for (String key : english.keys()) {

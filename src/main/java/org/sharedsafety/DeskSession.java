@@ -1,0 +1,218 @@
+package org.sharedsafety;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringExpression;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.job.Job;
+import org.sharedsafety.job.Parallel;
+import org.sharedsafety.model.Message;
+import org.sharedsafety.service.AppFolders;
+import org.sharedsafety.service.OpenProject;
+import org.sharedsafety.service.ProjectService.Access;
+import org.sharedsafety.service.SampleService.Sample;
+import org.sharedsafety.service.Services;
+import org.sharedsafety.ui.common.Appearance;
+import org.sharedsafety.ui.common.FilePicker;
+import org.sharedsafety.ui.common.FxJobs;
+import org.sharedsafety.ui.common.Kit;
+import org.sharedsafety.ui.common.Language;
+import org.sharedsafety.ui.shell.DrawerTab;
+import org.sharedsafety.ui.shell.MemoryViewModel;
+import org.sharedsafety.ui.shell.Page;
+import org.sharedsafety.ui.shell.ShellCommands;
+import org.sharedsafety.ui.shell.ShellCommands.NewProject;
+import org.sharedsafety.ui.shell.ShellParts;
+import org.sharedsafety.ui.shell.ShellView;
+import org.sharedsafety.ui.shell.ShellViewModel;
+
+/** One run of the window: which project is open, and what the window's commands do to it. */
+final class DeskSession {
+    private final Services services;
+    private final AppFolders folders;
+    private final Language language;
+    private final FxJobs jobs;
+    private final ShellViewModel model;
+    private final DeskPages pages;
+    private final ShellView shell;
+    private @Nullable OpenProject project;
+
+    DeskSession(
+            Services services,
+            Parallel parallel,
+            AppFolders folders,
+            Clock clock,
+            Language language,
+            Appearance appearance,
+            FilePicker files) {
+        this.services = services;
+        this.folders = folders;
+        this.language = language;
+        this.jobs = new FxJobs(parallel);
+        this.model = new ShellViewModel(clock);
+        Kit kit = new Kit(language);
+        this.pages = new DeskPages(services, kit, appearance, jobs, parallel, model, files, clock, this);
+        Map<Page, Supplier<Node>> rooms = pages.pages();
+        Map<DrawerTab, Supplier<Node>> drawer = pages.drawer();
+        this.shell = new ShellView(
+                model,
+                kit,
+                appearance,
+                jobs,
+                files,
+                new MemoryViewModel(services.settings()),
+                new ShellParts(rooms, drawer, null, pages::findable),
+                new ShellCommands(
+                        this::openExample,
+                        this::make,
+                        this::open,
+                        pages::bring,
+                        pages::export,
+                        this::undo,
+                        this::redo,
+                        pages::saveTemplate));
+        language.textsProperty().addListener((observable, before, now) -> services.settings()
+                .keep(services.settings().settings().withLanguage(now.language())));
+        appearance.themeProperty().addListener((observable, before, now) -> services.settings()
+                .keep(services.settings().settings().withTheme(now.code())));
+    }
+
+    ShellView shell() {
+        return shell;
+    }
+
+    /** The window's title: the project's name and the program's. */
+    StringExpression title() {
+        return Bindings.createStringBinding(
+                () -> model.projectNameProperty().get().isEmpty()
+                        ? language.now("app.name")
+                        : model.projectNameProperty().get() + " – " + language.now("app.name"),
+                model.projectNameProperty(),
+                language.textsProperty());
+    }
+
+    /** Opens the project of last time; on the very first start the example. */
+    void begin() {
+        String last = services.settings().settings().lastProject();
+        if (last == null) {
+            openExample();
+        } else if (Files.exists(Path.of(last))) {
+            open(Path.of(last));
+        }
+    }
+
+    /** The open project; fails where there is none, which no page asks for. */
+    OpenProject project() {
+        OpenProject open = project;
+        if (open == null) {
+            throw new IllegalStateException("no project is open");
+        }
+        return open;
+    }
+
+    /** A job on the open project. */
+    <T> Job<T> onProject(Function<OpenProject, Job<T>> work) {
+        return work.apply(project());
+    }
+
+    void openExample() {
+        Path example = folders.example();
+        start(
+                Files.exists(example)
+                        ? services.projects().opening(example, Access.WRITE)
+                        : services.samples().making(example, Sample.RIVERA_VALLEY));
+    }
+
+    private void make(NewProject wanted) {
+        start(services.projects()
+                .creating(
+                        wanted.file(),
+                        new org.sharedsafety.service.ProjectService.NewProject(
+                                null, wanted.country(), wanted.level())));
+    }
+
+    private void open(Path file) {
+        start(services.projects().opening(file, Access.WRITE));
+    }
+
+    /** The project that is open is closed first: the one to be opened may be the same file. */
+    private void start(Job<OpenProject> opening) {
+        close();
+        jobs.start(Message.of("job.opening-project"), opening, this::opened);
+    }
+
+    private void opened(OpenProject now) {
+        project = now;
+        services.settings()
+                .keep(services.settings().settings().withProject(now.path().toString()));
+        model.opened(now.name());
+        pages.refresh();
+        refreshHistory();
+        now.notices().stream().findFirst().ifPresent(model::tell);
+    }
+
+    /** Says that something was stored, and shows it everywhere. */
+    void stored(Message what) {
+        model.tell(what);
+        pages.refresh();
+        refreshHistory();
+    }
+
+    private void undo() {
+        step(services.projects().undoing(project()), "shell.undone");
+    }
+
+    private void redo() {
+        step(services.projects().redoing(project()), "shell.redone");
+    }
+
+    private void step(Job<Optional<Message>> job, String key) {
+        jobs.start(
+                Message.of("job.history"),
+                job,
+                done -> done.ifPresent(name -> {
+                    model.tell(Message.of(key, name));
+                    pages.refresh();
+                    refreshHistory();
+                }));
+    }
+
+    private void refreshHistory() {
+        OpenProject open = project();
+        jobs.start(Message.of("job.history"), progress -> services.projects().history(open), steps -> {
+            model.undoableProperty()
+                    .set(steps.stream()
+                            .filter(step -> step.state().equals("done"))
+                            .findFirst()
+                            .map(step -> step.name())
+                            .orElse(null));
+            model.redoableProperty()
+                    .set(steps.stream()
+                            .filter(step -> step.state().equals("undone"))
+                            .reduce((newer, older) -> older)
+                            .map(step -> step.name())
+                            .orElse(null));
+        });
+    }
+
+    List<String> recent() {
+        return services.settings().settings().recent();
+    }
+
+    /** Closes the project, which makes it one file again. */
+    void close() {
+        OpenProject open = project;
+        project = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+}
