@@ -80,8 +80,8 @@ class RealFilesTest {
         }
         int checked = 0;
         for (String metric : List.of("V01", "V02", "PH07")) {
-            for (JsonNode observation :
-                    run("observations", "--json", "--project", project, "--metric", metric).json()) {
+            for (JsonNode observation : run("observations", "--json", "--project", project, "--metric", metric)
+                    .json()) {
                 JsonNode source = observation.path("source");
                 CellReference cell = new CellReference(source.path("cell").asText());
                 List<String> row = assertNotNullRow(files, source.path("file").asText(), cell.getRow());
@@ -90,7 +90,8 @@ class RealFilesTest {
                 if (observation.path("value").isNull()) {
                     assertEquals("NA", text);
                 } else {
-                    assertEquals(Double.parseDouble(text), observation.path("value").asDouble());
+                    assertEquals(
+                            Double.parseDouble(text), observation.path("value").asDouble());
                 }
                 assertEquals(row.get(0), observation.path("period").asText());
                 checked++;
@@ -113,8 +114,8 @@ class RealFilesTest {
                 HSSFWorkbook workbook = new HSSFWorkbook(in)) {
             Sheet sheet = workbook.getSheetAt(0);
             int checked = 0;
-            for (JsonNode observation :
-                    run("observations", "--json", "--project", project, "--period", "2016").json()) {
+            for (JsonNode observation : run("observations", "--json", "--project", project, "--period", "2016")
+                    .json()) {
                 JsonNode source = observation.path("source");
                 if (!source.path("file").asText().equals(POVERTY)) {
                     continue;
@@ -124,14 +125,21 @@ class RealFilesTest {
                 if (observation.path("value").isNull()) {
                     assertEquals(".", cell.getStringCellValue().strip());
                 } else if (cell.getCellType() == CellType.NUMERIC) {
-                    assertEquals(cell.getNumericCellValue(), observation.path("value").asDouble());
+                    assertEquals(
+                            cell.getNumericCellValue(),
+                            observation.path("value").asDouble());
                 } else {
                     assertEquals(
-                            Double.parseDouble(cell.getStringCellValue().replace(",", "").strip()),
+                            Double.parseDouble(
+                                    cell.getStringCellValue().replace(",", "").strip()),
                             observation.path("value").asDouble());
                 }
-                String state = formatter.formatCellValue(sheet.getRow(at.getRow()).getCell(0)).strip();
-                String county = formatter.formatCellValue(sheet.getRow(at.getRow()).getCell(1)).strip();
+                String state = formatter
+                        .formatCellValue(sheet.getRow(at.getRow()).getCell(0))
+                        .strip();
+                String county = formatter
+                        .formatCellValue(sheet.getRow(at.getRow()).getCell(1))
+                        .strip();
                 String code = "0".repeat(2 - state.length()) + state + "0".repeat(3 - county.length()) + county;
                 assertEquals(code, observation.path("place").asText());
                 checked++;
@@ -143,7 +151,15 @@ class RealFilesTest {
     @Test
     void theCardNamesFileSheetAndCell() {
         JsonNode card = run(
-                        "source", "--json", "--project", project, "--metric", "PH07", "--place", "01001", "--period",
+                        "source",
+                        "--json",
+                        "--project",
+                        project,
+                        "--metric",
+                        "PH07",
+                        "--place",
+                        "01001",
+                        "--period",
                         "2014")
                 .json();
         JsonNode part = card.path("parts").get(0);
@@ -186,8 +202,19 @@ class RealFilesTest {
             }
         }
         agrees(
-                run("compare", "--json", "--project", project, "--x", "WB09", "--y", "V01", "--period-x", "2016",
-                        "--period-y", "2023"),
+                run(
+                        "compare",
+                        "--json",
+                        "--project",
+                        project,
+                        "--x",
+                        "WB09",
+                        "--y",
+                        "V01",
+                        "--period-x",
+                        "2016",
+                        "--period-y",
+                        "2023"),
                 x,
                 column(CRIME, 3));
     }
@@ -200,9 +227,13 @@ class RealFilesTest {
         double[] ys = both.stream().mapToDouble(y::get).toArray();
         assertEquals(both.size(), json.path("n").asInt());
         assertEquals(
-                new PearsonsCorrelation().correlation(xs, ys), json.path("pearson").path("r").asDouble(), 1e-10);
+                new PearsonsCorrelation().correlation(xs, ys),
+                json.path("pearson").path("r").asDouble(),
+                1e-10);
         assertEquals(
-                new SpearmansCorrelation().correlation(xs, ys), json.path("spearman").path("rho").asDouble(), 1e-10);
+                new SpearmansCorrelation().correlation(xs, ys),
+                json.path("spearman").path("rho").asDouble(),
+                1e-10);
         SimpleRegression line = new SimpleRegression();
         for (int i = 0; i < xs.length; i++) {
             line.addData(xs[i], ys[i]);
@@ -212,7 +243,9 @@ class RealFilesTest {
                 line.getIntercept(),
                 json.path("ols").path("intercept").asDouble(),
                 Math.abs(line.getIntercept()) * 1e-9);
-        assertEquals(json.path("considered").asInt() - both.size(), json.path("dropped").size());
+        assertEquals(
+                json.path("considered").asInt() - both.size(),
+                json.path("dropped").size());
     }
 
     /** A column of 2023 by county, split by hand. */

@@ -11,6 +11,7 @@ import org.sharedsafety.model.Direction;
 import org.sharedsafety.model.FoundObservation;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
+import org.sharedsafety.model.PlaceFinder;
 import org.sharedsafety.model.Principle;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.RollUp;
@@ -117,7 +118,9 @@ final class ImportRun {
             Recipe recipe,
             Consumer<FoundObservation> found,
             Progress progress) {
-        RecipeRun run = new RecipeRun(recipe, sheet, tx.metrics().all(), project.matcher(), found);
+        PlaceFinder finder =
+                options.acceptSuggestions() ? new AcceptedSuggestions(project.matcher()) : project.matcher();
+        RecipeRun run = new RecipeRun(recipe, sheet, tx.metrics().all(), finder, found);
         spreadsheet.read(sheet, run, progress);
         return run.finish();
     }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.sharedsafety.job.Job;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Problem;
+import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.recipe.Proposal;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
@@ -23,6 +25,7 @@ import org.sharedsafety.reader.Spreadsheet;
 import org.sharedsafety.reader.SpreadsheetFile;
 import org.sharedsafety.recipe.ImportWishes;
 import org.sharedsafety.recipe.PlaceKnowledge;
+import org.sharedsafety.recipe.RecipeCheck;
 import org.sharedsafety.recipe.RecipeProposer;
 import org.sharedsafety.recipe.SheetProfile;
 import org.sharedsafety.service.FileDraft.SheetDraft;
@@ -128,7 +131,7 @@ public final class ImportService {
     public Job<ImportReport> importing(OpenProject project, FileDraft draft, ImportOptions options) {
         return progress -> {
             long start = clock.millis();
-            Map<String, Recipe> recipes = recipes(draft, options);
+            Map<String, Recipe> recipes = recipes(project, draft, options);
             ImportRun run = new ImportRun(project, draft, recipes, options);
             ImportReport report = run.store(progress, start, clock);
             if (Files.exists(draft.file())) {
@@ -141,22 +144,31 @@ public final class ImportService {
 
     /** Reads a file by its recipes and stores nothing. */
     public Job<ImportReport> rehearsing(OpenProject project, FileDraft draft, ImportOptions options) {
-        return progress -> new ImportRun(project, draft, recipes(draft, options), options)
+        return progress -> new ImportRun(project, draft, recipes(project, draft, options), options)
                 .rehearse(progress, clock.millis(), clock);
     }
 
-    private static Map<String, Recipe> recipes(FileDraft draft, ImportOptions options) {
-        Map<String, Recipe> chosen = new java.util.LinkedHashMap<>();
+    /** The recipe of each sheet that can be read: the one given for it, the one given for all, or the proposed one. */
+    private static Map<String, Recipe> recipes(OpenProject project, FileDraft draft, ImportOptions options) {
+        RecipeCheck check = new RecipeCheck(metrics(project));
+        Map<String, Recipe> chosen = new LinkedHashMap<>();
         for (SheetDraft sheet : draft.sheets()) {
             String name = sheet.proposal().sheet();
-            Recipe recipe =
-                    options.recipes().getOrDefault(name, options.recipes().get(""));
-            if (recipe == null) {
-                recipe = sheet.hasQuestions() ? null : sheet.proposal().recipe();
+            Recipe own = options.recipes().get(name);
+            Recipe forAll = options.recipes().get("");
+            if (own != null) {
+                chosen.put(name, own);
+            } else if (forAll != null) {
+                RecipeCheck.Checked fitted = check.fit(forAll, sheet.proposal());
+                if (fitted.mayRun()) {
+                    chosen.put(name, fitted.recipe());
+                }
+            } else if (sheet.proposal().recipe() != null && !sheet.hasQuestions()) {
+                chosen.put(name, sheet.proposal().recipe());
             }
-            if (recipe != null) {
-                chosen.put(name, recipe);
-            }
+        }
+        if (chosen.isEmpty() && options.recipes().containsKey("")) {
+            throw WorkbenchException.of("import.recipe-fits-nothing", draft.name());
         }
         return chosen;
     }

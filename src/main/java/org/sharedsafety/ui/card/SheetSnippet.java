@@ -12,7 +12,9 @@ import org.sharedsafety.model.result.NumberCard.Snippet;
 
 /** A few rows of a sheet as they looked, with their real heads, the cited cell framed. */
 final class SheetSnippet extends GridPane {
-    private static final int MOST_COLUMNS = 5;
+    private static final int MOST_COLUMNS = 4;
+    private static final double CHARACTER = 7.8;
+    private static final int LONGEST = 20;
     private static final double ROW = 24;
 
     SheetSnippet(Snippet snippet, CellAddress cited) {
@@ -22,7 +24,7 @@ final class SheetSnippet extends GridPane {
         getColumnConstraints().add(numbers);
         add(head("", false), 0, 0);
         for (int c = 0; c < columns.size(); c++) {
-            ColumnConstraints width = new ColumnConstraints(40, 78, Double.MAX_VALUE);
+            ColumnConstraints width = new ColumnConstraints(room(snippet, columns.get(c)), 78, Double.MAX_VALUE);
             width.setHgrow(c == 0 ? Priority.ALWAYS : Priority.SOMETIMES);
             getColumnConstraints().add(width);
             int number = snippet.firstColumn() + columns.get(c);
@@ -60,6 +62,19 @@ final class SheetSnippet extends GridPane {
         return columns;
     }
 
+    /** The width at which no number and no short name of a column is cut. */
+    private static double room(Snippet snippet, int column) {
+        int longest = 4;
+        for (int r = 0; r < snippet.rowNumbers().size(); r++) {
+            List<String> texts = snippet.texts().get(r);
+            boolean header = snippet.headerRows().contains(snippet.rowNumbers().get(r));
+            if (!header && column < texts.size()) {
+                longest = Math.max(longest, Math.min(LONGEST, texts.get(column).length()));
+            }
+        }
+        return longest * CHARACTER + 18;
+    }
+
     private static Label head(String text, boolean now) {
         Label label = sized(text, "sheet-head");
         if (now) {
@@ -75,6 +90,9 @@ final class SheetSnippet extends GridPane {
         }
         if (header) {
             label.getStyleClass().add("header-next");
+            label.setWrapText(true);
+            label.setMinHeight(2 * ROW);
+            label.setMaxHeight(Double.MAX_VALUE);
         }
         if (framed) {
             label.getStyleClass().add("cited");
