@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -30,6 +29,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.text.Texts;
 
@@ -145,8 +145,12 @@ class BadInputTest {
     void aFileThatMayNotBeRead() throws IOException {
         Path file = write("mine.csv", "a,b\n1,2\n");
         boolean closed = file.toFile().setReadable(false) && !Files.isReadable(file);
-        assumeFalse(!closed, "this user may read everything");
-        refused("reader.no-permission", file);
+        if (closed) {
+            refused("reader.no-permission", file);
+        } else {
+            // The superuser may read everything: then the file is read as it is.
+            SpreadsheetFile.open(file, ReadOptions.DETECT, Progress.NONE).close();
+        }
     }
 
     @Test
