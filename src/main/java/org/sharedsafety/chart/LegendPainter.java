@@ -65,11 +65,24 @@ public final class LegendPainter {
         g.setFont(Typeface.REGULAR.size(TEXT));
         g.setColor(theme.muted());
         int last = legend.edges().size() - 1;
+        double end = x + width - Typeface.REGULAR.width(legend.edges().get(last), TEXT);
+        double free = x;
         for (int i = 0; i <= last; i++) {
             String label = legend.edges().get(i);
             double wide = Typeface.REGULAR.width(label, TEXT);
-            double at = i == 0 ? x : i == last ? x + width - wide : x + i * each - wide / 2;
+            double at = i == 0 ? x : i == last ? end : x + i * each - wide / 2;
+            // The ends always stand; a value between them that would touch another moves a little, or is left out.
+            if (i > 0 && i < last) {
+                at = Math.max(at, free);
+                if (at + wide + LABEL_GAP > end) {
+                    at = end - wide - LABEL_GAP;
+                }
+                if (at < free || Math.abs(at + wide / 2 - (x + i * each)) > each / 2) {
+                    continue;
+                }
+            }
             g.drawString(label, (float) at, (float) (y + SWATCH + 14));
+            free = at + wide + LABEL_GAP;
         }
     }
 
@@ -90,6 +103,8 @@ public final class LegendPainter {
         g.setStroke(new BasicStroke(1));
         g.draw(box);
     }
+
+    private static final double LABEL_GAP = 6;
 
     private record Item(@org.jspecify.annotations.Nullable Pattern key, String text, double width) {}
 

@@ -93,7 +93,7 @@ public final class CompareService {
             Table table = frame.table();
             Boundaries shapes =
                     boundaries.boundaries(tx, settled.level(), settled.y().period(), codes(table));
-            List<Place> places = places(tx, settled, table, shapes);
+            List<Place> places = PlaceLabels.of(tx).of(places(tx, settled, table, shapes));
             addCentres(table, places, shapes);
             int hiddenX =
                     room == Room.DESK ? 0 : Hiding.hide(table, settled.x().metric(), FrameColumn.X_VALUE, small());

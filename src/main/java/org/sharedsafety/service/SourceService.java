@@ -68,7 +68,7 @@ public final class SourceService {
                                 Role.DENOMINATOR)));
             }
             return new NumberCard(
-                    observation.key().place(),
+                    PlaceLabels.of(tx).of(observation.key().place()),
                     metric,
                     period,
                     group,

@@ -82,6 +82,8 @@ final class PlaceTable extends TableView<TableSpec.Row> {
         }
         getColumns().setAll(columns);
         dropColumns();
+        // Rows of an earlier comparison must never stay, however many the new one has.
+        getItems().clear();
         arrange(selection.emphasis());
     }
 

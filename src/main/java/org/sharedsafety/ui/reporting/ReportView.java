@@ -23,7 +23,7 @@ import org.sharedsafety.ui.common.Note;
 /** The report page: its sheets, the sentence it will carry, what to settle before it is written, and Export. */
 public final class ReportView extends ScrollPane {
     private static final List<String> SHEETS =
-            List.of("cover", "summary", "compare", "map", "left-out", "sources", "notes");
+            List.of("cover", "summary", "chart", "compare", "map", "left-out", "cells", "sources", "notes");
 
     private final Kit kit;
     private final ReportViewModel model;

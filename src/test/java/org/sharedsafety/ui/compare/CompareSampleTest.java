@@ -133,4 +133,36 @@ class CompareSampleTest extends FxTest {
                 ((Label) robot.lookup("#card-value").query()).getText());
         assertFalse(robot.lookup(".sheet-cell.cited").queryAll().isEmpty());
     }
+
+    @Test
+    @SuppressWarnings("unchecked") // The page has one table, of these rows.
+    void anotherMeasureReplacesEveryRowOfTheTable() {
+        show(1278, 684, () -> {
+            model.refresh();
+            return new CompareView(
+                    kit,
+                    appearance,
+                    model,
+                    Runnable::run,
+                    new CompareActions(() -> {}, () -> {}, report -> {}, cards::open));
+        });
+        javafx.scene.control.TableView<org.sharedsafety.chart.TableSpec.Row> table =
+                robot.lookup("#places").queryAs(javafx.scene.control.TableView.class);
+        java.util.List<org.sharedsafety.chart.TableSpec.Row> before = java.util.List.copyOf(table.getItems());
+        onFx(() -> {
+            model.swap();
+            return null;
+        });
+        settle();
+        Shown shown = model.shownProperty().get();
+        assertNotNull(shown);
+        assertEquals(shown.table().rows(), java.util.List.copyOf(table.getItems()));
+        assertFalse(before.equals(java.util.List.copyOf(table.getItems())), "the same places, other numbers");
+        onFx(() -> {
+            language.speak("es");
+            return null;
+        });
+        settle();
+        assertEquals(model.shownProperty().get().table().rows(), java.util.List.copyOf(table.getItems()), "in Spanish");
+    }
 }

@@ -1,0 +1,57 @@
+package org.sharedsafety.service;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sharedsafety.geo.PlaceAlias;
+import org.sharedsafety.geo.UsPlaces;
+import org.sharedsafety.model.Place;
+import org.sharedsafety.store.Transaction;
+
+/**
+ * Names by which a person can tell places apart: a county with its state, where a project holds several states.
+ *
+ * <p>There are thirty Washington Counties; a name alone would be anybody's guess.
+ */
+final class PlaceLabels {
+    private final Map<String, String> postal = new HashMap<>();
+
+    private PlaceLabels() {}
+
+    /** The labels of a project. */
+    static PlaceLabels of(Transaction tx) {
+        PlaceLabels labels = new PlaceLabels();
+        if (tx.project()
+                .get("country")
+                .filter(PlacesOfProject.UNITED_STATES::equals)
+                .isPresent()) {
+            for (PlaceAlias alias : UsPlaces.load().aliases()) {
+                if (alias.level().equals(UsPlaces.STATE) && alias.text().matches("[A-Z]{2}")) {
+                    labels.postal.put(alias.code(), alias.text());
+                }
+            }
+        }
+        return labels;
+    }
+
+    /** The place under the name that a person can tell it by. */
+    Place of(Place place) {
+        String parent = place.parentCode();
+        String state = parent == null ? null : postal.get(parent);
+        return state == null
+                ? place
+                : new Place(
+                        place.id(),
+                        place.level(),
+                        place.code(),
+                        place.name() + ", " + state,
+                        parent,
+                        place.validFrom(),
+                        place.validTo());
+    }
+
+    /** The places under such names. */
+    List<Place> of(List<Place> places) {
+        return places.stream().map(this::of).toList();
+    }
+}
