@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -99,19 +98,13 @@ class OfficeRoundTripTest {
         run(List.of(
                 "pdftoppm",
                 "-r",
-                "50",
+                "110",
                 "-png",
                 folder.resolve("rivera-valley-comparison.pdf").toString(),
                 folder.resolve("page").toString()));
-        // The map has this color too, so there must be two such pages.
-        int withPurple = 0;
-        try (Stream<Path> pages = Files.list(folder)) {
-            for (Path page : pages.filter(file -> file.getFileName().toString().startsWith("page"))
-                    .toList()) {
-                withPurple += purple(ImageIO.read(page.toFile())) > 100 ? 1 : 0;
-            }
-        }
-        assertEquals(2, withPurple, "pages with the chart's color: the chart and the map");
+        // Cover and summary are a page each; the chart has the third to itself.
+        BufferedImage page = ImageIO.read(folder.resolve("page-3.png").toFile());
+        assertTrue(purple(page) > 500, "dots of the chart's color on its page: " + purple(page));
     }
 
     private static long purple(BufferedImage image) {
