@@ -6,6 +6,12 @@ import picocli.CommandLine.Option;
 
 /** The options that every command takes. */
 final class Common {
+    /** The languages of {@code --lang}, read before the command line is parsed so that its errors are said in it. */
+    enum Language {
+        EN,
+        ES
+    }
+
     @Option(names = "--project", paramLabel = "FILE", description = "${bundle:cli.option.project}")
     @Nullable
     Path project;
@@ -15,7 +21,7 @@ final class Common {
 
     @Option(names = "--lang", paramLabel = "en|es", description = "${bundle:cli.option.lang}")
     @Nullable
-    String language;
+    Language language;
 
     @Option(names = "--verbose", description = "${bundle:cli.option.verbose}")
     boolean verbose;

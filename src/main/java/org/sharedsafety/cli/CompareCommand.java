@@ -3,6 +3,7 @@ package org.sharedsafety.cli;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Period;
+import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.service.CompareRequest;
 import org.sharedsafety.service.ComparedPlaces;
 import org.sharedsafety.service.OpenProject;
@@ -65,6 +66,9 @@ final class CompareCommand extends ProjectCommand {
 
     @Override
     ExitStatus run(OpenProject project) {
+        if (permutations < 1) {
+            throw WorkbenchException.of("cli.usage-permutations", permutations);
+        }
         CompareRequest request = new CompareRequest(
                 new CompareRequest.Side(x, seriesX, period(periodX)),
                 new CompareRequest.Side(y, seriesY, period(periodY)),

@@ -36,7 +36,7 @@ public record Desk(
         if (named == null) {
             String fallback = environment.getOrDefault(PROJECT_VARIABLE, "");
             if (fallback.isBlank()) {
-                throw WorkbenchException.of("cli.no-project", "--project", PROJECT_VARIABLE);
+                throw WorkbenchException.of("cli.usage-no-project", "--project", PROJECT_VARIABLE);
             }
             named = Path.of(fallback);
         }

@@ -1,5 +1,7 @@
 package org.sharedsafety.cli;
 
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sharedsafety.job.JobCancelledException;
 import org.sharedsafety.model.WorkbenchException;
 import org.slf4j.Logger;
@@ -7,11 +9,20 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 
 /** The command line as a whole: its commands, and what becomes of failures. */
 public final class SharedSafetyCommand {
     private static final Logger LOG = LoggerFactory.getLogger(SharedSafetyCommand.class);
+
+    /** A command that names what the project does not have was typed wrongly. */
+    private static final Set<String> NOT_IN_PROJECT = Set.of(
+            "compare.no-such-measure",
+            "compare.no-such-series",
+            "compare.no-such-level",
+            "compare.no-period",
+            "compare.several-series");
 
     private final Desk desk;
     private final String version;
@@ -51,6 +62,10 @@ public final class SharedSafetyCommand {
         line.setOut(new java.io.PrintWriter(desk.terminal().out(), true, java.nio.charset.StandardCharsets.UTF_8));
         line.setErr(new java.io.PrintWriter(desk.terminal().err(), true, java.nio.charset.StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler(this::failed);
+        line.setParameterExceptionHandler((wrong, args) -> {
+            desk.terminal().note(new WrongUsage(desk.texts()).of(wrong));
+            return ExitStatus.WRONG_USAGE.code();
+        });
         line.setUsageHelpAutoWidth(true);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.getCommandSpec().versionProvider((IVersionProvider) () -> new String[] {"shared-safety " + version});
@@ -73,12 +88,31 @@ public final class SharedSafetyCommand {
             failure.printStackTrace(desk.terminal().err());
         }
         return failure instanceof WorkbenchException foreseen
-                        && foreseen.message().key().startsWith("cli.usage")
+                        && isWrongUsage(foreseen.message().key())
                 ? ExitStatus.WRONG_USAGE.code()
                 : ExitStatus.FAILED.code();
     }
 
+    private static boolean isWrongUsage(String key) {
+        return key.startsWith("cli.usage") || NOT_IN_PROJECT.contains(key);
+    }
+
     /** What stands before the command's name. */
-    @Command(name = "shared-safety", description = "${bundle:cli.about}", mixinStandardHelpOptions = true)
-    private static final class Root {}
+    @Command(name = "shared-safety", description = "${bundle:cli.about}")
+    static final class Root {
+        @Option(names = "--lang", paramLabel = "en|es", description = "${bundle:cli.option.lang}")
+        Common.@Nullable Language language;
+
+        @Option(
+                names = {"-h", "--help"},
+                usageHelp = true,
+                description = "${bundle:cli.option.help}")
+        boolean help;
+
+        @Option(
+                names = {"-V", "--version"},
+                versionHelp = true,
+                description = "${bundle:cli.option.version}")
+        boolean version;
+    }
 }

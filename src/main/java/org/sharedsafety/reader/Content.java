@@ -57,6 +57,9 @@ enum Content {
         if (Files.isDirectory(file)) {
             throw Failures.of("reader.is-folder", file);
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw Failures.of("reader.not-a-file", file);
+        }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(HEAD);
             if (bytes.length == 0) {

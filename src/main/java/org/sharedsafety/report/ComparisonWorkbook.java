@@ -39,6 +39,9 @@ public final class ComparisonWorkbook {
 
     /** Writes the workbook beside its place and then moves it there, so that a failure leaves what was there before. */
     public void write(Path file, Progress progress) {
+        if (Files.isDirectory(file)) {
+            throw WorkbenchException.of("report.is-folder", file.toString());
+        }
         Path fresh = file.resolveSibling(file.getFileName() + ".part");
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             fill(workbook, progress);
@@ -57,8 +60,8 @@ public final class ComparisonWorkbook {
     private static void delete(Path fresh) {
         try {
             Files.deleteIfExists(fresh);
-        } catch (IOException kept) {
-            throw new WorkbenchException(org.sharedsafety.model.Message.of("report.part-left", fresh.toString()), kept);
+        } catch (IOException stays) {
+            // The failure that left it is the one to tell; the next report of that name replaces it.
         }
     }
 

@@ -166,6 +166,9 @@ public final class CatalogueService {
         SmallCounts small = new SmallCounts(SmallCounts.USUAL);
         ObservationFilter filter =
                 new ObservationFilter(metric, null, place, null, period, group == null ? null : new Group(group));
+        if (metric != null && !project.metrics().containsKey(metric)) {
+            throw WorkbenchException.of("compare.no-such-measure", metric);
+        }
         return progress -> project.reading(tx -> new ObservationQuery(tx)
                 .list(filter).stream().map(found -> desk(project, found, small)).toList());
     }

@@ -55,11 +55,14 @@ final class CompareChooser {
     }
 
     private String level(@Nullable String asked, MeasureChoice x, MeasureChoice y) {
+        List<String> common = new ArrayList<>(x.levels());
+        common.retainAll(y.levels());
+        if (asked != null && !x.levels().contains(asked) && !y.levels().contains(asked)) {
+            throw WorkbenchException.of("compare.no-such-level", asked, String.join(", ", common));
+        }
         if (asked != null) {
             return asked;
         }
-        List<String> common = new ArrayList<>(x.levels());
-        common.retainAll(y.levels());
         return common.contains(projectLevel) || common.isEmpty() ? projectLevel : common.get(0);
     }
 

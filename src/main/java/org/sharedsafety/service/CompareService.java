@@ -193,15 +193,20 @@ public final class CompareService {
         return switch (parts[0]) {
             case "queen" -> contiguity(places, shapes).queen();
             case "rook" -> contiguity(places, shapes).rook();
-            case "knn" -> distances(places, shapes).nearest((int) number(parts, weights));
-            case "band" -> distances(places, shapes).within(number(parts, weights));
+            case "knn" -> distances(places, shapes).nearest((int) number(parts, weights, places.size() - 1));
+            case "band" -> distances(places, shapes).within(number(parts, weights, Double.MAX_VALUE));
             default -> throw WorkbenchException.of("cli.usage-weights", weights);
         };
     }
 
-    private static double number(String[] parts, String weights) {
+    /** A number above nothing, at most so large; below 1 there is no whole neighbor. */
+    private static double number(String[] parts, String weights, double most) {
         try {
-            return Double.parseDouble(parts[1]);
+            double number = Double.parseDouble(parts[1]);
+            if (!(number > 0) || number > most || (parts[0].equals("knn") && number != Math.rint(number))) {
+                throw WorkbenchException.of("cli.usage-weights", weights);
+            }
+            return number;
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException notANumber) {
             throw WorkbenchException.of("cli.usage-weights", weights);
         }

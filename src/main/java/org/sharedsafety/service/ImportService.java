@@ -57,6 +57,10 @@ public final class ImportService {
                     sheets.add(look(spreadsheet, sheet, stem(file), proposer, options, progress));
                 }
             }
+            if (sheets.isEmpty() && options.sheet() != null) {
+                throw WorkbenchException.of(
+                        "reader.no-such-sheet", String.valueOf(file.getFileName()), options.sheet());
+            }
             String sha256 = Digest.sha256(file, progress);
             List<Long> before = project == null
                     ? List.of()

@@ -19,6 +19,9 @@ final class PlacesOfProject {
     /** The country code of the United States. */
     static final String UNITED_STATES = "US";
 
+    /** The levels of its places. */
+    static final List<String> LEVELS = List.of(UsPlaces.STATE, UsPlaces.COUNTY);
+
     private PlacesOfProject() {}
 
     /** The states and counties of the United States, of both vintages, with their other names and changed codes. */
@@ -33,7 +36,7 @@ final class PlacesOfProject {
                         change.kind().name().toLowerCase(Locale.ROOT),
                         change.effective(),
                         change.note())));
-        for (String level : List.of(UsPlaces.STATE, UsPlaces.COUNTY)) {
+        for (String level : LEVELS) {
             tx.boundaries()
                     .put(
                             new BoundarySet(

@@ -82,6 +82,10 @@ public final class ProjectService {
             if (!us && !start.country().isBlank()) {
                 throw WorkbenchException.of("project.unknown-country", start.country());
             }
+            if (us && !PlacesOfProject.LEVELS.contains(start.level())) {
+                throw WorkbenchException.of(
+                        "cli.usage-level", start.level(), String.join(", ", PlacesOfProject.LEVELS));
+            }
             progress.report("job.making-project", 0, 0);
             ProjectFile file = ProjectFile.create(withEnding(path), workstation, clock);
             try {

@@ -2,6 +2,7 @@ package org.sharedsafety.service;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.sharedsafety.job.Job;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.WorkbenchException;
+import org.sharedsafety.recipe.RecipeJson;
 import org.sharedsafety.service.ProjectService.NewProject;
 import org.sharedsafety.store.BoundaryTable.BoundarySet;
 
@@ -107,7 +109,7 @@ public final class SampleService {
                 return project;
             } catch (RuntimeException | Error failed) {
                 project.close();
-                remove(file);
+                remove(project.path());
                 throw failed;
             } finally {
                 removeAll(folder);
@@ -126,12 +128,27 @@ public final class SampleService {
         });
         for (int i = 0; i < sample.tables.size(); i++) {
             progress.report("job.sample", i + 1, sample.tables.size());
-            ImportOptions options =
-                    sample.period.isEmpty() ? ImportOptions.NONE : ImportOptions.NONE.withPeriod(sample.period);
+            ImportOptions options = options(sample, folder.resolve(recipe(sample.tables.get(i))));
             FileDraft draft = imports.inspecting(project, folder.resolve(sample.tables.get(i)), options)
                     .run(progress);
-            imports.importing(project, draft, options).run(progress);
+            if (imports.importing(project, draft, options).run(progress).importId() == 0) {
+                throw new IllegalStateException("nothing was stored from the sample's " + sample.tables.get(i));
+            }
         }
+    }
+
+    private static ImportOptions options(Sample sample, Path recipe) {
+        ImportOptions options =
+                sample.period.isEmpty() ? ImportOptions.NONE : ImportOptions.NONE.withPeriod(sample.period);
+        return Files.exists(recipe)
+                ? options.withRecipes(
+                        Map.of("", new RecipeJson().read(new String(bytes(recipe), StandardCharsets.UTF_8))))
+                : options;
+    }
+
+    /** The recipe beside a table whose columns do not tell their roles. */
+    private static String recipe(String table) {
+        return table.substring(0, table.lastIndexOf('.')) + ".recipe.json";
     }
 
     /** The comparison that a sample is opened with. */
@@ -152,6 +169,9 @@ public final class SampleService {
             }
             for (String name : sample.tables) {
                 copy(sample, name, folder);
+                if (SampleService.class.getResource(resource(sample, recipe(name))) != null) {
+                    copy(sample, recipe(name), folder);
+                }
             }
             return folder;
         } catch (IOException refused) {
@@ -160,13 +180,17 @@ public final class SampleService {
     }
 
     private static void copy(Sample sample, String name, Path folder) throws IOException {
-        String resource = ROOT + sample.folder() + "/" + name;
+        String resource = resource(sample, name);
         try (InputStream in = SampleService.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("not in this program: " + resource);
             }
             Files.copy(in, folder.resolve(name));
         }
+    }
+
+    private static String resource(Sample sample, String name) {
+        return ROOT + sample.folder() + "/" + name;
     }
 
     private static byte[] bytes(Path file) {

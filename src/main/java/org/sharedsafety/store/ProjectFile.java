@@ -175,6 +175,9 @@ public final class ProjectFile implements AutoCloseable {
     /** Writes a consistent copy while the project is open; an existing file is replaced only if forced. */
     public void backup(Path target, boolean force) {
         Path absolute = target.toAbsolutePath().normalize();
+        if (Files.isDirectory(absolute)) {
+            throw WorkbenchException.of("store.is-a-folder", absolute.toString());
+        }
         if (absolute.equals(path) || (Files.exists(absolute) && !force)) {
             throw WorkbenchException.of("store.exists", absolute.toString());
         }

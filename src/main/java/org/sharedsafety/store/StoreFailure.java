@@ -2,6 +2,8 @@ package org.sharedsafety.store;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
@@ -33,6 +35,9 @@ public final class StoreFailure {
     public static WorkbenchException of(IOException cause, Path file) {
         if (cause instanceof AccessDeniedException) {
             return failure(cause, "store.read-only", name(file));
+        }
+        if (cause instanceof NoSuchFileException || cause instanceof NotDirectoryException) {
+            return failure(cause, "store.cannot-open", name(file));
         }
         return failure(cause, "store.file-failed", name(file), String.valueOf(cause.getMessage()));
     }
