@@ -8,8 +8,8 @@ import org.sharedsafety.service.Settings;
 
 /** Puts a window where it stood last, if a part of it would be in sight, and tells where it stands. */
 public final class WindowState {
-    private static final double LEAST_WIDTH = 1024;
-    private static final double LEAST_HEIGHT = 640;
+    private static final double LEAST_WIDTH = 1280;
+    private static final double LEAST_HEIGHT = 720;
 
     private WindowState() {}
 
