@@ -21,6 +21,7 @@ final class SeriesName {
         }
         String plain = sheet.replaceAll("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])", " ")
                 .replaceAll("[_\\s]+", " ")
+                .replaceAll("(?:\\s*[-–]\\s*)+(?=\\s|$)|(?:^|(?<=\\s))[-–]+", "")
                 .strip();
         return plain.isEmpty() ? sheet : plain;
     }
