@@ -16,8 +16,8 @@ import org.sharedsafety.model.recipe.NumberKind;
  * Stores the observations of one import, in the transaction that made it.
  *
  * <p>Observations may come in any order. They are gathered in runs, sorted by key and inserted in that order, which is
- * what keeps a large import fast (performance.md §6b). Where the project holds an observation of the same key, the
- * older one moves to the past; where this import itself brought one, the first stays and the second is reported.
+ * what keeps a large import fast. Where the project holds an observation of the same key, the older one moves to the
+ * past; where this import itself brought one, the first stays and the second is reported.
  */
 public final class ObservationWriter {
     private static final int RUN = 400_000;
