@@ -22,6 +22,7 @@ import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Principle;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.finding.Finding;
+import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.model.result.MeasureSide;
 import org.sharedsafety.service.CardRequest;
 import org.sharedsafety.service.CatalogueService.PastImport;
@@ -43,6 +44,7 @@ import org.sharedsafety.ui.compare.CompareActions;
 import org.sharedsafety.ui.compare.CompareSource;
 import org.sharedsafety.ui.compare.CompareView;
 import org.sharedsafety.ui.compare.CompareViewModel;
+import org.sharedsafety.ui.compare.Shown;
 import org.sharedsafety.ui.data.DataView;
 import org.sharedsafety.ui.data.DataViewModel;
 import org.sharedsafety.ui.data.ImportLine;
@@ -58,6 +60,8 @@ import org.sharedsafety.ui.reporting.ReportViewModel;
 import org.sharedsafety.ui.shell.DrawerTab;
 import org.sharedsafety.ui.shell.Findable;
 import org.sharedsafety.ui.shell.Page;
+import org.sharedsafety.ui.shell.Scope;
+import org.sharedsafety.ui.shell.ScopeChoices;
 import org.sharedsafety.ui.shell.ShellViewModel;
 
 /** Makes the pages of the window and joins each to its services. */
@@ -121,6 +125,7 @@ final class DeskPages {
                 report.refresh();
             }
         });
+        compare.shownProperty().addListener((observable, before, now) -> scope(now));
         findings().addListener((observable, before, now) -> model.warningsProperty()
                 .set(now.size()));
     }
@@ -129,6 +134,37 @@ final class DeskPages {
         return compare.shownProperty()
                 .map(shown -> shown.compared().comparison().findings())
                 .orElse(List.of());
+    }
+
+    /** Says in the top bar what is compared, and offers what else could be. */
+    private void scope(@Nullable Shown shown) {
+        if (shown == null) {
+            model.scopeProperty().set(Scope.EVERYTHING);
+            model.scopeChoicesProperty().set(ScopeChoices.NONE);
+            return;
+        }
+        Comparison comparison = shown.compared().comparison();
+        Period x = comparison.x().period();
+        Period y = comparison.y().period();
+        model.scopeProperty()
+                .set(new Scope(
+                        Message.of("scope.places.level", Message.of("level." + comparison.level())),
+                        x.equals(y)
+                                ? Message.of("scope.period.one", x.text())
+                                : Message.of("scope.period.two", x.text(), y.text()),
+                        Message.of("scope.group.everyone"),
+                        List.of(!comparison.level().equals(session.project().level()), false, false)));
+        model.scopeChoicesProperty()
+                .set(new ScopeChoices(
+                        compare.levels().stream()
+                                .map(level -> new ScopeChoices.Choice(
+                                        Message.of("scope.places.level", Message.of("level." + level)),
+                                        () -> compare.level(level)))
+                                .toList(),
+                        compare.periods().stream()
+                                .map(period -> new ScopeChoices.Choice(
+                                        Message.of("scope.period.one", period.text()), () -> compare.period(period)))
+                                .toList()));
     }
 
     private ProjectSummary summary() {

@@ -1,7 +1,9 @@
 package org.sharedsafety.ui.compare;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Message;
+import org.sharedsafety.model.Period;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.model.result.MeasureSide;
@@ -155,6 +158,54 @@ public final class CompareViewModel {
                 now.weights(),
                 now.permutations(),
                 now.seed()));
+    }
+
+    /** The levels on which both measures have numbers, by name. */
+    public List<String> levels() {
+        return both(choice -> choice.levels());
+    }
+
+    /** The periods for which both measures have numbers on the level of the comparison, earliest first. */
+    public List<Period> periods() {
+        CompareRequest now = request.get();
+        String level = now == null ? null : now.level();
+        return level == null ? List.of() : both(choice -> choice.periods(level));
+    }
+
+    private <T> List<T> both(Function<MeasureChoice, List<T>> part) {
+        List<T> ofX = chosen(Side.X).map(part).orElse(List.of());
+        List<T> ofY = chosen(Side.Y).map(part).orElse(List.of());
+        return ofX.stream().filter(ofY::contains).toList();
+    }
+
+    /** Compares the same measures on another level, at the latest period that both have there. */
+    public void level(String level) {
+        narrow(level, null);
+    }
+
+    /** Compares the same measures for one period. */
+    public void period(Period period) {
+        CompareRequest now = request.get();
+        if (now != null) {
+            narrow(now.level(), period);
+        }
+    }
+
+    private void narrow(@Nullable String level, @Nullable Period period) {
+        CompareRequest now = request.get();
+        if (now != null) {
+            boolean sameLevel = Objects.equals(level, now.level());
+            compare(new CompareRequest(
+                    new CompareRequest.Side(
+                            now.x().metric(), sameLevel ? now.x().series() : null, period),
+                    new CompareRequest.Side(
+                            now.y().metric(), sameLevel ? now.y().series() : null, period),
+                    level,
+                    now.group(),
+                    now.weights(),
+                    now.permutations(),
+                    now.seed()));
+        }
     }
 
     /** The other way round. */

@@ -31,6 +31,7 @@ public final class ShellViewModel {
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<@Nullable DrawerTab> drawer = new SimpleObjectProperty<>();
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.EVERYTHING);
+    private final ObjectProperty<ScopeChoices> scopeChoices = new SimpleObjectProperty<>(ScopeChoices.NONE);
     private final ObjectProperty<@Nullable Message> undoable = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Message> redoable = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LocalTime> saved = new SimpleObjectProperty<>();
@@ -134,6 +135,11 @@ public final class ShellViewModel {
     /** Which places, periods and group the pages show. */
     public ObjectProperty<Scope> scopeProperty() {
         return scope;
+    }
+
+    /** What the scope can be changed to. */
+    public ObjectProperty<ScopeChoices> scopeChoicesProperty() {
+        return scopeChoices;
     }
 
     /** The step that undo would take back, null where there is none. */

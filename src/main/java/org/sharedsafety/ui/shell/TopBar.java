@@ -44,9 +44,9 @@ final class TopBar extends HBox {
                 .addAll(
                         project,
                         Icon.CHEVRON_RIGHT.node(14, "subtle"),
-                        chip("scope.places", Scope::places, 0),
-                        chip("scope.period", Scope::period, 1),
-                        chip("scope.group", Scope::group, 2),
+                        chip("scope.places", Scope::places, 0, ScopeChoices::places),
+                        chip("scope.period", Scope::period, 1, ScopeChoices::periods),
+                        chip("scope.group", Scope::group, 2, choices -> List.of()),
                         Kit.space(),
                         search,
                         step("shell.undo", Icon.UNDO, model.undoableProperty(), commands.undo()),
@@ -60,11 +60,14 @@ final class TopBar extends HBox {
         return search;
     }
 
-    private Chip chip(String key, Function<Scope, Message> part, int index) {
+    private Chip chip(
+            String key,
+            Function<Scope, Message> part,
+            int index,
+            Function<ScopeChoices, List<ScopeChoices.Choice>> choices) {
         ContextMenu menu = new ContextMenu();
-        MenuItem only = new MenuItem();
-        only.textProperty().bind(kit.language().say("scope.only-all"));
-        menu.getItems().add(only);
+        fill(menu, choices.apply(model.scopeChoicesProperty().get()));
+        model.scopeChoicesProperty().addListener((observable, before, now) -> fill(menu, choices.apply(now)));
         Chip chip = new Chip(
                 kit,
                 key,
@@ -74,6 +77,23 @@ final class TopBar extends HBox {
                 menu);
         chip.setId("chip-" + key.substring(key.indexOf('.') + 1));
         return chip;
+    }
+
+    private void fill(ContextMenu menu, List<ScopeChoices.Choice> choices) {
+        menu.getItems().clear();
+        for (ScopeChoices.Choice choice : choices) {
+            MenuItem item = new MenuItem();
+            item.textProperty()
+                    .bind(kit.language()
+                            .say(choice.name().key(), choice.name().args().toArray()));
+            item.setOnAction(event -> choice.action().run());
+            menu.getItems().add(item);
+        }
+        if (choices.isEmpty()) {
+            MenuItem only = new MenuItem();
+            only.textProperty().bind(kit.language().say("scope.only-all"));
+            menu.getItems().add(only);
+        }
     }
 
     private Button search(Runnable find) {

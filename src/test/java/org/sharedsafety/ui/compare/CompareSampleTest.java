@@ -165,4 +165,31 @@ class CompareSampleTest extends FxTest {
         settle();
         assertEquals(model.shownProperty().get().table().rows(), java.util.List.copyOf(table.getItems()), "in Spanish");
     }
+
+    @Test
+    void onePeriodCanBeChosenForBothMeasures() {
+        onFx(() -> {
+            model.refresh();
+            return null;
+        });
+        assertEquals(java.util.List.of("county"), model.levels());
+        org.sharedsafety.model.Period wanted = org.sharedsafety.model.Period.ofYear(2019);
+        assertTrue(model.periods().contains(wanted), model.periods().toString());
+        onFx(() -> {
+            model.period(wanted);
+            return null;
+        });
+        Shown shown = model.shownProperty().get();
+        assertNotNull(shown);
+        assertEquals(wanted, shown.compared().comparison().x().period());
+        assertEquals(wanted, shown.compared().comparison().y().period());
+        onFx(() -> {
+            model.level("county");
+            return null;
+        });
+        assertEquals(
+                org.sharedsafety.model.Period.ofYear(2024),
+                model.shownProperty().get().compared().comparison().y().period(),
+                "another level begins at the latest period both have");
+    }
 }
