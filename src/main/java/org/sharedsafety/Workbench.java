@@ -17,6 +17,7 @@ import org.sharedsafety.service.CatalogueService;
 import org.sharedsafety.service.CompareService;
 import org.sharedsafety.service.FigureService;
 import org.sharedsafety.service.ImportService;
+import org.sharedsafety.service.OverviewService;
 import org.sharedsafety.service.PlaceService;
 import org.sharedsafety.service.ProjectService;
 import org.sharedsafety.service.RecipeService;
@@ -120,6 +121,7 @@ final class Workbench {
                 new RecipeService(),
                 places,
                 catalogue,
+                new OverviewService(catalogue),
                 compare,
                 sources,
                 new ReportService(compare, sources, clock, version()),

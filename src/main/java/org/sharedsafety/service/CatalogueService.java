@@ -130,16 +130,6 @@ public final class CatalogueService {
                 StoredProblems.read(details.done().summary()));
     }
 
-    /** How many places of a level have at least one number. */
-    public long placesWithNumbers(OpenProject project, String level) {
-        return measures(project, false).stream()
-                .flatMap(choice -> choice.held().stream())
-                .filter(held -> held.level().equals(level))
-                .mapToLong(Held::withValue)
-                .max()
-                .orElse(0);
-    }
-
     /** Deletes an import, wherever it stands; a step of history that can be taken back. */
     public Job<Boolean> deleting(OpenProject project, long importId) {
         return progress -> {

@@ -7,6 +7,7 @@ public record Services(
         RecipeService recipes,
         PlaceService places,
         CatalogueService catalogue,
+        OverviewService overview,
         CompareService compare,
         SourceService sources,
         ReportService reports,

@@ -1,0 +1,122 @@
+package org.sharedsafety;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.job.Parallel;
+import org.sharedsafety.model.Message;
+import org.sharedsafety.model.Period;
+import org.sharedsafety.model.finding.Finding;
+import org.sharedsafety.model.result.Comparison;
+import org.sharedsafety.service.CompareRequest;
+import org.sharedsafety.service.CompareService;
+import org.sharedsafety.service.MeasureChoice;
+import org.sharedsafety.ui.common.Appearance;
+import org.sharedsafety.ui.common.FxJobs;
+import org.sharedsafety.ui.common.Kit;
+import org.sharedsafety.ui.compare.CompareActions;
+import org.sharedsafety.ui.compare.CompareSource;
+import org.sharedsafety.ui.compare.CompareView;
+import org.sharedsafety.ui.compare.CompareViewModel;
+import org.sharedsafety.ui.compare.Shown;
+import org.sharedsafety.ui.shell.Findable;
+import org.sharedsafety.ui.shell.Page;
+import org.sharedsafety.ui.shell.Scope;
+import org.sharedsafety.ui.shell.ScopeChoices;
+import org.sharedsafety.ui.shell.ShellViewModel;
+
+/** The comparison, joined to its service, to the scope in the top bar and to the command finder. */
+final class CompareRoom {
+    private final DeskSession session;
+    private final Kit kit;
+    private final ShellViewModel shell;
+    private final CompareViewModel model;
+
+    CompareRoom(CompareService comparing, FxJobs jobs, DeskSession session, Kit kit, ShellViewModel shell) {
+        this.session = session;
+        this.kit = kit;
+        this.shell = shell;
+        this.model = new CompareViewModel(
+                jobs,
+                kit.language(),
+                new CompareSource(
+                        () -> comparing.choices(session.project()),
+                        () -> comparing.suggestion(session.project()),
+                        request -> comparing.comparing(session.project(), request)));
+        model.shownProperty().addListener((observable, before, now) -> scope(now));
+        findings().addListener((observable, before, now) -> shell.warningsProperty()
+                .set(now.size()));
+    }
+
+    Node view(Appearance appearance, Parallel parallel, CompareActions actions) {
+        return new CompareView(kit, appearance, model, parallel::start, actions);
+    }
+
+    /** What is compared now, or null. */
+    @Nullable
+    CompareRequest request() {
+        return model.requestProperty().get();
+    }
+
+    /** The cautions of what is compared. */
+    ObservableValue<List<Finding>> findings() {
+        return model.shownProperty()
+                .map(shown -> shown.compared().comparison().findings())
+                .orElse(List.of());
+    }
+
+    /** Says in the top bar what is compared, and offers what else could be. */
+    private void scope(@Nullable Shown shown) {
+        if (shown == null) {
+            shell.scopeProperty().set(Scope.EVERYTHING);
+            shell.scopeChoicesProperty().set(ScopeChoices.NONE);
+            return;
+        }
+        Comparison comparison = shown.compared().comparison();
+        Period x = comparison.x().period();
+        Period y = comparison.y().period();
+        shell.scopeProperty()
+                .set(new Scope(
+                        Message.of("scope.places.level", Message.of("level." + comparison.level())),
+                        x.equals(y)
+                                ? Message.of("scope.period.one", x.text())
+                                : Message.of("scope.period.two", x.text(), y.text()),
+                        Message.of("scope.group.everyone"),
+                        List.of(!comparison.level().equals(session.project().level()), false, false)));
+        shell.scopeChoicesProperty()
+                .set(new ScopeChoices(
+                        model.levels().stream()
+                                .map(level -> new ScopeChoices.Choice(
+                                        Message.of("scope.places.level", Message.of("level." + level)),
+                                        () -> model.level(level)))
+                                .toList(),
+                        model.periods().stream()
+                                .map(period -> new ScopeChoices.Choice(
+                                        Message.of("scope.period.one", period.text()), () -> model.period(period)))
+                                .toList()));
+    }
+
+    /** The measures, for the command finder. */
+    List<Findable> findable() {
+        List<Findable> found = new ArrayList<>();
+        for (MeasureChoice choice : model.choices()) {
+            found.add(new Findable(
+                    Findable.Kind.MEASURE,
+                    choice.metric().name(kit.language().code()),
+                    choice.metric().unit(),
+                    () -> {
+                        shell.go(Page.COMPARE);
+                        model.choose(
+                                CompareViewModel.Side.Y,
+                                new CompareRequest.Side(choice.metric().id(), null, null));
+                    }));
+        }
+        return found;
+    }
+
+    void refresh() {
+        model.refresh();
+    }
+}

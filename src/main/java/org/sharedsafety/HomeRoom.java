@@ -1,0 +1,49 @@
+package org.sharedsafety;
+
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.job.Job;
+import org.sharedsafety.model.Period;
+import org.sharedsafety.service.ProjectOverview;
+import org.sharedsafety.service.Services;
+import org.sharedsafety.ui.common.FxJobs;
+import org.sharedsafety.ui.common.Kit;
+import org.sharedsafety.ui.home.HomeView;
+import org.sharedsafety.ui.home.HomeViewModel;
+import org.sharedsafety.ui.home.ProjectSummary;
+
+/** The page that is opened first, joined to its services. */
+final class HomeRoom {
+    private final HomeViewModel model;
+
+    HomeRoom(Services services, FxJobs jobs, DeskSession session) {
+        this.model = new HomeViewModel(jobs, () -> {
+            Job<ProjectOverview> reading = services.overview().overview(session.project());
+            return progress -> summary(reading.run(progress));
+        });
+    }
+
+    private static ProjectSummary summary(ProjectOverview overview) {
+        return new ProjectSummary(
+                overview.name(),
+                overview.places(),
+                span(overview.first(), overview.last()),
+                overview.measures(),
+                overview.policeCounts(),
+                overview.openQuestions());
+    }
+
+    private static String span(@Nullable Period first, @Nullable Period last) {
+        return first == null || last == null
+                ? ""
+                : first.start().getYear() + "–" + last.end().getYear();
+    }
+
+    Node view(Kit kit, HomeView.Actions actions) {
+        return new HomeView(kit, model, actions);
+    }
+
+    void refresh() {
+        model.refresh();
+    }
+}

@@ -1,0 +1,63 @@
+package org.sharedsafety.service;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.sharedsafety.job.Job;
+import org.sharedsafety.model.Period;
+import org.sharedsafety.model.Principle;
+import org.sharedsafety.model.Problem;
+
+/** Tells in a few numbers what a project holds, for the page that is opened first. */
+public final class OverviewService {
+    private final CatalogueService catalogue;
+
+    /** An overview made of what this catalogue tells. */
+    public OverviewService(CatalogueService catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Reads the project once. */
+    public Job<ProjectOverview> overview(OpenProject project) {
+        return progress -> {
+            List<MeasureChoice> held = catalogue.measures(project, false);
+            Map<Principle, Integer> measures = new EnumMap<>(Principle.class);
+            TreeSet<Period> periods = new TreeSet<>();
+            int police = 0;
+            for (MeasureChoice choice : held) {
+                periods.addAll(choice.periods());
+                if (choice.metric().isPolice()) {
+                    police++;
+                } else if (choice.metric().principle() != Principle.POP) {
+                    measures.merge(choice.metric().principle(), 1, Integer::sum);
+                }
+            }
+            return new ProjectOverview(
+                    project.name(),
+                    placesWithNumbers(held, project.level()),
+                    periods.isEmpty() ? null : periods.first(),
+                    periods.isEmpty() ? null : periods.last(),
+                    measures,
+                    police,
+                    openQuestions(project));
+        };
+    }
+
+    private static long placesWithNumbers(List<MeasureChoice> measures, String level) {
+        return measures.stream()
+                .flatMap(choice -> choice.held().stream())
+                .filter(part -> part.level().equals(level))
+                .mapToLong(MeasureChoice.Held::withValue)
+                .max()
+                .orElse(0);
+    }
+
+    private int openQuestions(OpenProject project) {
+        return (int) catalogue.imports(project).stream()
+                .filter(past -> past.state().equals("active"))
+                .flatMap(past -> past.problems().stream())
+                .filter(problem -> problem.severity() == Problem.Severity.QUESTION)
+                .count();
+    }
+}
