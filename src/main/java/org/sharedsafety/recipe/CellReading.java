@@ -3,6 +3,7 @@ package org.sharedsafety.recipe;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Cell;
 import org.sharedsafety.model.Status;
+import org.sharedsafety.model.recipe.Step;
 
 /** Tells what a cell of a number column holds; one object serves many cells, one after the other. */
 final class CellReading {
@@ -24,13 +25,20 @@ final class CellReading {
 
     private final NumberText number;
     private final MissingCodes missing;
+    private final NoteMarks marks;
+    private Step.@Nullable NoteMark mark;
     private double value;
     private @Nullable Status status;
     private boolean percent;
     private boolean accounting;
 
     CellReading(MissingCodes missing, boolean decimalComma) {
+        this(missing, decimalComma, NoteMarks.NONE);
+    }
+
+    CellReading(MissingCodes missing, boolean decimalComma, NoteMarks marks) {
         this.missing = missing;
+        this.marks = marks;
         this.number = new NumberText(decimalComma);
     }
 
@@ -54,7 +62,18 @@ final class CellReading {
         return accounting;
     }
 
+    /** The footnote mark of the cell read last, or null. */
+    Step.@Nullable NoteMark mark() {
+        return mark;
+    }
+
+    /** The numbers between which the one hidden in the cell read last lies, or null where they are not known. */
+    MissingCodes.@Nullable Bounds bounds(Cell cell) {
+        return missing.bounds(strip(cell.shown()));
+    }
+
     Kind read(Cell cell) {
+        mark = null;
         percent = false;
         accounting = false;
         if (cell instanceof Cell.Text text) {
@@ -89,7 +108,19 @@ final class CellReading {
             return number(number.value());
         }
         status = missing.ofText(strip(text));
-        return status == null ? Kind.TEXT : Kind.MISSING;
+        if (status != null) {
+            return Kind.MISSING;
+        }
+        NoteMarks.Found marked = marks.find(text);
+        if (marked == null || !number.parse(marked.number())) {
+            return Kind.TEXT;
+        }
+        mark = marked.mark();
+        percent = number.percent();
+        accounting = number.accounting();
+        value = number.value();
+        status = marked.mark().status().mayHaveValue() ? null : marked.mark().status();
+        return status == null ? Kind.NUMBER : Kind.MISSING;
     }
 
     /** The text without white space at its ends, non-breaking spaces included. */

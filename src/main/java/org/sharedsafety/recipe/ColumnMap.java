@@ -95,17 +95,29 @@ final class ColumnMap {
             return new Step.Ignore(with.apply(ignore.column()));
         }
         if (step instanceof Step.Measure measure) {
-            return new Step.Measure(
-                    with.apply(measure.column()),
-                    measure.metric(),
-                    measure.series(),
-                    measure.period(),
-                    measure.kind(),
-                    measure.scale(),
-                    visit(measure.lower(), with),
-                    visit(measure.upper(), with),
-                    visit(measure.numerator(), with),
-                    visit(measure.denominator(), with));
+            return measure.with(with.apply(measure.column()), measure.metric())
+                    .beside(
+                            visit(measure.lower(), with),
+                            visit(measure.upper(), with),
+                            visit(measure.numerator(), with),
+                            visit(measure.denominator(), with),
+                            visit(measure.margin(), with));
+        }
+        if (step instanceof Step.MeasureNames names) {
+            return new Step.MeasureNames(with.apply(names.column()));
+        }
+        if (step instanceof Step.GroupColumn group) {
+            return new Step.GroupColumn(with.apply(group.column()), group.dimension());
+        }
+        if (step instanceof Step.IntervalInCell interval) {
+            return new Step.IntervalInCell(with.apply(interval.column()));
+        }
+        if (step instanceof Step.FlagColumn flag) {
+            return new Step.FlagColumn(with.apply(flag.column()), with.apply(flag.of()), flag.meanings());
+        }
+        if (step instanceof Step.MissingText missing && missing.column() != null) {
+            return new Step.MissingText(
+                    missing.text(), missing.status(), with.apply(missing.column()), missing.lower(), missing.upper());
         }
         return step;
     }

@@ -1,9 +1,13 @@
 package org.sharedsafety.recipe;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Cell;
+import org.sharedsafety.model.CellAddress;
 import org.sharedsafety.model.FoundObservation;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Period;
@@ -18,7 +22,11 @@ import org.sharedsafety.model.recipe.Step;
 /** Reads the measures of a row; a cell that cannot be what its column says becomes a problem, never a value. */
 final class MeasureCells {
 
-    private final CellReading reading;
+    private final CellReading shared;
+    private final Map<Integer, CellReading> readings = new HashMap<>();
+    private final IntervalText interval;
+    private final CellSides sides;
+    private final CellRange range;
     private final RunTally tally;
     private final Consumer<FoundObservation> found;
 
@@ -26,126 +34,146 @@ final class MeasureCells {
         boolean decimalComma = recipe.step(Step.ReadSheet.class)
                 .map(Step.ReadSheet::decimalComma)
                 .orElse(false);
-        this.reading = new CellReading(
-                MissingCodes.of(recipe.steps(Step.MissingText.class).toList()), decimalComma);
+        List<Step.MissingText> texts = recipe.steps(Step.MissingText.class).toList();
+        NoteMarks marks = new NoteMarks(recipe.steps(Step.NoteMark.class).toList());
+        this.shared = new CellReading(MissingCodes.of(texts), decimalComma, marks);
+        for (Step.MissingText step : texts) {
+            if (step.column() != null) {
+                String letters = step.column().column();
+                readings.computeIfAbsent(
+                        CellAddress.columnNumber(letters),
+                        column -> new CellReading(MissingCodes.of(texts, letters), decimalComma, marks));
+            }
+        }
+        this.interval = new IntervalText(decimalComma);
+        this.sides = new CellSides(shared, tally);
+        this.range = new CellRange(tally);
         this.tally = tally;
         this.found = found;
     }
 
-    void take(SheetRow row, PlaceMatch.Matched place, Period period, List<MeasureColumn> measures) {
+    void take(SheetRow row, PlaceMatch.Matched place, Period period, Group group, List<MeasureColumn> measures) {
         for (MeasureColumn measure : measures) {
-            take(row, place, period, measure);
-        }
-    }
-
-    private void take(SheetRow row, PlaceMatch.Matched place, Period period, MeasureColumn measure) {
-        Cell cell = row.cell(measure.value());
-        CellReading.Kind kind = reading.read(cell);
-        if (kind == CellReading.Kind.NUMBER) {
-            double value = reading.value();
-            if (isPossible(row, measure, cell, value)) {
-                emit(row, place, period, measure, value, Status.OK, cell.shown());
+            Reading read = read(row, measure);
+            if (read != null) {
+                emit(row, place, period, group.and(measure.group()), measure, read);
             }
-        } else if (kind == CellReading.Kind.MISSING) {
-            Status status = reading.status();
-            String shown = cell.shown();
-            tally.missing(CellReading.strip(shown), status, row.number(), measure.value());
-            emit(row, place, period, measure, null, status, shown);
-        } else {
-            problem(row, measure, problemOf(kind), cell.shown());
         }
     }
 
-    private static String problemOf(CellReading.Kind kind) {
-        return switch (kind) {
-            case DATE -> "problem.date-in-numbers";
-            case ERROR -> "problem.error-cell";
-            case NO_RESULT -> "problem.formula-without-result";
-            default -> "problem.text-in-numbers";
-        };
+    /** A value, or why there is none, with the ends of the interval that the cell itself tells. */
+    private record Reading(@Nullable Double value, Status status, @Nullable Double lower, @Nullable Double upper) {}
+
+    /** What a measure's cell holds; null, with a listed problem, where it cannot be read. */
+    private @Nullable Reading read(SheetRow row, MeasureColumn measure) {
+        Cell cell = row.cell(measure.value());
+        CellReading reading = readings.getOrDefault(measure.value(), shared);
+        CellReading.Kind kind = reading.read(cell);
+        if (kind == CellReading.Kind.TEXT && measure.intervalInCell() && interval.parse(cell.shown())) {
+            return range.isPossible(row, measure, cell, interval.value(), reading)
+                    ? new Reading(interval.value(), Status.OK, interval.lower(), interval.upper())
+                    : null;
+        }
+        Step.NoteMark mark = reading.mark();
+        if (mark != null) {
+            tally.marked(mark, row.number(), measure.value());
+        }
+        Status flagged = flagged(row, measure);
+        if (kind == CellReading.Kind.NUMBER) {
+            if (flagged != null && !flagged.mayHaveValue()) {
+                return missing(row, measure, flagged, row.cell(measure.flag()).shown());
+            }
+            Status status = flagged != null ? flagged : mark != null ? mark.status() : Status.OK;
+            return range.isPossible(row, measure, cell, reading.value(), reading)
+                    ? new Reading(reading.value(), status, null, null)
+                    : null;
+        }
+        if (kind == CellReading.Kind.MISSING) {
+            MissingCodes.Bounds bounds = reading.bounds(cell);
+            Status status = reading.status() == Status.NOT_AVAILABLE && flagged != null ? flagged : reading.status();
+            Reading none = missing(row, measure, status, cell.shown());
+            return bounds == null ? none : new Reading(null, none.status(), bounds.lower(), bounds.upper());
+        }
+        tally.problems.add(
+                Problem.Severity.WARNING,
+                row.number(),
+                measure.value(),
+                CellSides.problemOf(kind),
+                cell.shown(),
+                measure.header());
+        return null;
     }
 
-    private boolean isPossible(SheetRow row, MeasureColumn measure, Cell cell, double value) {
-        NumberKind kind = measure.kind();
-        if (reading.accounting() && kind != NumberKind.AMOUNT) {
-            problem(row, measure, "problem.number-in-brackets", cell.shown());
-            return false;
+    private Reading missing(SheetRow row, MeasureColumn measure, Status status, String text) {
+        tally.missing(CellReading.strip(text), status, row.number(), measure.value());
+        return new Reading(null, status, null, null);
+    }
+
+    /** What the column of flags says of a row; null where there is none, or it says that all is well. */
+    private static @Nullable Status flagged(SheetRow row, MeasureColumn measure) {
+        if (measure.flag() == 0) {
+            return null;
         }
-        if (reading.percent() && kind != NumberKind.PERCENT) {
-            problem(row, measure, "problem.percent-sign", cell.shown());
-            return false;
-        }
-        if (value < 0 && kind != NumberKind.AMOUNT && !measure.mayPassHundred()) {
-            problem(
-                    row,
-                    measure,
-                    kind == NumberKind.COUNT ? "problem.negative-count" : "problem.negative-rate",
-                    cell.shown());
-            return false;
-        }
-        boolean over = (kind == NumberKind.PERCENT && value > 100) || (kind == NumberKind.PROPORTION && value > 1);
-        if (over && !measure.mayPassHundred()) {
-            problem(row, measure, "problem.over-hundred-percent", cell.shown());
-            return false;
-        }
-        return true;
+        Status status = measure.meanings().get(PlaceCells.rawCode(row.cell(measure.flag())));
+        return status == Status.OK ? null : status;
     }
 
     private void emit(
-            SheetRow row,
-            PlaceMatch.Matched place,
-            Period period,
-            MeasureColumn measure,
-            @Nullable Double value,
-            Status status,
-            String shown) {
-        Double lower = side(row, measure, measure.lower());
-        Double upper = side(row, measure, measure.upper());
-        if (lower != null && upper != null && lower > upper) {
-            problem(row, measure, "problem.interval-reversed", shown);
-            lower = null;
-            upper = null;
-        } else if (value != null && ((lower != null && lower > value) || (upper != null && upper < value))) {
-            problem(row, measure, "problem.value-outside-interval", shown);
+            SheetRow row, PlaceMatch.Matched place, Period period, Group group, MeasureColumn measure, Reading read) {
+        Double value = read.value();
+        Double lower =
+                Objects.requireNonNullElseGet(read.lower(), () -> orNaN(sides.number(row, measure, measure.lower())));
+        Double upper =
+                Objects.requireNonNullElseGet(read.upper(), () -> orNaN(sides.number(row, measure, measure.upper())));
+        Double margin = measure.margin() == 0 || value == null ? null : sides.number(row, measure, measure.margin());
+        if (value != null && margin != null && margin >= 0) {
+            lower = measure.kind() == NumberKind.AMOUNT ? value - margin : Math.max(0, value - margin);
+            upper = value + margin;
         }
-        Double numerator = measure.countOfRate() ? value : side(row, measure, measure.numerator());
-        Double denominator = side(row, measure, measure.denominator());
-        tally.observed(status);
+        String shown = row.cell(measure.value()).shown();
+        if (lower > upper) {
+            tally.problems.add(
+                    Problem.Severity.WARNING,
+                    row.number(),
+                    measure.value(),
+                    "problem.interval-reversed",
+                    shown,
+                    measure.header());
+            lower = Double.NaN;
+            upper = Double.NaN;
+        } else if (value != null && (lower > value || upper < value)) {
+            tally.problems.add(
+                    Problem.Severity.WARNING,
+                    row.number(),
+                    measure.value(),
+                    "problem.value-outside-interval",
+                    shown,
+                    measure.header());
+        }
+        Double numerator = measure.countOfRate() ? value : sides.number(row, measure, measure.numerator());
+        Double denominator = sides.number(row, measure, measure.denominator());
+        if (!range.mayDivide(row, measure, value, denominator)) {
+            return;
+        }
+        tally.observed(read.status());
         tally.zeros += value != null && value == 0 ? 1 : 0;
         found.accept(new FoundObservation(
                 measure.index(),
                 place,
                 period,
-                Group.EVERYONE,
+                group,
                 value,
                 numerator,
                 denominator,
-                lower,
-                upper,
-                status,
+                lower.isNaN() ? null : lower,
+                upper.isNaN() ? null : upper,
+                read.status(),
                 row.number(),
                 measure.value(),
                 shown));
     }
 
-    /** The number in a column beside the measure; null where there is none. */
-    private @Nullable Double side(SheetRow row, MeasureColumn measure, int column) {
-        if (column == 0) {
-            return null;
-        }
-        Cell cell = row.cell(column);
-        CellReading.Kind kind = reading.read(cell);
-        if (kind == CellReading.Kind.NUMBER) {
-            return reading.value();
-        }
-        if (kind != CellReading.Kind.MISSING) {
-            tally.problems.add(
-                    Problem.Severity.WARNING, row.number(), column, problemOf(kind), cell.shown(), measure.header());
-        }
-        return null;
-    }
-
-    private void problem(SheetRow row, MeasureColumn measure, String key, String shown) {
-        tally.problems.add(Problem.Severity.WARNING, row.number(), measure.value(), key, shown, measure.header());
+    private static Double orNaN(@Nullable Double number) {
+        return number == null ? Double.NaN : number;
     }
 }

@@ -1,16 +1,27 @@
 package org.sharedsafety.recipe;
 
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.CellAddress;
+import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Metric;
+import org.sharedsafety.model.Status;
 import org.sharedsafety.model.recipe.ColumnRef;
 import org.sharedsafety.model.recipe.NumberKind;
+import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
 
 /**
  * A measure of a recipe with its columns as numbers, 0 where there is none.
  *
  * @param index which measure of the recipe, from 0
+ * @param margin the column of the margin of error
+ * @param flag the column of flags that have a legend
+ * @param meanings the legend
+ * @param intervalInCell whether its cells hold the interval behind the value
+ * @param group the people its header names
+ * @param named the text by which rows name it, empty where all rows hold it
  * @param countOfRate whether it holds the counts of a measure that is published as a rate
  * @param mayPassHundred whether a percentage of it can truthfully be over 100
  */
@@ -21,12 +32,27 @@ record MeasureColumn(
         int upper,
         int numerator,
         int denominator,
+        int margin,
+        int flag,
+        Map<String, Status> meanings,
+        boolean intervalInCell,
+        Group group,
+        String named,
         NumberKind kind,
         String header,
         boolean countOfRate,
         boolean mayPassHundred) {
 
-    static MeasureColumn of(int index, Step.Measure step, @Nullable Metric metric) {
+    MeasureColumn {
+        meanings = Map.copyOf(meanings);
+    }
+
+    static MeasureColumn of(int index, Step.Measure step, @Nullable Metric metric, Recipe recipe) {
+        Step.FlagColumn flags = recipe.steps(Step.FlagColumn.class)
+                .filter(flag -> flag.of().column().equals(step.column().column()))
+                .findFirst()
+                .orElse(null);
+        String group = step.group();
         return new MeasureColumn(
                 index,
                 column(step.column()),
@@ -34,10 +60,18 @@ record MeasureColumn(
                 column(step.upper()),
                 column(step.numerator()),
                 column(step.denominator()),
+                column(step.margin()),
+                flags == null ? 0 : column(flags.column()),
+                flags == null ? Map.of() : flags.meanings(),
+                recipe.steps(Step.IntervalInCell.class)
+                        .anyMatch(interval ->
+                                interval.column().column().equals(step.column().column())),
+                group == null ? Group.EVERYONE : new Group(group),
+                Objects.requireNonNullElse(step.named(), ""),
                 step.kind(),
-                step.column().header(),
+                step.named() == null ? step.column().header() : step.named(),
                 step.kind() == NumberKind.COUNT && metric != null && metric.isRate(),
-                isOpenShare(step.metric(), step.column().header()));
+                isOpenShare(step.metric(), step.column().header() + " " + step.named()));
     }
 
     /** Cases cleared in a year may come from earlier years; a change may be any percentage. */

@@ -1,5 +1,6 @@
 package org.sharedsafety.recipe;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,19 +43,40 @@ public final class MissingCodes {
 
     private final Map<String, Status> told;
     private final Map<Double, Status> toldNumbers;
+    private final Map<String, Bounds> bounds;
 
-    private MissingCodes(Map<String, Status> told, Map<Double, Status> toldNumbers) {
+    /**
+     * The numbers between which a hidden one lies, both in.
+     *
+     * @param lower the least, or null where it is not known
+     * @param upper the most, or null where it is not known
+     */
+    public record Bounds(@Nullable Double lower, @Nullable Double upper) {}
+
+    private MissingCodes(Map<String, Status> told, Map<Double, Status> toldNumbers, Map<String, Bounds> bounds) {
         this.told = told;
         this.toldNumbers = toldNumbers;
+        this.bounds = bounds;
     }
 
     /** The vocabulary alone. */
     public static MissingCodes standard() {
-        return new MissingCodes(Map.of(), Map.of());
+        return new MissingCodes(Map.of(), Map.of(), Map.of());
     }
 
-    /** The vocabulary, and before it what a recipe says. */
+    /** The vocabulary, and before it what a recipe says of all columns. */
     public static MissingCodes of(List<Step.MissingText> steps) {
+        return of(steps, "");
+    }
+
+    /** The vocabulary, before it what a recipe says of all columns, and before that what it says of one. */
+    static MissingCodes of(List<Step.MissingText> all, String column) {
+        List<Step.MissingText> steps = new ArrayList<>();
+        all.stream().filter(step -> step.column() == null).forEach(steps::add);
+        all.stream()
+                .filter(step -> step.column() != null && step.column().column().equals(column))
+                .forEach(steps::add);
+        Map<String, Bounds> bounds = new HashMap<>();
         Map<String, Status> texts = new HashMap<>();
         Map<Double, Status> numbers = new HashMap<>();
         NumberText number = new NumberText(false);
@@ -63,8 +85,19 @@ public final class MissingCodes {
             if (number.parse(step.text())) {
                 numbers.put(number.value(), step.status());
             }
+            if (step.lower() != null || step.upper() != null) {
+                bounds.put(step.text().strip(), new Bounds(step.lower(), step.upper()));
+            } else {
+                bounds.remove(step.text().strip());
+            }
         }
-        return new MissingCodes(Map.copyOf(texts), Map.copyOf(numbers));
+        return new MissingCodes(Map.copyOf(texts), Map.copyOf(numbers), Map.copyOf(bounds));
+    }
+
+    /** The bounds that a recipe gives of the number hidden behind a text, or null. */
+    @Nullable
+    Bounds bounds(String stripped) {
+        return bounds.isEmpty() ? null : bounds.get(stripped);
     }
 
     /** Why there is no value where a cell holds this text, white space stripped; null where it says no such thing. */

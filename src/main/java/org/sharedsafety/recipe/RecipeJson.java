@@ -82,6 +82,13 @@ public final class RecipeJson {
         @JsonSubTypes.Type(value = Step.Measure.class, name = "measure"),
         @JsonSubTypes.Type(value = Step.LocalMeasure.class, name = "local-measure"),
         @JsonSubTypes.Type(value = Step.MissingText.class, name = "missing-text"),
+        @JsonSubTypes.Type(value = Step.MeasureNames.class, name = "measure-names"),
+        @JsonSubTypes.Type(value = Step.GroupColumn.class, name = "group-column"),
+        @JsonSubTypes.Type(value = Step.SameGroup.class, name = "same-group"),
+        @JsonSubTypes.Type(value = Step.IntervalInCell.class, name = "interval-in-cell"),
+        @JsonSubTypes.Type(value = Step.NoteMark.class, name = "note-mark"),
+        @JsonSubTypes.Type(value = Step.FlagColumn.class, name = "flag-column"),
+        @JsonSubTypes.Type(value = Step.Denominator.class, name = "denominator"),
         @JsonSubTypes.Type(value = Step.Ignore.class, name = "ignore"),
         @JsonSubTypes.Type(value = Step.SamePlace.class, name = "same-place")
     })

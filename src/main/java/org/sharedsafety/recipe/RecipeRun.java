@@ -1,7 +1,6 @@
 package org.sharedsafety.recipe;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,8 @@ public final class RecipeRun implements RowSink {
     private final RowPeriods periods = new RowPeriods();
     private final int periodColumn;
     private final Map<Integer, List<MeasureColumn>> byPeriod = new LinkedHashMap<>();
-    private final List<BitSet> seen = new ArrayList<>();
+    private final SeenPlaces seen = new SeenPlaces();
+    private final RowSlots slots;
     private final RunTally tally;
     private final MeasureCells cells;
 
@@ -73,6 +73,7 @@ public final class RecipeRun implements RowSink {
                 .orElse(0);
         this.tally = new RunTally(sheet);
         this.cells = new MeasureCells(recipe, tally, found);
+        this.slots = new RowSlots(recipe);
         group(recipe, catalogue);
     }
 
@@ -93,7 +94,7 @@ public final class RecipeRun implements RowSink {
             }
             int period = own == null ? OF_ROW : periods.number(parse(own));
             byPeriod.computeIfAbsent(period, key -> new ArrayList<>())
-                    .add(MeasureColumn.of(index++, step, metrics.get(step.metric())));
+                    .add(MeasureColumn.of(index++, step, metrics.get(step.metric()), recipe));
         }
     }
 
@@ -132,6 +133,10 @@ public final class RecipeRun implements RowSink {
             tally.problems.add(Problem.Severity.INFO, row.number(), places.column(), "problem.header-repeated");
             return true;
         }
+        RowSlots.Slot slot = slots.of(row, tally);
+        if (slot == null) {
+            return true;
+        }
         int rowPeriod = periodColumn == 0 ? OF_ROW : periods.read(row.cell(periodColumn));
         boolean counted = false;
         for (Map.Entry<Integer, List<MeasureColumn>> group : byPeriod.entrySet()) {
@@ -145,22 +150,27 @@ public final class RecipeRun implements RowSink {
                         row.cell(periodColumn).shown());
                 continue;
             }
-            counted |= take(row, place, period, group.getValue(), counted);
+            counted |= take(row, place, period, slot, RowSlots.of(slot, group.getValue()), counted);
         }
         return true;
     }
 
     /** Takes the measures of one period; answers whether the row's place was told apart for the tally. */
     private boolean take(
-            SheetRow row, RowPlaces.Known place, int period, List<MeasureColumn> measures, boolean counted) {
+            SheetRow row,
+            RowPlaces.Known place,
+            int period,
+            RowSlots.Slot slot,
+            List<MeasureColumn> measures,
+            boolean counted) {
         PlaceMatch match = place.in(period, periods.period(period));
         if (match instanceof PlaceMatch.Matched matched) {
             if (!counted && (place.zerosLost || matched.how() == PlaceMatch.How.CODE_ZERO_RESTORED)) {
                 tally.zeroRestored(row.number());
             }
             note(row, place, period, matched);
-            if (isNew(place.placeNumber(period), period)) {
-                cells.take(row, matched, periods.period(period), measures);
+            if (seen.isNew(place.placeNumber(period), period, slot.number())) {
+                cells.take(row, matched, periods.period(period), slot.group(), measures);
             } else {
                 tally.duplicate(measures.size());
                 tally.problems.add(
@@ -188,16 +198,6 @@ public final class RecipeRun implements RowSink {
                     note.key(),
                     note.args().toArray());
         }
-    }
-
-    private boolean isNew(int place, int period) {
-        while (seen.size() <= period) {
-            seen.add(new BitSet());
-        }
-        BitSet places = seen.get(period);
-        boolean fresh = !places.get(place);
-        places.set(place);
-        return fresh;
     }
 
     private void aside(SheetRow row, RowPlaces.Known place, PlaceMatch match) {

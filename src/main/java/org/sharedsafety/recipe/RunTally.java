@@ -9,6 +9,7 @@ import org.sharedsafety.model.PlaceMatch;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.Status;
 import org.sharedsafety.model.recipe.ImportTally;
+import org.sharedsafety.model.recipe.Step;
 
 /** Counts what comes of a run. */
 final class RunTally {
@@ -26,6 +27,8 @@ final class RunTally {
     private final Map<String, Long> missing = new LinkedHashMap<>();
     private final Map<String, int[]> missingFirst = new LinkedHashMap<>();
     private final Map<String, Status> missingStatus = new LinkedHashMap<>();
+    private final Map<String, Marked> marks = new LinkedHashMap<>();
+    private final Map<String, long[]> unread = new LinkedHashMap<>();
     private long aggregateRows;
     private int firstAggregateRow;
     private long zerosRestored;
@@ -58,6 +61,18 @@ final class RunTally {
         if (missing.merge(key, 1L, Long::sum) == 1) {
             missingFirst.put(key, new int[] {row, column});
             missingStatus.put(key, status);
+        }
+    }
+
+    /** Counts a number that has a footnote mark, by mark and column. */
+    void marked(Step.NoteMark mark, int row, int column) {
+        marks.computeIfAbsent(column + "|" + mark.mark(), key -> new Marked(mark, row, column)).count++;
+    }
+
+    /** Counts a row that names a measure which the recipe does not read. */
+    void measureUnknown(String name, int row, int column) {
+        if (unread.size() < MOST_TEXTS || unread.containsKey(name)) {
+            unread.computeIfAbsent(name, key -> new long[] {0, row, column})[0]++;
         }
     }
 
@@ -118,6 +133,23 @@ final class RunTally {
                     Message.of("status." + status.json()),
                     count);
         });
+        marks.values()
+                .forEach(marked -> problems.add(
+                        marked.mark.meaning().isEmpty() ? Problem.Severity.WARNING : Problem.Severity.INFO,
+                        marked.row,
+                        marked.column,
+                        marked.mark.meaning().isEmpty() ? "problem.mark-without-legend" : "problem.mark-kept",
+                        marked.mark.mark(),
+                        marked.count,
+                        marked.mark.meaning(),
+                        Message.of("status." + marked.mark.status().json())));
+        unread.forEach((name, counted) -> problems.add(
+                Problem.Severity.WARNING,
+                (int) counted[1],
+                (int) counted[2],
+                "problem.measure-not-read",
+                name,
+                counted[0]));
         Map<Status, Long> observations = new EnumMap<>(Status.class);
         byStatus.forEach((status, count) -> observations.put(status, count[0]));
         return new ImportTally(
@@ -132,5 +164,19 @@ final class RunTally {
                 aggregates,
                 duplicates,
                 problems.all());
+    }
+
+    /** How often a mark stands in a column, and where first. */
+    private static final class Marked {
+        private final Step.NoteMark mark;
+        private final int row;
+        private final int column;
+        private long count;
+
+        Marked(Step.NoteMark mark, int row, int column) {
+            this.mark = mark;
+            this.row = row;
+            this.column = column;
+        }
     }
 }

@@ -1,7 +1,10 @@
 package org.sharedsafety.model.recipe;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Status;
 
@@ -86,6 +89,9 @@ public sealed interface Step {
      * @param upper upper end of the interval, or null
      * @param numerator the count above the line, or null
      * @param denominator the count below the line, or null
+     * @param group code of the group that the header names, or null where it names none
+     * @param margin the margin of error, so that the interval is value ± margin, or null
+     * @param named the text by which rows name the measure, see {@link MeasureNames}; null where every row holds it
      */
     record Measure(
             ColumnRef column,
@@ -97,7 +103,10 @@ public sealed interface Step {
             @Nullable ColumnRef lower,
             @Nullable ColumnRef upper,
             @Nullable ColumnRef numerator,
-            @Nullable ColumnRef denominator)
+            @Nullable ColumnRef denominator,
+            @Nullable String group,
+            @Nullable ColumnRef margin,
+            @Nullable String named)
             implements Step {
         public Measure {
             Objects.requireNonNull(column);
@@ -105,16 +114,161 @@ public sealed interface Step {
             Objects.requireNonNull(series);
             Objects.requireNonNull(kind);
         }
+
+        /** A measure about everyone, in every row, without a margin of error. */
+        public Measure(
+                ColumnRef column,
+                String metric,
+                String series,
+                @Nullable String period,
+                NumberKind kind,
+                double scale,
+                @Nullable ColumnRef lower,
+                @Nullable ColumnRef upper,
+                @Nullable ColumnRef numerator,
+                @Nullable ColumnRef denominator) {
+            this(column, metric, series, period, kind, scale, lower, upper, numerator, denominator, null, null, null);
+        }
+
+        /** The same measure with its columns and metric replaced, everything else kept. */
+        public Measure with(ColumnRef newColumn, String newMetric) {
+            return new Measure(
+                    newColumn,
+                    newMetric,
+                    series,
+                    period,
+                    kind,
+                    scale,
+                    lower,
+                    upper,
+                    numerator,
+                    denominator,
+                    group,
+                    margin,
+                    named);
+        }
+
+        /** The same measure with other columns beside it. */
+        public Measure beside(
+                @Nullable ColumnRef newLower,
+                @Nullable ColumnRef newUpper,
+                @Nullable ColumnRef newNumerator,
+                @Nullable ColumnRef newDenominator,
+                @Nullable ColumnRef newMargin) {
+            return new Measure(
+                    column,
+                    metric,
+                    series,
+                    period,
+                    kind,
+                    scale,
+                    newLower,
+                    newUpper,
+                    newNumerator,
+                    newDenominator,
+                    group,
+                    newMargin,
+                    named);
+        }
+    }
+
+    /** The column whose text says, row by row, which measure the row holds. */
+    record MeasureNames(ColumnRef column) implements Step {
+        public MeasureNames {
+            Objects.requireNonNull(column);
+        }
+    }
+
+    /**
+     * The column that tells which people or cases a row is about.
+     *
+     * @param dimension such as {@code age}, {@code sex}, {@code race}, {@code intent}, {@code weapon}
+     */
+    record GroupColumn(ColumnRef column, String dimension) implements Step {
+        public GroupColumn {
+            Objects.requireNonNull(column);
+            Objects.requireNonNull(dimension);
+        }
+    }
+
+    /**
+     * What a text of a group column means where it does not say so itself: {@code 9-May} is {@code age:5-9}.
+     *
+     * @param group code of the group, {@code all} for everyone
+     */
+    record SameGroup(String dimension, String text, String group) implements Step {
+        public SameGroup {
+            Objects.requireNonNull(dimension);
+            Objects.requireNonNull(text);
+            Objects.requireNonNull(group);
+        }
+    }
+
+    /** A measure's cells hold the value with its interval: {@code 12.3 (10.1–14.5)}, {@code 12.3 ± 1.2}. */
+    record IntervalInCell(ColumnRef column) implements Step {
+        public IntervalInCell {
+            Objects.requireNonNull(column);
+        }
+    }
+
+    /**
+     * A footnote mark behind numbers.
+     *
+     * @param mark such as {@code *} or {@code a}
+     * @param status what the mark says of the number; ok where it is only a note
+     * @param meaning the footnote's words, empty where the sheet has none
+     */
+    record NoteMark(String mark, Status status, String meaning) implements Step {
+        public NoteMark {
+            Objects.requireNonNull(mark);
+            Objects.requireNonNull(status);
+            Objects.requireNonNull(meaning);
+        }
+    }
+
+    /**
+     * A column of flags with a legend: what each of its texts says of the measure beside it.
+     *
+     * @param column where the flags stand
+     * @param of the measure's column
+     * @param meanings statuses by text
+     */
+    record FlagColumn(ColumnRef column, ColumnRef of, Map<String, Status> meanings) implements Step {
+        public FlagColumn {
+            Objects.requireNonNull(column);
+            Objects.requireNonNull(of);
+            meanings = Collections.unmodifiableMap(new TreeMap<>(meanings));
+        }
+    }
+
+    /** The measure that divides the counts of this sheet, in place of the catalogue's. */
+    record Denominator(String metric) implements Step {
+        public Denominator {
+            Objects.requireNonNull(metric);
+        }
     }
 
     /** A measure that the catalogue does not hold, described as far as the sheet tells. */
     record LocalMeasure(String id, String name, String unit) implements Step {}
 
-    /** A text that stands for a missing value, and why it is missing. */
-    record MissingText(String text, Status status) implements Step {
+    /**
+     * A text that stands for a missing value, and why it is missing.
+     *
+     * @param column the only column in which it does, or null for all
+     * @param lower the least that the hidden number can be, or null where it is not known
+     * @param upper the most that the hidden number can be, or null where it is not known
+     */
+    record MissingText(
+            String text, Status status, @Nullable ColumnRef column, @Nullable Double lower, @Nullable Double upper)
+            implements Step {
         public MissingText {
             Objects.requireNonNull(text);
             Objects.requireNonNull(status);
+        }
+
+        /** A text that means the same in all columns, with no bounds known. */
+        public MissingText(String text, Status status) {
+            this(text, status, null, null, null);
         }
     }
 

@@ -60,17 +60,7 @@ final class RecipeEdit {
         return recipe.steps(Step.Measure.class)
                 .filter(known -> known.column().column().equals(column.column()))
                 .findFirst()
-                .map(known -> new Step.Measure(
-                        column,
-                        metric,
-                        known.series(),
-                        known.period(),
-                        known.kind(),
-                        known.scale(),
-                        known.lower(),
-                        known.upper(),
-                        known.numerator(),
-                        known.denominator()))
+                .map(known -> known.with(column, metric))
                 .orElseGet(() ->
                         new Step.Measure(column, metric, series, null, NumberKind.AMOUNT, 1, null, null, null, null));
     }
@@ -93,17 +83,12 @@ final class RecipeEdit {
     }
 
     private static Step.Measure withoutSide(Step.Measure measure, ColumnRef column) {
-        return new Step.Measure(
-                measure.column(),
-                measure.metric(),
-                measure.series(),
-                measure.period(),
-                measure.kind(),
-                measure.scale(),
+        return measure.beside(
                 unless(measure.lower(), column),
                 unless(measure.upper(), column),
                 unless(measure.numerator(), column),
-                unless(measure.denominator(), column));
+                unless(measure.denominator(), column),
+                unless(measure.margin(), column));
     }
 
     private static Step.Places withoutPlace(Step.Places places, ColumnRef column) {
@@ -172,17 +157,12 @@ final class RecipeEdit {
     }
 
     private static Step.Measure withSide(Step.Measure measure, ColumnRef column, ColumnRole role) {
-        return new Step.Measure(
-                measure.column(),
-                measure.metric(),
-                measure.series(),
-                measure.period(),
-                measure.kind(),
-                measure.scale(),
+        return measure.beside(
                 role == ColumnRole.LOWER ? column : measure.lower(),
                 role == ColumnRole.UPPER ? column : measure.upper(),
                 role == ColumnRole.NUMERATOR ? column : measure.numerator(),
-                role == ColumnRole.DENOMINATOR ? column : measure.denominator());
+                role == ColumnRole.DENOMINATOR ? column : measure.denominator(),
+                measure.margin());
     }
 
     private static int indexAfterPlaces(List<Step> steps) {
