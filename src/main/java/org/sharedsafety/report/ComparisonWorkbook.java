@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.sharedsafety.job.Progress;
+import org.sharedsafety.model.SourceDetails;
 import org.sharedsafety.model.SourceFile;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.finding.Finding;
@@ -202,20 +203,35 @@ public final class ComparisonWorkbook {
         writer.line(texts.say("report.sources.cells"), styles.subtitle);
         writer.skip();
         writer.texts(
-                java.util.stream.Stream.of("file", "publisher", "licence", "address", "size", "sha256")
+                java.util.stream.Stream.of(
+                                "file",
+                                "publisher",
+                                "agency",
+                                "licence",
+                                "address",
+                                "published",
+                                "downloaded",
+                                "notes",
+                                "size",
+                                "sha256")
                         .map(key -> texts.say("report.sources." + key))
                         .toList(),
                 styles.head);
         for (SourceFile source : brief.sources()) {
             XSSFRow row = writer.row();
             SheetWriter.text(row, 0, source.name(), styles.text);
-            SheetWriter.text(row, 1, unknownIfBlank(source.publisher()), styles.text);
-            SheetWriter.text(row, 2, unknownIfBlank(source.licence()), styles.text);
-            SheetWriter.text(row, 3, unknownIfBlank(source.address()), styles.text);
-            SheetWriter.number(row, 4, (double) source.size(), styles.count);
-            SheetWriter.text(row, 5, source.sha256(), styles.muted);
+            SourceDetails known = source.details();
+            SheetWriter.text(row, 1, unknownIfBlank(known.publisher()), styles.text);
+            SheetWriter.text(row, 2, unknownIfBlank(known.agency()), styles.text);
+            SheetWriter.text(row, 3, unknownIfBlank(known.licence()), styles.text);
+            SheetWriter.text(row, 4, unknownIfBlank(known.address()), styles.text);
+            SheetWriter.text(row, 5, unknownIfBlank(known.published()), styles.text);
+            SheetWriter.text(row, 6, unknownIfBlank(known.downloaded()), styles.text);
+            SheetWriter.text(row, 7, unknownIfBlank(known.notes()), styles.text);
+            SheetWriter.number(row, 8, (double) source.size(), styles.count);
+            SheetWriter.text(row, 9, source.sha256(), styles.muted);
         }
-        writer.widths(50, 30, 24, 30, 14, 68);
+        writer.widths(50, 30, 30, 24, 30, 14, 14, 30, 14, 68);
     }
 
     private String unknownIfBlank(String text) {

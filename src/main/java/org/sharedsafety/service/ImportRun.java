@@ -49,9 +49,7 @@ final class ImportRun {
             return nothing();
         }
         return project.file().importing(tx -> {
-            SourceFile source = tx.sourceFiles()
-                    .obtain(new SourceFile(
-                            0, draft.name(), draft.sha256(), draft.size(), false, "", "", "", null, "", ""));
+            SourceFile source = tx.sourceFiles().obtain(SourceFile.fresh(draft.name(), draft.sha256(), draft.size()));
             long importId = tx.imports().begin(source.id(), draft.name());
             recipes.values().forEach(recipe -> putLocalMeasures(tx, recipe));
             ObservationWriter writer = new ObservationWriter(tx, importId, progress);

@@ -29,6 +29,19 @@ public final class BreakTable {
         insert(added, "local");
     }
 
+    /** Forgets one break that a person noted. */
+    void remove(Break noted) {
+        sql.update(
+                """
+                DELETE FROM metric_break WHERE id = (SELECT max(id) FROM metric_break
+                    WHERE origin = 'local' AND metric_id = ? AND series_id IS ? AND from_day = ? AND note_en = ?)
+                """,
+                noted.metricId(),
+                noted.seriesId(),
+                noted.from().toString(),
+                noted.noteEn());
+    }
+
     /** Puts the built-in breaks in place of those of an earlier catalogue. */
     void replaceCatalogued(List<Break> breaks) {
         sql.update("DELETE FROM metric_break WHERE origin = 'catalogue'");

@@ -2,7 +2,9 @@ package org.sharedsafety.store;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.SourceDetails;
 
 /** What an entry of history changed, in a form that can be taken back and done again. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -10,7 +12,10 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Change.Imported.class, name = "imported"),
     @JsonSubTypes.Type(value = Change.Deleted.class, name = "deleted"),
     @JsonSubTypes.Type(value = Change.SettingChanged.class, name = "setting"),
-    @JsonSubTypes.Type(value = Change.PlaceAccepted.class, name = "place")
+    @JsonSubTypes.Type(value = Change.PlaceAccepted.class, name = "place"),
+    @JsonSubTypes.Type(value = Change.SourceDescribed.class, name = "source"),
+    @JsonSubTypes.Type(value = Change.BreakNoted.class, name = "break"),
+    @JsonSubTypes.Type(value = Change.Several.class, name = "several")
 })
 public sealed interface Change {
     /** An import was made. */
@@ -25,4 +30,19 @@ public sealed interface Change {
     /** A person said which place a text means; null where there was no answer before. */
     record PlaceAccepted(String level, String text, String parent, @Nullable String before, String after)
             implements Change {}
+
+    /** What is known of where a file comes from changed. */
+    record SourceDescribed(long sourceId, SourceDetails before, SourceDetails after) implements Change {}
+
+    /** A person said that the way of counting changed from a day on. */
+    record BreakNoted(
+            String metricId, @Nullable Integer seriesId, String from, String kind, String noteEn, String noteEs)
+            implements Change {}
+
+    /** Several changes that are one step, in the order in which they were made. */
+    record Several(List<Change> changes) implements Change {
+        public Several {
+            changes = List.copyOf(changes);
+        }
+    }
 }

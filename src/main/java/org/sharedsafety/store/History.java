@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Message;
+import org.sharedsafety.model.SourceDetails;
 import org.sharedsafety.model.WorkbenchException;
 
 /**
@@ -51,25 +52,24 @@ public final class History {
         sql.update(
                 "INSERT INTO history (name_key, args, change, at, state) VALUES (?, ?, ?, ?, 'done')",
                 name.key(),
-                json(name.args().stream()
-                        .map(arg -> arg instanceof Number ? arg : arg.toString())
-                        .toList()),
+                json(HistoryWords.plain(name.args())),
                 json(change),
                 clock.instant().toString());
     }
 
     /** Deletes an import, wherever it stands in the chain, as a step of history. */
     public void deleteImport(Message name, long importId) {
-        versions().deactivate(importId, ImportTable.State.DELETED);
-        done(name, new Change.Deleted(importId));
+        Change.Deleted change = new Change.Deleted(importId);
+        run().doAgain(change);
+        done(name, change);
     }
 
     /** Sets a text of table {@code project}, as a step of history. */
     public void changeSetting(Message name, String setting, @Nullable String value) {
-        ProjectTable project = new ProjectTable(sql);
-        String before = project.get(setting).orElse(null);
-        set(setting, value);
-        done(name, new Change.SettingChanged(setting, before, value));
+        String before = new ProjectTable(sql).get(setting).orElse(null);
+        Change.SettingChanged change = new Change.SettingChanged(setting, before, value);
+        run().doAgain(change);
+        done(name, change);
     }
 
     /** Remembers which place a text means, as a step of history. */
@@ -79,6 +79,34 @@ public final class History {
                 aliases.find(alias.level(), alias.text(), alias.parent()).orElse(null);
         aliases.put(alias);
         done(name, new Change.PlaceAccepted(alias.level(), alias.text(), alias.parent(), before, alias.placeCode()));
+    }
+
+    /** Changes what is known of where a file comes from, as a step of history. */
+    public void describeSource(Message name, long sourceId, SourceDetails details) {
+        done(name, describedSource(sourceId, details));
+    }
+
+    /** The same as a part of a larger step, which has to be noted by {@link #done}. */
+    public Change describedSource(long sourceId, SourceDetails details) {
+        SourceDetails before =
+                new SourceFileTable(sql, clock).byId(sourceId).orElseThrow().details();
+        return does(new Change.SourceDescribed(sourceId, before, details));
+    }
+
+    /** Notes a break in how a measure is counted, as a part of a larger step, which has to be noted by {@link #done}. */
+    public Change notedBreak(BreakTable.Break noted) {
+        return does(new Change.BreakNoted(
+                noted.metricId(),
+                noted.seriesId(),
+                noted.from().toString(),
+                noted.kind(),
+                noted.noteEn(),
+                noted.noteEs()));
+    }
+
+    private Change does(Change change) {
+        run().doAgain(change);
+        return change;
     }
 
     /** The step that undo would take back. */
@@ -95,7 +123,7 @@ public final class History {
     public Optional<Entry> undo() {
         Optional<Entry> next = nextUndo();
         next.ifPresent(entry -> {
-            takeBack(entry.change());
+            run().takeBack(entry.change());
             setState(entry, State.UNDONE);
         });
         return next;
@@ -105,10 +133,50 @@ public final class History {
     public Optional<Entry> redo() {
         Optional<Entry> next = nextRedo();
         next.ifPresent(entry -> {
-            doAgain(entry.change());
+            run().doAgain(entry.change());
             setState(entry, State.DONE);
         });
         return next;
+    }
+
+    /**
+     * Takes steps back, or does them again, until a step is the last one done; 0 stands for the empty project.
+     *
+     * @return how many steps that took
+     */
+    public int goTo(long id) {
+        if (id != 0) {
+            Entry wanted = byId(id);
+            if (wanted.state() == State.SET_ASIDE) {
+                throw WorkbenchException.of("history.set-aside", id);
+            }
+        }
+        int steps = 0;
+        while (nextUndo().filter(entry -> entry.id() > id).isPresent()) {
+            undo();
+            steps++;
+        }
+        while (nextRedo().filter(entry -> entry.id() <= id).isPresent()) {
+            redo();
+            steps++;
+        }
+        return steps;
+    }
+
+    /** Does a step that was set aside once more, as a new step; an import comes back as a copy. */
+    public Entry bringBack(long id) {
+        Entry wanted = byId(id);
+        if (wanted.state() != State.SET_ASIDE) {
+            throw WorkbenchException.of("history.not-set-aside", id);
+        }
+        Change done = run().anew(wanted.change());
+        done(HistoryWords.broughtBack(wanted.name()), done);
+        return nextUndo().orElseThrow();
+    }
+
+    private Entry byId(long id) {
+        return sql.one(SELECT + "WHERE id = ?", History::read, id)
+                .orElseThrow(() -> WorkbenchException.of("history.no-such-step", id));
     }
 
     /** All steps, newest first. */
@@ -116,50 +184,8 @@ public final class History {
         return sql.all(SELECT + "ORDER BY id DESC", History::read);
     }
 
-    private void takeBack(Change change) {
-        if (change instanceof Change.Imported imported) {
-            versions().deactivate(imported.importId(), ImportTable.State.UNDONE);
-        } else if (change instanceof Change.Deleted deleted) {
-            versions().activate(deleted.importId());
-        } else if (change instanceof Change.SettingChanged setting) {
-            set(setting.name(), setting.before());
-        } else if (change instanceof Change.PlaceAccepted place) {
-            accept(place, place.before());
-        }
-    }
-
-    private void doAgain(Change change) {
-        if (change instanceof Change.Imported imported) {
-            versions().activate(imported.importId());
-        } else if (change instanceof Change.Deleted deleted) {
-            versions().deactivate(deleted.importId(), ImportTable.State.DELETED);
-        } else if (change instanceof Change.SettingChanged setting) {
-            set(setting.name(), setting.after());
-        } else if (change instanceof Change.PlaceAccepted place) {
-            accept(place, place.after());
-        }
-    }
-
-    private void set(String setting, @Nullable String value) {
-        ProjectTable project = new ProjectTable(sql);
-        if (value == null) {
-            project.remove(setting);
-        } else {
-            project.put(setting, value);
-        }
-    }
-
-    private void accept(Change.PlaceAccepted place, @Nullable String code) {
-        PlaceAliasTable aliases = new PlaceAliasTable(sql, clock);
-        if (code == null) {
-            aliases.remove(place.level(), place.text(), place.parent());
-        } else {
-            aliases.put(new PlaceAliasTable.Alias(place.level(), place.text(), place.parent(), code));
-        }
-    }
-
-    private Versions versions() {
-        return new Versions(sql, new ImportTable(sql, clock));
+    private ChangeRun run() {
+        return new ChangeRun(sql, clock);
     }
 
     private void setState(Entry entry, State state) {
@@ -179,7 +205,7 @@ public final class History {
             Object[] args = JSON.readValue(row.getString(3), Object[].class);
             return new Entry(
                     row.getLong(1),
-                    new Message(row.getString(2), Arrays.asList(args)),
+                    HistoryWords.message(row.getString(2), Arrays.asList(args)),
                     JSON.readValue(row.getString(4), Change.class),
                     Instant.parse(row.getString(5)),
                     State.valueOf(row.getString(6).toUpperCase(Locale.ROOT)));

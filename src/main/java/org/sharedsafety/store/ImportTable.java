@@ -7,13 +7,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Series;
 import org.sharedsafety.model.recipe.NumberKind;
 
 /** Imports, with the sheets that were read in them and how. */
 public final class ImportTable {
     private static final String SELECT =
-            "SELECT id, source_id, file_name, at, state, rows_read, observations, summary FROM import ";
+            "SELECT id, source_id, file_name, at, state, rows_read, observations, summary, updates, copy_of FROM import ";
 
     private final Sql sql;
     private final Clock clock;
@@ -43,6 +44,8 @@ public final class ImportTable {
      * @param rowsRead rows of its sheets that hold anything
      * @param observations how many observations it brought
      * @param summary what came of it, as JSON
+     * @param updates the import whose recipes it replayed on a newer file, or null
+     * @param copyOf the set-aside import that it brings back, or null
      */
     public record Import(
             long id,
@@ -52,15 +55,18 @@ public final class ImportTable {
             State state,
             long rowsRead,
             long observations,
-            String summary) {}
+            String summary,
+            @Nullable Long updates,
+            @Nullable Long copyOf) {}
 
     /**
      * One sheet of an import.
      *
      * @param recipe how it was read, as JSON
      * @param summary what came of it, as JSON
+     * @param notes its titles, notes and footnotes with their cells, as JSON
      */
-    public record ImportSheet(long id, long importId, String sheet, String recipe, String summary) {}
+    public record ImportSheet(long id, long importId, String sheet, String recipe, String summary, String notes) {}
 
     /** Begins an import; its numbers are filled in by {@link #complete}. */
     public long begin(long sourceId, String fileName) {
@@ -83,6 +89,16 @@ public final class ImportTable {
                 recipeJson);
     }
 
+    /** Keeps the titles, notes and footnotes of a sheet, to be compared with those of a later file. */
+    public void noteSheet(long sheetId, String notesJson) {
+        sql.update("UPDATE import_sheet SET notes = ? WHERE id = ?", notesJson, sheetId);
+    }
+
+    /** Says that an import replays the recipes of another on a newer file. */
+    public void markUpdate(long importId, long updated) {
+        sql.update("UPDATE import SET updates = ? WHERE id = ?", updated, importId);
+    }
+
     /** Says what came of a sheet. */
     public void completeSheet(long sheetId, String summaryJson) {
         sql.update("UPDATE import_sheet SET summary = ? WHERE id = ?", summaryJson, sheetId);
@@ -99,17 +115,18 @@ public final class ImportTable {
     }
 
     /** Adds a column that becomes observations: its series, and how its numbers are to be read. */
-    int addMeasure(long importId, long sheetId, Series series, NumberKind kind, double scale) {
+    int addMeasure(long importId, long sheetId, Series series, NumberKind kind, double scale, boolean withdrawn) {
         return (int) sql.insert(
                 """
-                INSERT INTO import_measure (import_id, sheet_id, series_id, kind, scale)
-                VALUES (?, ?, ?, ?, ?) RETURNING id
+                INSERT INTO import_measure (import_id, sheet_id, series_id, kind, scale, withdrawn)
+                VALUES (?, ?, ?, ?, ?, ?) RETURNING id
                 """,
                 importId,
                 sheetId,
                 series.id(),
                 kind.name().toLowerCase(Locale.ROOT),
-                scale);
+                scale,
+                withdrawn ? 1 : 0);
     }
 
     /** Sets whether an import counts; moving its versions is {@link Versions}' work. */
@@ -142,9 +159,14 @@ public final class ImportTable {
     /** The sheets of an import. */
     public List<ImportSheet> sheets(long importId) {
         return sql.all(
-                "SELECT id, import_id, sheet, recipe, summary FROM import_sheet WHERE import_id = ? ORDER BY id",
+                "SELECT id, import_id, sheet, recipe, summary, notes FROM import_sheet WHERE import_id = ? ORDER BY id",
                 row -> new ImportSheet(
-                        row.getLong(1), row.getLong(2), row.getString(3), row.getString(4), row.getString(5)),
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6)),
                 importId);
     }
 
@@ -157,6 +179,13 @@ public final class ImportTable {
                 State.valueOf(row.getString(5).toUpperCase(Locale.ROOT)),
                 row.getLong(6),
                 row.getLong(7),
-                row.getString(8));
+                row.getString(8),
+                number(row, 9),
+                number(row, 10));
+    }
+
+    private static @Nullable Long number(ResultSet row, int column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? null : number;
     }
 }

@@ -50,8 +50,20 @@ public final class ObservationWriter {
      * @return the number under which its observations are added
      */
     public int measure(long sheetId, String metricId, String seriesName, NumberKind kind, double scale) {
-        Series series = tx.series().obtain(metricId, seriesName);
-        int measureId = tx.imports().addMeasure(importId, sheetId, series, kind, scale);
+        return measure(sheetId, tx.series().obtain(metricId, seriesName), kind, scale, false);
+    }
+
+    /**
+     * Announces observations that say which numbers of a series the file of this import no longer holds.
+     *
+     * @return the number under which they are added, with no cell and no value
+     */
+    public int withdrawals(long sheetId, Series series) {
+        return measure(sheetId, series, NumberKind.AMOUNT, 1, true);
+    }
+
+    private int measure(long sheetId, Series series, NumberKind kind, double scale, boolean withdrawn) {
+        int measureId = tx.imports().addMeasure(importId, sheetId, series, kind, scale, withdrawn);
         seriesOfMeasure.put(measureId, series.id());
         runs.own(measureId);
         return measureId;

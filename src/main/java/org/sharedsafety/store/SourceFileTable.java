@@ -3,17 +3,17 @@ package org.sharedsafety.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.SourceDetails;
 import org.sharedsafety.model.SourceFile;
 
 /** Files that were brought in; the same bytes are one file, however often they come and under whatever name. */
 public final class SourceFileTable {
     private static final String SELECT =
             """
-            SELECT id, name, sha256, size, kept, publisher, licence, address, published, agency, notes
+            SELECT id, name, sha256, size, kept, publisher, licence, address, published, downloaded, agency, notes
             FROM source_file
             """;
 
@@ -31,40 +31,50 @@ public final class SourceFileTable {
     }
 
     private long insert(SourceFile file) {
-        Instant published = file.published();
+        SourceDetails details = file.details();
         return sql.insert(
                 """
-                INSERT INTO source_file (name, sha256, size, kept, publisher, licence, address, published, agency,
-                    notes, added)
-                VALUES (?, ?, ?, 'no', ?, ?, ?, ?, ?, ?, ?) RETURNING id
+                INSERT INTO source_file (name, sha256, size, kept, publisher, licence, address, published, downloaded,
+                    agency, notes, added)
+                VALUES (?, ?, ?, 'no', ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
                 """,
                 file.name(),
                 file.sha256(),
                 file.size(),
-                file.publisher(),
-                file.licence(),
-                file.address(),
-                published == null ? null : published.toString(),
-                file.agency(),
-                file.notes(),
+                details.publisher(),
+                details.licence(),
+                details.address(),
+                nullIfEmpty(details.published()),
+                nullIfEmpty(details.downloaded()),
+                details.agency(),
+                details.notes(),
                 clock.instant().toString());
     }
 
-    /** Changes what is known of where a file comes from. */
-    public void describe(SourceFile file) {
-        Instant published = file.published();
+    /** Changes what is known of where a file comes from; {@link History#describeSource} makes a step of it. */
+    void describe(long id, SourceDetails details) {
         sql.update(
                 """
-                UPDATE source_file SET publisher = ?, licence = ?, address = ?, published = ?, agency = ?, notes = ?
+                UPDATE source_file SET publisher = ?, licence = ?, address = ?, published = ?, downloaded = ?,
+                    agency = ?, notes = ?
                 WHERE id = ?
                 """,
-                file.publisher(),
-                file.licence(),
-                file.address(),
-                published == null ? null : published.toString(),
-                file.agency(),
-                file.notes(),
-                file.id());
+                details.publisher(),
+                details.licence(),
+                details.address(),
+                nullIfEmpty(details.published()),
+                nullIfEmpty(details.downloaded()),
+                details.agency(),
+                details.notes(),
+                id);
+    }
+
+    private static @Nullable String nullIfEmpty(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static String emptyIfNull(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     /** The file with these bytes, if it was brought in before. */
@@ -89,15 +99,13 @@ public final class SourceFileTable {
                 row.getString(3),
                 row.getLong(4),
                 !row.getString(5).equals("no"),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8),
-                instant(row.getString(9)),
-                row.getString(10),
-                row.getString(11));
-    }
-
-    private static @Nullable Instant instant(@Nullable String text) {
-        return text == null ? null : Instant.parse(text);
+                new SourceDetails(
+                        row.getString(6),
+                        row.getString(7),
+                        row.getString(8),
+                        emptyIfNull(row.getString(9)),
+                        emptyIfNull(row.getString(10)),
+                        row.getString(11),
+                        row.getString(12)));
     }
 }

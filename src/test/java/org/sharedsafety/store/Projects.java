@@ -43,6 +43,6 @@ public final class Projects {
 
     /** A file of which only name and checksum matter. */
     public static SourceFile source(String name, char mark) {
-        return new SourceFile(0, name, String.valueOf(mark).repeat(64), 1, false, "", "", "", null, "", "");
+        return SourceFile.fresh(name, String.valueOf(mark).repeat(64), 1);
     }
 }

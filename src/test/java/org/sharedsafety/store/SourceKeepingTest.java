@@ -23,9 +23,8 @@ class SourceKeepingTest {
     private SourceFile bringIn(ProjectFile project, Path file) throws Exception {
         String sha256 = Fingerprint.sha256(file);
         long size = Files.size(file);
-        return project.writing(tx -> tx.sourceFiles()
-                .obtain(new SourceFile(
-                        0, String.valueOf(file.getFileName()), sha256, size, false, "", "", "", null, "", "")));
+        return project.writing(
+                tx -> tx.sourceFiles().obtain(SourceFile.fresh(String.valueOf(file.getFileName()), sha256, size)));
     }
 
     @ParameterizedTest

@@ -40,19 +40,35 @@ class SupersedePropertyTest {
     }
 
     /** A step that the oracle can take back: which import it switched, and to what. */
-    private record Step(Known of, boolean toActive) {}
+    private record Step(Known of, boolean toActive) {
+        Change change() {
+            return toActive ? new Change.Imported(of.id) : new Change.Deleted(of.id);
+        }
+    }
 
     private static final class Oracle {
         private final List<Known> imports = new ArrayList<>();
         private final List<Step> done = new ArrayList<>();
         private final List<Step> undone = new ArrayList<>();
-        private int setAside;
+        private final List<Step> setAside = new ArrayList<>();
 
         void does(Step step) {
             step.of.active = step.toActive;
             done.add(step);
-            setAside += undone.size();
+            setAside.addAll(undone);
             undone.clear();
+        }
+
+        void undo() {
+            Step last = done.remove(done.size() - 1);
+            last.of.active = !last.toActive;
+            undone.add(last);
+        }
+
+        void redo() {
+            Step again = undone.remove(undone.size() - 1);
+            again.of.active = again.toActive;
+            done.add(again);
         }
 
         Map<String, Double> current() {
@@ -94,31 +110,35 @@ class SupersedePropertyTest {
                     ProjectFileTest.count(project, "observation") + ProjectFileTest.count(project, "observation_past"),
                     where);
             assertEquals(oracle.current().size(), ProjectFileTest.count(project, "observation_source"), where);
-            assertEquals(oracle.setAside, count(project, History.State.SET_ASIDE), where);
+            assertEquals(oracle.setAside.size(), count(project, History.State.SET_ASIDE), where);
             assertEquals(oracle.undone.size(), count(project, History.State.UNDONE), where);
         }
     }
 
     private static void act(ProjectFile project, Random random, Oracle oracle) {
-        int choice = random.nextInt(10);
+        int choice = random.nextInt(13);
+        if (choice == 10) {
+            goSomewhere(project, random, oracle);
+            return;
+        }
+        if (choice == 11) {
+            bringBack(project, random, oracle);
+            return;
+        }
         List<Known> active = oracle.imports.stream().filter(each -> each.active).toList();
         if (choice < 3) {
             assertEquals(
                     !oracle.done.isEmpty(),
                     project.writing(tx -> tx.history().undo()).isPresent());
             if (!oracle.done.isEmpty()) {
-                Step last = oracle.done.remove(oracle.done.size() - 1);
-                last.of.active = !last.toActive;
-                oracle.undone.add(last);
+                oracle.undo();
             }
         } else if (choice < 5) {
             assertEquals(
                     !oracle.undone.isEmpty(),
                     project.writing(tx -> tx.history().redo()).isPresent());
             if (!oracle.undone.isEmpty()) {
-                Step again = oracle.undone.remove(oracle.undone.size() - 1);
-                again.of.active = again.toActive;
-                oracle.done.add(again);
+                oracle.redo();
             }
         } else if (choice < 6 && !active.isEmpty()) {
             Known victim = active.get(random.nextInt(active.size()));
@@ -132,6 +152,57 @@ class SupersedePropertyTest {
             oracle.imports.add(made);
             oracle.does(new Step(made, true));
         }
+    }
+
+    /** Jumps to any step that is reached by undo or redo; the empty project is one of them. */
+    private static void goSomewhere(ProjectFile project, Random random, Oracle oracle) {
+        int target = random.nextInt(oracle.done.size() + oracle.undone.size() + 1);
+        List<Long> reachable = project.reading(tx -> tx.history().all()).stream()
+                .filter(entry -> entry.state() != History.State.SET_ASIDE)
+                .map(History.Entry::id)
+                .sorted()
+                .toList();
+        int steps = Math.abs(target - oracle.done.size());
+        long id = target == 0 ? 0 : reachable.get(target - 1);
+        int went = project.<Integer>writing(tx -> tx.history().goTo(id));
+        assertEquals(steps, went);
+        while (oracle.done.size() > target) {
+            oracle.undo();
+        }
+        while (oracle.done.size() < target) {
+            oracle.redo();
+        }
+    }
+
+    /** Does a step that was set aside anew: an import comes back as a newer import with the same numbers. */
+    private static void bringBack(ProjectFile project, Random random, Oracle oracle) {
+        if (oracle.setAside.isEmpty()) {
+            return;
+        }
+        int which = random.nextInt(oracle.setAside.size());
+        Step step = oracle.setAside.get(which);
+        long id = project.reading(tx -> tx.history().all()).stream()
+                .filter(entry -> entry.state() == History.State.SET_ASIDE)
+                .filter(entry -> entry.change().equals(step.change()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        if (step.toActive == step.of.active) {
+            org.junit.jupiter.api.Assertions.assertThrows(
+                    org.sharedsafety.model.WorkbenchException.class,
+                    () -> project.writing(tx -> tx.history().bringBack(id)));
+            return;
+        }
+        project.writing(tx -> tx.history().bringBack(id));
+        if (!step.toActive) {
+            oracle.does(new Step(step.of, false));
+            return;
+        }
+        Known copy = new Known(project.reading(
+                tx -> tx.imports().all().get(tx.imports().all().size() - 1).id()));
+        copy.values.putAll(step.of.values);
+        oracle.imports.add(copy);
+        oracle.does(new Step(copy, true));
     }
 
     private static Known importSome(ProjectFile project, Random random) {

@@ -21,6 +21,7 @@ import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Place;
+import org.sharedsafety.model.SourceDetails;
 import org.sharedsafety.model.SourceFile;
 import org.sharedsafety.model.Status;
 import org.sharedsafety.model.result.NumberCard;
@@ -105,7 +106,8 @@ class NumberCardViewTest extends FxTest {
                 Period.ofYear(2023),
                 value,
                 String.format(java.util.Locale.US, "%,.0f", value),
-                new SourceFile(1, file, "0".repeat(64), 1, true, "Rivera Valley", "", "", null, "", ""),
+                new SourceFile(
+                        1, file, "0".repeat(64), 1, true, new SourceDetails("Rivera Valley", "", "", "", "", "", "")),
                 sheet,
                 cell,
                 14,
