@@ -16,10 +16,13 @@ final class ImportCopy {
 
     /** Makes the copy and answers its number; its versions are in the past until it is activated. */
     long of(long importId) {
-        new ImportTable(sql, clock)
+        boolean rests = new ImportTable(sql, clock)
                 .byId(importId)
                 .filter(known -> known.state() != ImportTable.State.ACTIVE)
-                .orElseThrow(() -> WorkbenchException.of("history.still-counts", importId));
+                .isPresent();
+        if (!rests) {
+            throw WorkbenchException.of("history.still-counts", importId);
+        }
         long copy = sql.insert(
                 """
                 INSERT INTO import (source_id, file_name, at, state, rows_read, observations, summary, updates, copy_of)
