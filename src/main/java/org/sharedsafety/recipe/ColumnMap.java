@@ -88,6 +88,9 @@ final class ColumnMap {
                     visit(places.name(), with),
                     visit(places.parent(), with));
         }
+        if (step instanceof Step.OfRows rows) {
+            return RowStepFit.visit(rows, with);
+        }
         if (step instanceof Step.PeriodColumn period) {
             return new Step.PeriodColumn(with.apply(period.column()));
         }

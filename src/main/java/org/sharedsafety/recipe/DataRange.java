@@ -52,7 +52,7 @@ final class DataRange {
 
     private List<SheetRow> belowHeader() {
         int from = profile.layout().firstDataRow();
-        return profile.keptRows().stream().filter(row -> row.number() >= from).toList();
+        return profile.shapedRows().stream().filter(row -> row.number() >= from).toList();
     }
 
     /** What every row that is not data was taken for. */
@@ -63,19 +63,16 @@ final class DataRange {
         int table = layout.headerRows().isEmpty()
                 ? layout.firstDataRow()
                 : layout.headerRows().get(0);
-        for (int row = 1; row < table; row++) {
-            spans.put(row, RowKind.BLANK);
-        }
+        profile.outside().kinds().forEach(spans::put);
         boolean titled = false;
         for (SheetRow row : profile.keptRows()) {
             if (row.number() < table && !row.isBlank()) {
                 boolean title = !titled && longest(row) < LONG_NOTE;
                 titled |= title;
                 spans.put(row.number(), title ? RowKind.TITLE : RowKind.NOTE);
-            } else if (row.number() >= layout.firstDataRow()) {
-                putBelow(row, spans);
             }
         }
+        belowHeader().forEach(row -> putBelow(row, spans));
         return spans.spans();
     }
 

@@ -53,7 +53,8 @@ public final class RecipeCheck {
      *
      * @param proposal what the sheet itself was taken for
      */
-    public Checked fit(Recipe recipe, Proposal proposal) {
+    public Checked fit(Recipe old, Proposal proposal) {
+        Recipe recipe = RowStepFit.fit(old, proposal);
         List<Problem> problems = new ArrayList<>();
         ColumnMap columns = new ColumnMap(
                 proposal.columns().stream().map(ColumnReading::column).toList(), columnsOf(recipe));

@@ -90,6 +90,15 @@ public final class RecipeJson {
         @JsonSubTypes.Type(value = Step.FlagColumn.class, name = "flag-column"),
         @JsonSubTypes.Type(value = Step.Denominator.class, name = "denominator"),
         @JsonSubTypes.Type(value = Step.Ignore.class, name = "ignore"),
+        @JsonSubTypes.Type(value = Step.RepeatedHeader.class, name = "repeated-header"),
+        @JsonSubTypes.Type(value = Step.StackedTables.class, name = "stacked-tables"),
+        @JsonSubTypes.Type(value = Step.CaptionColumn.class, name = "caption-column"),
+        @JsonSubTypes.Type(value = Step.HeadingColumn.class, name = "heading-column"),
+        @JsonSubTypes.Type(value = Step.IndentColumn.class, name = "indent-column"),
+        @JsonSubTypes.Type(value = Step.FillDown.class, name = "fill-down"),
+        @JsonSubTypes.Type(value = Step.RowsAside.class, name = "rows-aside"),
+        @JsonSubTypes.Type(value = Step.RowsTaken.class, name = "rows-taken"),
+        @JsonSubTypes.Type(value = Step.FootnoteMarks.class, name = "footnote-marks"),
         @JsonSubTypes.Type(value = Step.SamePlace.class, name = "same-place")
     })
     private interface StepNames {}

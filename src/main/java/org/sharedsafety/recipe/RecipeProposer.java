@@ -137,7 +137,7 @@ public final class RecipeProposer {
 
     private static List<SheetRow> sample(SheetProfile profile) {
         int from = profile.layout().firstDataRow();
-        List<SheetRow> rows = profile.keptRows().stream()
+        List<SheetRow> rows = profile.shapedRows().stream()
                 .filter(row -> row.number() >= from && HeaderText.filled(row) >= 2)
                 .toList();
         if (rows.size() <= SAMPLE_HEAD + SAMPLE_TAIL) {

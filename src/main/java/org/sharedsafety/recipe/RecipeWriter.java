@@ -37,6 +37,7 @@ final class RecipeWriter {
                 new Step.ReadSheet(how.format(), how.sheet(), how.encoding(), how.delimiter(), profile.decimalComma()));
         steps.add(new Step.HeaderRows(profile.layout().headerRows()));
         steps.add(new Step.DataRows(range.first(), range.last()));
+        steps.addAll(profile.rowSteps());
         if (places != null) {
             PlaceCells cells = places.cells();
             steps.add(new Step.Places(

@@ -1,34 +1,35 @@
 package org.sharedsafety.recipe;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Cell;
 import org.sharedsafety.model.Grid;
 import org.sharedsafety.model.MergedRange;
 import org.sharedsafety.model.RowSink;
 import org.sharedsafety.model.SheetRow;
+import org.sharedsafety.model.recipe.RowKind;
+import org.sharedsafety.model.recipe.Step;
 
 /**
- * One pass over a sheet that keeps its first 100 rows, its last 20 and those that stand out, and counts the rest by
+ * What a pass over a sheet tells: its first 100 rows, its last 20 and those that stand out, and counts of the rest by
  * column; the memory it takes does not grow with the sheet.
+ *
+ * <p>After a pass {@link #again} tells whether another one is needed: because merged ranges turned up, or because the
+ * rows have to be shaped before their columns can be counted.
  */
 public final class SheetProfile implements RowSink {
 
-    private static final int HEAD = 100;
-    private static final int TAIL = 20;
-    private static final int MOST_ODD = 300;
-
     private final List<MergedRange> merged;
-    private final List<SheetRow> head = new ArrayList<>();
-    private final Deque<SheetRow> tail = new ArrayDeque<>();
-    private final Deque<SheetRow> fullTail = new ArrayDeque<>();
-    private final List<SheetRow> odd = new ArrayList<>();
+    private final KeptRows raw;
+    private final KeptRows kept;
+    private final List<Step.OfRows> steps;
+    private final @Nullable RowShaper shaper;
+    private final RowsOutside outside = new RowsOutside();
     private final List<ColumnStats> columns = new ArrayList<>();
     private @Nullable SheetLayout layout;
+    private @Nullable RowSurvey survey;
     private CellReading reading = new CellReading(MissingCodes.standard(), false);
     private boolean decimalComma;
     private long rowsRead;
@@ -38,34 +39,82 @@ public final class SheetProfile implements RowSink {
     /** A profile of a sheet with these merged ranges; none for a text file. */
     public SheetProfile(List<MergedRange> merged) {
         this.merged = List.copyOf(merged);
+        this.raw = new KeptRows();
+        this.kept = raw;
+        this.steps = new ArrayList<>();
+        this.shaper = null;
+    }
+
+    /** A profile of the same sheet with its rows shaped. */
+    private SheetProfile(SheetProfile before, SheetLayout layout, List<Step.OfRows> steps) {
+        this.merged = before.merged;
+        this.raw = before.raw;
+        this.kept = new KeptRows();
+        this.steps = List.copyOf(steps);
+        this.layout = layout;
+        this.reading = before.reading;
+        this.decimalComma = before.decimalComma;
+        this.shaper = new RowShaper(RowStages.of(steps), lastHeader(layout) + 1, 0, this::shaped, outside);
     }
 
     /** The profile of a sheet that is in memory as a whole. */
     public static SheetProfile of(Grid grid) {
         SheetProfile profile = new SheetProfile(grid.merged());
         grid.rows().forEach(profile::accept);
+        for (Optional<SheetProfile> next = profile.again(grid.merged());
+                next.isPresent();
+                next = profile.again(grid.merged())) {
+            profile = next.get();
+            grid.rows().forEach(profile::accept);
+        }
         return profile;
+    }
+
+    /**
+     * Ends a pass; answers a fresh profile if all rows of the sheet have to go by once more.
+     *
+     * @param ranges the merged ranges of the sheet, known after a pass
+     */
+    public Optional<SheetProfile> again(List<MergedRange> ranges) {
+        if (shaper != null) {
+            return Optional.empty();
+        }
+        if (!merged.containsAll(ranges)) {
+            return Optional.of(new SheetProfile(ranges));
+        }
+        SheetLayout found = layout();
+        RowSurvey watched = survey;
+        if (watched == null) {
+            return Optional.empty();
+        }
+        steps.clear();
+        steps.addAll(watched.steps(lastColumn, merged));
+        SheetLayout unmarked = found.withoutMarks(watched.marks());
+        layout = unmarked;
+        return steps.stream().anyMatch(RowSurvey::changesColumns)
+                ? Optional.of(new SheetProfile(this, unmarked.with(RowSurvey.derived(steps)), steps))
+                : Optional.empty();
     }
 
     @Override
     public boolean accept(SheetRow row) {
-        if (row.isBlank()) {
-            if (layout == null) {
-                head.add(row);
-            }
-            return true;
+        outside.meet(row);
+        if (!row.isBlank()) {
+            rowsRead++;
+            lastRow = row.number();
+            lastColumn = Math.max(lastColumn, HeaderText.lastFilled(row));
         }
-        rowsRead++;
-        lastRow = row.number();
-        lastColumn = Math.max(lastColumn, HeaderText.lastFilled(row));
+        if (shaper != null) {
+            return shaper.accept(row);
+        }
         if (layout == null) {
-            head.add(row);
-            if (head.size() >= HEAD) {
+            raw.addHead(row);
+            if (raw.headIsFull()) {
                 layOut();
             }
-            return true;
+        } else if (!row.isBlank()) {
+            below(row, layout);
         }
-        count(row, layout);
         return true;
     }
 
@@ -76,31 +125,53 @@ public final class SheetProfile implements RowSink {
     }
 
     private SheetLayout layOut() {
+        List<SheetRow> head = raw.head();
         decimalComma = DecimalComma.isUsed(head);
         reading = new CellReading(MissingCodes.standard(), decimalComma);
         SheetLayout found = new HeaderFinder(head, merged).find();
         layout = found;
-        int lastHeader = found.headerRows().isEmpty()
-                ? 0
-                : found.headerRows().get(found.headerRows().size() - 1);
-        for (SheetRow row : head) {
-            if (row.number() > lastHeader && !row.isBlank()) {
-                count(row, found);
-            }
-        }
+        int lastHeader = lastHeader(found);
+        List<SheetRow> body = head.stream()
+                .filter(row -> row.number() > lastHeader && !row.isBlank())
+                .toList();
+        survey = new RowSurvey(found, new LabelColumns(body, found.width(), reading), head);
+        body.forEach(row -> below(row, found));
         return found;
     }
 
+    private static int lastHeader(SheetLayout found) {
+        return found.headerRows().stream().reduce(0, Math::max);
+    }
+
+    private void below(SheetRow row, SheetLayout found) {
+        if (survey != null && survey.take(row)) {
+            outside.row(row, RowKind.REPEATED_HEADER);
+        } else {
+            count(row, found);
+        }
+    }
+
+    private boolean shaped(SheetRow row) {
+        SheetLayout found = layout();
+        if (row.number() > lastHeader(found)) {
+            kept.addHead(row);
+            if (!row.isBlank()) {
+                count(row, found);
+            }
+        }
+        return true;
+    }
+
     private void count(SheetRow row, SheetLayout found) {
-        keepLast(tail, row);
+        kept.addTail(row);
         int filled = HeaderText.filled(row);
         if (filled < Math.min(2, found.width())) {
-            keepOdd(row);
+            kept.addOdd(row);
             return;
         }
-        keepLast(fullTail, row);
+        kept.addFullTail(row);
         if (filled * 3 < found.width()) {
-            keepOdd(row);
+            kept.addOdd(row);
         }
         int width = Math.max(found.width(), row.cells().size());
         while (columns.size() < width) {
@@ -116,28 +187,26 @@ public final class SheetProfile implements RowSink {
         }
     }
 
-    private void keepOdd(SheetRow row) {
-        if (odd.size() < MOST_ODD) {
-            odd.add(row);
-        }
-    }
-
-    private static void keepLast(Deque<SheetRow> rows, SheetRow row) {
-        rows.addLast(row);
-        if (rows.size() > TAIL) {
-            rows.removeFirst();
-        }
-    }
-
-    /** The first rows, those that stand out and the last ones, in order, each once. */
+    /** The first rows, those that stand out and the last ones, in order, each once, as they stand in the file. */
     List<SheetRow> keptRows() {
         layout();
-        TreeMap<Integer, SheetRow> kept = new TreeMap<>();
-        head.forEach(row -> kept.put(row.number(), row));
-        odd.forEach(row -> kept.put(row.number(), row));
-        fullTail.forEach(row -> kept.put(row.number(), row));
-        tail.forEach(row -> kept.put(row.number(), row));
-        return List.copyOf(kept.values());
+        return raw.all();
+    }
+
+    /** The same choice of rows as the steps of rows shape them, without those that are kept out. */
+    List<SheetRow> shapedRows() {
+        layout();
+        return kept.all();
+    }
+
+    /** The steps that shape the rows. */
+    List<Step.OfRows> rowSteps() {
+        return List.copyOf(steps);
+    }
+
+    /** Rows that are blank or kept out by a step, as far as they are listed. */
+    RowsOutside outside() {
+        return outside;
     }
 
     /** What stands in a column counted from 1. */
@@ -145,7 +214,7 @@ public final class SheetProfile implements RowSink {
         return column <= columns.size() ? columns.get(column - 1) : new ColumnStats();
     }
 
-    /** How many columns the sheet has. */
+    /** How many columns there are, those that steps append included. */
     int width() {
         return Math.max(lastColumn, layout().width());
     }

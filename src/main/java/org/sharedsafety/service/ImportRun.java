@@ -23,6 +23,7 @@ import org.sharedsafety.reader.Spreadsheet;
 import org.sharedsafety.reader.SpreadsheetFile;
 import org.sharedsafety.recipe.RecipeJson;
 import org.sharedsafety.recipe.RecipeRun;
+import org.sharedsafety.recipe.RowShaper;
 import org.sharedsafety.store.Change;
 import org.sharedsafety.store.ObservationWriter;
 import org.sharedsafety.store.SourceKeeping;
@@ -119,8 +120,9 @@ final class ImportRun {
         PlaceFinder finder =
                 options.acceptSuggestions() ? new AcceptedSuggestions(project.matcher()) : project.matcher();
         RecipeRun run = new RecipeRun(recipe, sheet, tx.metrics().all(), finder, found);
-        spreadsheet.read(sheet, run, progress);
-        return run.finish();
+        RowShaper shaper = new RowShaper(recipe, run);
+        spreadsheet.read(sheet, shaper, progress);
+        return run.finish().with(shaper.finish(sheet));
     }
 
     private void putLocalMeasures(Transaction tx, Recipe recipe) {

@@ -12,6 +12,7 @@ import org.sharedsafety.geo.PlaceMatcher;
 import org.sharedsafety.geo.UsPlaces;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.job.Progress;
+import org.sharedsafety.model.Grid;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.WorkbenchException;
@@ -20,7 +21,7 @@ import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
 import org.sharedsafety.reader.ReadOptions;
 import org.sharedsafety.reader.SheetInfo;
-import org.sharedsafety.reader.SheetPreviews;
+import org.sharedsafety.reader.SheetLayout;
 import org.sharedsafety.reader.Spreadsheet;
 import org.sharedsafety.reader.SpreadsheetFile;
 import org.sharedsafety.recipe.ImportWishes;
@@ -33,9 +34,6 @@ import org.sharedsafety.store.Catalogue;
 
 /** Brings spreadsheets into a project: looks first, stores when told to. */
 public final class ImportService {
-    private static final int PREVIEW_HEAD = 100;
-    private static final int PREVIEW_TAIL = 20;
-
     private final Clock clock;
 
     public ImportService(Clock clock) {
@@ -79,10 +77,15 @@ public final class ImportService {
             RecipeProposer proposer,
             ImportOptions options,
             Progress progress) {
-        SheetProfile profile =
-                new SheetProfile(spreadsheet.layout(sheet.name(), progress).merged());
+        SheetProfile profile = new SheetProfile(List.of());
         List<Problem> problems = new ArrayList<>(spreadsheet.read(sheet.name(), profile, progress));
-        var grid = new SheetPreviews(PREVIEW_HEAD, PREVIEW_TAIL).preview(spreadsheet, sheet.name(), progress);
+        SheetLayout layout = spreadsheet.layout(sheet.name(), progress);
+        for (var next = profile.again(layout.merged()); next.isPresent(); next = profile.again(layout.merged())) {
+            profile = next.get();
+            spreadsheet.read(sheet.name(), profile, progress);
+        }
+        Grid grid = new Grid(
+                sheet.name(), List.of(), layout.merged(), 0, 0, layout.hiddenRows(), layout.hiddenColumns(), false);
         Proposal proposal = proposer.propose(
                 howRead(spreadsheet, sheet.name()),
                 file,

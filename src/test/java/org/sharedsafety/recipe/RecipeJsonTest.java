@@ -8,12 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sharedsafety.model.Status;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.recipe.ColumnRef;
 import org.sharedsafety.model.recipe.NumberKind;
 import org.sharedsafety.model.recipe.Recipe;
+import org.sharedsafety.model.recipe.RowKind;
 import org.sharedsafety.model.recipe.Step;
 
 /** What was written is read back equal; what is not understood is refused. */
@@ -57,6 +59,15 @@ class RecipeJsonTest {
                     new Step.MissingText("<10", Status.SUPPRESSED, A, 1.0, 9.0),
                     new Step.MissingText("", Status.NOT_AVAILABLE),
                     new Step.Ignore(B),
+                    new Step.RepeatedHeader(List.of(List.of("a", "b"))),
+                    new Step.StackedTables(List.of(new Step.StackedTables.Block("Table 1", List.of(2, 3), 4, 9))),
+                    new Step.CaptionColumn(B),
+                    new Step.HeadingColumn(B, A),
+                    new Step.IndentColumn(B, A),
+                    new Step.FillDown(List.of(A)),
+                    new Step.RowsAside(A, List.of("Percent change"), RowKind.DIFFERENCE),
+                    new Step.RowsTaken(A, List.of("County total")),
+                    new Step.FootnoteMarks(List.of(A), List.of(new Step.FootnoteMarks.Footnote("3", "Text"))),
                     new Step.SamePlace("county", "Copperhill Co.", "99013")));
 
     private final RecipeJson json = new RecipeJson();
@@ -64,7 +75,15 @@ class RecipeJsonTest {
     @Test
     void everyKindOfStepIsInTheTest() {
         Set<Class<?>> kinds = EVERY_STEP.steps().stream().map(Object::getClass).collect(Collectors.toSet());
-        assertEquals(Arrays.stream(Step.class.getPermittedSubclasses()).collect(Collectors.toSet()), kinds);
+        assertEquals(
+                Stream.concat(permitted(Step.class), permitted(Step.OfRows.class))
+                        .filter(Class::isRecord)
+                        .collect(Collectors.toSet()),
+                kinds);
+    }
+
+    private static Stream<Class<?>> permitted(Class<?> kind) {
+        return Arrays.stream(kind.getPermittedSubclasses());
     }
 
     @Test

@@ -30,7 +30,8 @@ final class Sheets {
         List<FoundObservation> observations = new ArrayList<>();
         RecipeRun run =
                 new RecipeRun(recipe, grid.sheet(), TestCatalogue.METRICS, knowledge.finder(), observations::add);
-        grid.rows().forEach(run::accept);
-        return new Result(run.finish(), observations);
+        RowShaper shaper = new RowShaper(recipe, run);
+        grid.rows().forEach(shaper::accept);
+        return new Result(run.finish().with(shaper.finish(grid.sheet())), observations);
     }
 }

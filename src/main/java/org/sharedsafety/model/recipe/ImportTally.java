@@ -1,5 +1,6 @@
 package org.sharedsafety.model.recipe;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,24 @@ public record ImportTally(
         unmatched = Collections.unmodifiableMap(new LinkedHashMap<>(unmatched));
         aggregates = Collections.unmodifiableMap(new LinkedHashMap<>(aggregates));
         problems = List.copyOf(problems);
+    }
+
+    /** The same with more problems listed behind its own. */
+    public ImportTally with(List<Problem> more) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(more);
+        return new ImportTally(
+                sheet,
+                rowsRead,
+                observations,
+                zeros,
+                placesMatched,
+                zerosRestored,
+                suggested,
+                unmatched,
+                aggregates,
+                duplicates,
+                all);
     }
 
     /** All observations found. */

@@ -281,4 +281,89 @@ public sealed interface Step {
 
     /** A person's answer to how a place is written: this text, at this level, is the place with this code. */
     record SamePlace(String level, String text, String code) implements Step {}
+
+    /** A decision about whole rows, applied before any column is read. */
+    sealed interface OfRows extends Step {}
+
+    /**
+     * Rows inside the data that are the header over again: they are left out.
+     *
+     * @param rows the texts of each header row, column A first
+     */
+    record RepeatedHeader(List<List<String>> rows) implements OfRows {
+        public RepeatedHeader {
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** Tables one below the other that share their columns. */
+    record StackedTables(List<Block> blocks) implements OfRows {
+        public StackedTables {
+            blocks = List.copyOf(blocks);
+        }
+
+        /** One table: its caption, its header rows, and its first and last row of data. */
+        public record Block(String caption, List<Integer> headerRows, int first, int last) {
+            public Block {
+                headerRows = List.copyOf(headerRows);
+            }
+        }
+    }
+
+    /** A column behind the sheet's own that holds the caption of the stacked table in which a row stands. */
+    record CaptionColumn(ColumnRef column) implements OfRows {}
+
+    /**
+     * A column behind the sheet's own that holds the heading above a row; a heading is a row with nothing but a label,
+     * and is no row of data itself.
+     *
+     * @param column the new column
+     * @param from where the headings stand
+     */
+    record HeadingColumn(ColumnRef column, ColumnRef from) implements OfRows {}
+
+    /**
+     * A column behind the sheet's own that holds the nearest label above that is indented less.
+     *
+     * @param column the new column
+     * @param from where the labels stand
+     */
+    record IndentColumn(ColumnRef column, ColumnRef from) implements OfRows {}
+
+    /** A blank cell in these columns stands for the text above it, as in merged labels of several rows. */
+    record FillDown(List<ColumnRef> columns) implements OfRows {
+        public FillDown {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** Rows that are kept aside because of what a column says in them, such as {@code Percent change}. */
+    record RowsAside(ColumnRef column, List<String> texts, RowKind why) implements OfRows {
+        public RowsAside {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /** Of the rows below a heading only those are taken whose column says one of these, such as {@code County total}. */
+    record RowsTaken(ColumnRef column, List<String> texts) implements OfRows {
+        public RowsTaken {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /**
+     * Marks of footnotes glued to labels, which are taken off.
+     *
+     * @param columns the columns whose labels carry them
+     * @param notes the marks with the text of their notes; the text is empty where the sheet gives none
+     */
+    record FootnoteMarks(List<ColumnRef> columns, List<Footnote> notes) implements OfRows {
+        public FootnoteMarks {
+            columns = List.copyOf(columns);
+            notes = List.copyOf(notes);
+        }
+
+        /** A mark such as {@code 3} or {@code *} and what its footnote says. */
+        public record Footnote(String mark, String text) {}
+    }
 }

@@ -1,0 +1,61 @@
+package org.sharedsafety.recipe;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+import org.sharedsafety.model.SheetRow;
+import org.sharedsafety.model.recipe.ColumnRef;
+import org.sharedsafety.model.recipe.RowKind;
+import org.sharedsafety.model.recipe.Step;
+
+/** Finds rows that are made from other rows: differences anywhere, totals and averages among years. */
+final class AsideFinder {
+
+    private static final int MOST_TEXTS = 50;
+    private static final Pattern DIFFERENCE = Pattern.compile(
+            "(?i)(?:(?:percent(?:age)?|pct\\.?|%|numeric|number|net|absolute|annual|average annual)\\s+)*"
+                    + "(?:change|difference|diff\\.?)(?:\\s*[,(:].*|\\s+(?:from|in|between|since|over|[0-9]).*)?"
+                    + "|(?:variaci[oó]n|cambio|diferencia)(?:\\s+(?:porcentual|absoluta|absoluto|neta|neto|%))?");
+    private static final Pattern TOTAL =
+            Pattern.compile("(?i)(?:grand\\s+|all\\s+years?\\s+)?(?:total|average|mean|all years|promedio|media)\\b.*");
+
+    private final LabelColumns labels;
+    private final Map<Integer, Set<String>> differences = new TreeMap<>();
+    private final Map<Integer, Set<String>> totals = new TreeMap<>();
+
+    AsideFinder(LabelColumns labels) {
+        this.labels = labels;
+    }
+
+    void take(SheetRow row) {
+        labels.stream().forEach(column -> {
+            String text = HeaderText.oneLine(row.cell(column));
+            if (DIFFERENCE.matcher(text).matches()) {
+                keep(differences, column, text);
+            } else if (labels.isYears(column) && TOTAL.matcher(text).matches()) {
+                keep(totals, column, text);
+            }
+        });
+    }
+
+    private static void keep(Map<Integer, Set<String>> texts, int column, String text) {
+        Set<String> known = texts.computeIfAbsent(column, fresh -> new LinkedHashSet<>());
+        if (known.size() < MOST_TEXTS) {
+            known.add(text);
+        }
+    }
+
+    List<Step.OfRows> steps(IntFunction<ColumnRef> ref) {
+        List<Step.OfRows> steps = new ArrayList<>();
+        differences.forEach((column, texts) ->
+                steps.add(new Step.RowsAside(ref.apply(column), List.copyOf(texts), RowKind.DIFFERENCE)));
+        totals.forEach(
+                (column, texts) -> steps.add(new Step.RowsAside(ref.apply(column), List.copyOf(texts), RowKind.TOTAL)));
+        return steps;
+    }
+}

@@ -1,0 +1,66 @@
+package org.sharedsafety.recipe;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.sharedsafety.model.SheetRow;
+
+/**
+ * Which columns of a sheet hold labels, judged by the rows below the header: those whose cells are mostly text, and
+ * columns of years.
+ */
+final class LabelColumns {
+
+    private final BitSet texts = new BitSet();
+    private final BitSet years = new BitSet();
+    private int firstNumber = Integer.MAX_VALUE;
+
+    LabelColumns(List<SheetRow> body, int width, CellReading reading) {
+        for (int column = 1; column <= width; column++) {
+            ColumnStats stats = new ColumnStats();
+            for (SheetRow row : body) {
+                if (HeaderText.filled(row) >= Math.min(2, width)) {
+                    stats.add(row.cell(column), reading);
+                }
+            }
+            boolean yearly = stats.numbers() * 2 > stats.filled() && stats.isYears();
+            years.set(column, yearly);
+            texts.set(column, !yearly && stats.texts() > 0 && stats.texts() * 2 >= stats.filled());
+            if (stats.numbers() * 2 >= stats.filled() && stats.numbers() > 0 && !yearly) {
+                firstNumber = Math.min(firstNumber, column);
+            }
+        }
+    }
+
+    /** Whether the column holds words. */
+    boolean isText(int column) {
+        return texts.get(column);
+    }
+
+    /** Whether the column holds years. */
+    boolean isYears(int column) {
+        return years.get(column);
+    }
+
+    /** Whether the column holds words or years. */
+    boolean isLabel(int column) {
+        return texts.get(column) || years.get(column);
+    }
+
+    /** The first column of words, or 0. */
+    int first() {
+        return Math.max(0, texts.nextSetBit(1));
+    }
+
+    /** The first column of numbers that are no years; beyond all columns where there is none. */
+    int firstNumber() {
+        return firstNumber;
+    }
+
+    /** The columns of words and years from left to right. */
+    IntStream stream() {
+        BitSet both = (BitSet) texts.clone();
+        both.or(years);
+        return both.stream();
+    }
+}

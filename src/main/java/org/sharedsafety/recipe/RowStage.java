@@ -1,0 +1,15 @@
+package org.sharedsafety.recipe;
+
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.SheetRow;
+import org.sharedsafety.model.recipe.RowKind;
+
+/** One step that shapes rows before their columns are read; it meets every row below the header once, in order. */
+interface RowStage {
+    /** The row as the next stage takes it; null where it is kept out. */
+    @Nullable
+    SheetRow shape(SheetRow row);
+
+    /** What the rows that it keeps out are. */
+    RowKind why();
+}

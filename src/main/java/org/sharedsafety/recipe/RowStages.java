@@ -1,0 +1,153 @@
+package org.sharedsafety.recipe;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Cell;
+import org.sharedsafety.model.CellAddress;
+import org.sharedsafety.model.SheetRow;
+import org.sharedsafety.model.recipe.ColumnRef;
+import org.sharedsafety.model.recipe.RowKind;
+import org.sharedsafety.model.recipe.Step;
+
+/** Makes the stages of the steps of rows, in the order in which they depend on each other. */
+final class RowStages {
+
+    private RowStages() {}
+
+    /** The stages in the order of the steps. */
+    static List<RowStage> of(List<Step.OfRows> steps) {
+        List<RowStage> stages = new ArrayList<>();
+        for (Step.OfRows step : steps) {
+            if (step instanceof Step.RepeatedHeader repeated) {
+                stages.add(new Repeats(new HeaderTexts(repeated.rows())));
+            } else if (step instanceof Step.StackedTables stacked) {
+                stages.add(new StackedStage(stacked.blocks(), captionColumn(steps)));
+            } else if (step instanceof Step.HeadingColumn heading) {
+                stages.add(new Headings(number(heading.column()), number(heading.from())));
+            } else if (step instanceof Step.IndentColumn indent) {
+                stages.add(new IndentStage(number(indent.column()), number(indent.from())));
+            } else if (step instanceof Step.FillDown fill) {
+                stages.add(new FillDownStage(
+                        fill.columns().stream().map(RowStages::number).toList()));
+            } else if (step instanceof Step.RowsAside aside) {
+                stages.add(new Aside(number(aside.column()), Set.copyOf(aside.texts()), aside.why(), true));
+            } else if (step instanceof Step.RowsTaken taken) {
+                stages.add(new Aside(number(taken.column()), Set.copyOf(taken.texts()), RowKind.PART, false));
+            } else if (step instanceof Step.FootnoteMarks marks) {
+                stages.add(new Marks(
+                        marks.columns().stream().map(RowStages::number).toList(), MarkedText.of(marks.notes())));
+            }
+        }
+        return stages;
+    }
+
+    private static int captionColumn(List<Step.OfRows> steps) {
+        return steps.stream()
+                .filter(Step.CaptionColumn.class::isInstance)
+                .map(step -> number(((Step.CaptionColumn) step).column()))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static int number(ColumnRef ref) {
+        return CellAddress.columnNumber(ref.column());
+    }
+
+    /** Leaves out the header over again. */
+    private record Repeats(HeaderTexts header) implements RowStage {
+        @Override
+        public @Nullable SheetRow shape(SheetRow row) {
+            return header.isRepeated(row) ? null : row;
+        }
+
+        @Override
+        public RowKind why() {
+            return RowKind.REPEATED_HEADER;
+        }
+    }
+
+    /** Keeps out rows with one of these texts in a column, or all others. */
+    private record Aside(int column, Set<String> texts, RowKind why, boolean these) implements RowStage {
+        @Override
+        public @Nullable SheetRow shape(SheetRow row) {
+            return texts.contains(HeaderText.oneLine(row.cell(column))) == these ? null : row;
+        }
+    }
+
+    /** Takes the marks of footnotes off labels. */
+    private record Marks(List<Integer> columns, MarkedText marks) implements RowStage {
+        @Override
+        public SheetRow shape(SheetRow row) {
+            SheetRow shaped = row;
+            for (int column : columns) {
+                if (row.cell(column).settled() instanceof Cell.Text text) {
+                    String bare = marks.bare(text.value());
+                    shaped = bare.length() == text.value().length() ? shaped : DerivedCells.with(shaped, column, bare);
+                }
+            }
+            return shaped;
+        }
+
+        @Override
+        public RowKind why() {
+            return RowKind.NOTE;
+        }
+    }
+
+    /** Gives every row the heading above it. */
+    private static final class Headings implements RowStage {
+        private final int column;
+        private final int from;
+        private String heading = "";
+
+        Headings(int column, int from) {
+            this.column = column;
+            this.from = from;
+        }
+
+        @Override
+        public @Nullable SheetRow shape(SheetRow row) {
+            if (DerivedCells.onlyFilled(row) == from) {
+                heading = HeaderText.oneLine(row.cell(from));
+                return null;
+            }
+            return DerivedCells.with(row, column, heading);
+        }
+
+        @Override
+        public RowKind why() {
+            return RowKind.HEADING;
+        }
+    }
+
+    /** The texts of the header rows, to know them again. */
+    static final class HeaderTexts {
+        private final Set<List<String>> rows = new HashSet<>();
+
+        HeaderTexts(List<List<String>> rows) {
+            rows.forEach(row -> this.rows.add(trimmed(row)));
+            this.rows.removeIf(
+                    row -> row.stream().filter(text -> !text.isEmpty()).count() < 2);
+        }
+
+        /** Whether a row holds the very texts of a header row; one with fewer than two texts never does. */
+        boolean isRepeated(SheetRow row) {
+            return !rows.isEmpty() && rows.contains(of(row));
+        }
+
+        static List<String> of(SheetRow row) {
+            return trimmed(row.cells().stream().map(HeaderText::oneLine).toList());
+        }
+
+        private static List<String> trimmed(List<String> texts) {
+            int last = texts.size();
+            while (last > 0 && texts.get(last - 1).isEmpty()) {
+                last--;
+            }
+            return List.copyOf(texts.subList(0, last));
+        }
+    }
+}

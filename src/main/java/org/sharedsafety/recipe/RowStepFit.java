@@ -1,0 +1,80 @@
+package org.sharedsafety.recipe;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.sharedsafety.model.recipe.ColumnRef;
+import org.sharedsafety.model.recipe.Proposal;
+import org.sharedsafety.model.recipe.Recipe;
+import org.sharedsafety.model.recipe.Step;
+
+/** Fits the steps of rows to another sheet: what hangs on row numbers or marks is the new sheet's own. */
+final class RowStepFit {
+
+    private RowStepFit() {}
+
+    /** A recipe whose steps of rows are those that this sheet needs. */
+    static Recipe fit(Recipe recipe, Proposal proposal) {
+        Recipe own = proposal.recipe();
+        List<Step.OfRows> fresh =
+                own == null ? List.of() : own.steps(Step.OfRows.class).toList();
+        Set<Class<?>> known = new HashSet<>();
+        recipe.steps(Step.OfRows.class).forEach(step -> known.add(step.getClass()));
+        List<Step> steps = new ArrayList<>();
+        boolean placed = false;
+        for (Step step : recipe.steps()) {
+            if (step instanceof Step.OfRows && !isKept(step)) {
+                continue;
+            }
+            if (!placed && isAfterRows(step)) {
+                fresh.stream()
+                        .filter(one -> !isKept(one) || !known.contains(one.getClass()))
+                        .forEach(steps::add);
+                placed = true;
+            }
+            steps.add(step);
+        }
+        return new Recipe(recipe.version(), steps);
+    }
+
+    private static boolean isAfterRows(Step step) {
+        return !(step instanceof Step.ReadSheet || step instanceof Step.HeaderRows || step instanceof Step.DataRows);
+    }
+
+    /** Whether a step of the old recipe stands: a person's choice of rows and columns. */
+    private static boolean isKept(Step step) {
+        return step instanceof Step.FillDown
+                || step instanceof Step.RowsAside
+                || step instanceof Step.RowsTaken
+                || step instanceof Step.HeadingColumn
+                || step instanceof Step.IndentColumn;
+    }
+
+    /** The step with each of its columns replaced. */
+    static Step visit(Step.OfRows step, UnaryOperator<ColumnRef> with) {
+        if (step instanceof Step.CaptionColumn caption) {
+            return new Step.CaptionColumn(with.apply(caption.column()));
+        }
+        if (step instanceof Step.HeadingColumn heading) {
+            return new Step.HeadingColumn(with.apply(heading.column()), with.apply(heading.from()));
+        }
+        if (step instanceof Step.IndentColumn indent) {
+            return new Step.IndentColumn(with.apply(indent.column()), with.apply(indent.from()));
+        }
+        if (step instanceof Step.FillDown fill) {
+            return new Step.FillDown(fill.columns().stream().map(with).toList());
+        }
+        if (step instanceof Step.RowsAside aside) {
+            return new Step.RowsAside(with.apply(aside.column()), aside.texts(), aside.why());
+        }
+        if (step instanceof Step.RowsTaken taken) {
+            return new Step.RowsTaken(with.apply(taken.column()), taken.texts());
+        }
+        if (step instanceof Step.FootnoteMarks marks) {
+            return new Step.FootnoteMarks(marks.columns().stream().map(with).toList(), marks.notes());
+        }
+        return step;
+    }
+}

@@ -1,0 +1,143 @@
+package org.sharedsafety.recipe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.sharedsafety.model.CellAddress;
+import org.sharedsafety.model.MergedRange;
+import org.sharedsafety.model.SheetRow;
+import org.sharedsafety.model.recipe.ColumnRef;
+import org.sharedsafety.model.recipe.Step;
+
+/**
+ * Watches the rows below the header go by and tells which steps would make each of them stand for itself.
+ *
+ * <p>What it keeps does not grow with the sheet: counts, a few texts, and the numbers of the rows of captions.
+ */
+final class RowSurvey {
+
+    /** The header of the column of captions. */
+    static final String CAPTION = "Table caption above";
+
+    /** The header of the column of headings. */
+    static final String HEADING = "Heading above";
+
+    /** The header of the column of labels that are indented less. */
+    static final String PARENT = "Indented under, above";
+
+    private final SheetLayout layout;
+    private final RowStages.HeaderTexts header;
+    private final List<List<String>> headerTexts;
+    private final StackedTableFinder stacked;
+    private final HeadingFinder headings;
+    private final FillDownFinder fills;
+    private final IndentFinder indents;
+    private final AsideFinder asides;
+    private final FootnoteFinder footnotes;
+    private int repeats;
+
+    /**
+     * A survey of the rows below a header.
+     *
+     * @param headRows the header rows themselves and the rows above them
+     */
+    RowSurvey(SheetLayout layout, LabelColumns labels, List<SheetRow> headRows) {
+        this.layout = layout;
+        this.headerTexts = headRows.stream()
+                .filter(row -> layout.headerRows().contains(row.number()))
+                .map(RowStages.HeaderTexts::of)
+                .toList();
+        this.header = new RowStages.HeaderTexts(headerTexts);
+        this.stacked = new StackedTableFinder(layout, headRows);
+        this.headings = new HeadingFinder(labels);
+        this.fills = new FillDownFinder(labels);
+        this.indents = new IndentFinder(labels);
+        this.asides = new AsideFinder(labels);
+        this.footnotes = new FootnoteFinder(labels);
+    }
+
+    /** Takes a row below the header that holds anything; answers whether it is the header over again. */
+    boolean take(SheetRow row) {
+        boolean again = header.isRepeated(row);
+        stacked.take(row, again);
+        if (again) {
+            repeats++;
+            headings.boundary();
+            return true;
+        }
+        footnotes.take(row);
+        headings.take(row);
+        if (HeaderText.filled(row) >= 2) {
+            fills.take(row);
+            indents.take(row);
+            asides.take(row);
+        }
+        return false;
+    }
+
+    /** Whether columns look otherwise after a step than before. */
+    static boolean changesColumns(Step.OfRows step) {
+        return !(step instanceof Step.RepeatedHeader)
+                && !(step instanceof Step.FootnoteMarks marks && marks.columns().isEmpty());
+    }
+
+    /** The steps, in the order in which they are to be applied. */
+    List<Step.OfRows> steps(int lastColumn, List<MergedRange> merged) {
+        List<Step.OfRows> steps = new ArrayList<>();
+        int free = Math.max(lastColumn, layout.width()) + 1;
+        boolean captions = stacked.found();
+        if (captions) {
+            steps.add(new Step.StackedTables(stacked.blocks()));
+            steps.add(new Step.CaptionColumn(new ColumnRef(CellAddress.columnLetters(free++), CAPTION)));
+        } else if (repeats > 0) {
+            steps.add(new Step.RepeatedHeader(headerTexts));
+        }
+        List<Step.FootnoteMarks.Footnote> notes = footnotes.used(layout.parts());
+        List<Integer> marked = footnotes.markedColumns();
+        if (!marked.isEmpty() || !notes.isEmpty()) {
+            steps.add(new Step.FootnoteMarks(refs(marked), notes));
+        }
+        if (headings.found()) {
+            ColumnRef from = ref(headings.column());
+            steps.add(new Step.HeadingColumn(new ColumnRef(CellAddress.columnLetters(free++), HEADING), from));
+            if (!headings.totals().isEmpty()) {
+                steps.add(new Step.RowsTaken(from, headings.totals()));
+            }
+        }
+        steps.addAll(asides.steps(this::ref));
+        List<Integer> filled = fills.columns(merged);
+        if (!filled.isEmpty()) {
+            steps.add(new Step.FillDown(refs(filled)));
+        }
+        if (indents.column() > 0) {
+            steps.add(new Step.IndentColumn(
+                    new ColumnRef(CellAddress.columnLetters(free), PARENT), ref(indents.column())));
+        }
+        return steps;
+    }
+
+    /** The marks that the footnotes of the sheet explain. */
+    MarkedText marks() {
+        return footnotes.marks();
+    }
+
+    /** The headers of the columns that the steps append, in their order. */
+    static List<ColumnRef> derived(List<Step.OfRows> steps) {
+        return steps.stream()
+                .map(step -> step instanceof Step.CaptionColumn caption
+                        ? caption.column()
+                        : step instanceof Step.HeadingColumn heading
+                                ? heading.column()
+                                : step instanceof Step.IndentColumn indent ? indent.column() : null)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private List<ColumnRef> refs(List<Integer> columns) {
+        return columns.stream().map(this::ref).toList();
+    }
+
+    private ColumnRef ref(int column) {
+        return new ColumnRef(CellAddress.columnLetters(column), layout.header(column));
+    }
+}
