@@ -1,5 +1,6 @@
 package org.sharedsafety.recipe;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -98,11 +99,6 @@ final class MarkedText {
 
     /** Raised digits as plain ones. */
     static String plain(String raised) {
-        StringBuilder plain = new StringBuilder();
-        for (char c : raised.toCharArray()) {
-            plain.append(Character.getNumericValue(
-                    c == '\u00b9' ? '1' : c == '\u00b2' ? '2' : c == '\u00b3' ? '3' : (char) (c - '\u2070' + '0')));
-        }
-        return plain.toString();
+        return Normalizer.normalize(raised, Normalizer.Form.NFKC);
     }
 }

@@ -68,8 +68,8 @@ final class SheetRowCell extends ListCell<SheetLines.Line> {
 
     private static boolean isIgnored(RowKind kind) {
         return switch (kind) {
-            case TITLE, NOTE, BLANK, FOOTNOTE -> true;
-            case HEADER, DATA, AGGREGATE -> false;
+            case TITLE, NOTE, BLANK, FOOTNOTE, REPEATED_HEADER, DIFFERENCE, TOTAL, PART, OTHER_TABLE -> true;
+            case HEADER, DATA, AGGREGATE, CAPTION, HEADING -> false;
         };
     }
 
