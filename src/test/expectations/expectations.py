@@ -343,6 +343,9 @@ for file, codes, year, parts, note in (
     name, rows = only(file)
     end = letters(len(rows[0]) - 1)
     roles = columns(f'A,B place-code/ignored|C metric POP|D-{end} metric')
+    for c in roles:
+        if 'Area' in rows[0][index(c['column'])]:
+            c['role'] = 'metric/ignored'
     write(file, [sheet(file, name, rows, [1], 2, len(rows), lambda r, n: aside(r[0][5:]), roles, lambda r, c: year,
                        total=False)], options=['--period', year],
           note=note + ' Either of the two code columns may name the place. Age columns are population by age: groups or '
