@@ -2,8 +2,10 @@ package org.sharedsafety;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -47,6 +49,7 @@ final class DeskPages {
     private final HomeRoom home;
     private final DataRoom data;
     private final ReportRoom report;
+    private final Set<Page> stale = EnumSet.noneOf(Page.class);
 
     DeskPages(
             Services services,
@@ -80,11 +83,7 @@ final class DeskPages {
         this.home = new HomeRoom(services, jobs, session);
         this.data = new DataRoom(services.catalogue(), jobs, session, clock);
         this.report = new ReportRoom(services.reports(), jobs, session, kit, compare::request);
-        model.pageProperty().addListener((observable, before, now) -> {
-            if (now == Page.REPORTS) {
-                report.refresh();
-            }
-        });
+        model.pageProperty().addListener((observable, before, now) -> show(now));
     }
 
     Map<Page, Supplier<Node>> pages() {
@@ -138,12 +137,37 @@ final class DeskPages {
         session.stored(Message.of("shell.imported", report.file().name(), report.stored()));
     }
 
-    /** Reads again what the pages show of the project. */
+    /** Reads again what the page in front shows of the project; the other pages when they come to the front. */
     void refresh() {
         card.clear();
-        compare.refresh();
-        home.refresh();
-        data.refresh();
+        stale.addAll(EnumSet.of(Page.HOME, Page.DATA, Page.COMPARE));
+        if (model.pageProperty().get() == Page.HOME) {
+            // The comparison tells the scope and the cautions: it follows once Home stands.
+            home.whenShown(() -> show(Page.COMPARE));
+        } else {
+            show(Page.COMPARE);
+        }
+        show(model.pageProperty().get());
+    }
+
+    private void show(Page page) {
+        if (page == Page.REPORTS) {
+            report.refresh();
+        }
+        if (!stale.remove(page)) {
+            return;
+        }
+        switch (page) {
+            case HOME -> home.refresh();
+            case DATA -> data.refresh();
+            case COMPARE -> compare.refresh();
+            default -> throw new IllegalStateException("nothing to read again on " + page);
+        }
+    }
+
+    /** Runs something once, when the first page shows the project. */
+    void whenShown(Runnable then) {
+        home.whenShown(then);
     }
 
     /** Takes spreadsheets to the import page. */

@@ -99,14 +99,23 @@ final class DeskSession {
                 language.textsProperty());
     }
 
-    /** Opens the project of last time; on the very first start the example. */
-    void begin() {
+    /** The project of last time, on the very first start the example; null where the project of last time is gone. */
+    static @Nullable Job<OpenProject> beginning(Services services, AppFolders folders) {
         String last = services.settings().settings().lastProject();
         if (last == null) {
-            openExample();
-        } else if (Files.exists(Path.of(last))) {
-            open(Path.of(last));
+            return example(services, folders);
         }
+        return Files.exists(Path.of(last)) ? services.projects().opening(Path.of(last), Access.WRITE) : null;
+    }
+
+    /** Shows the project that is being opened since before there was a window. */
+    void begin(Job<OpenProject> opening) {
+        start(opening);
+    }
+
+    /** Runs something once, when the first page shows the project. */
+    void whenShown(Runnable then) {
+        pages.whenShown(then);
     }
 
     /** The open project; fails where there is none, which no page asks for. */
@@ -124,11 +133,14 @@ final class DeskSession {
     }
 
     void openExample() {
+        start(example(services, folders));
+    }
+
+    private static Job<OpenProject> example(Services services, AppFolders folders) {
         Path example = folders.example();
-        start(
-                Files.exists(example)
-                        ? services.projects().opening(example, Access.WRITE)
-                        : services.samples().making(example, Sample.RIVERA_VALLEY));
+        return Files.exists(example)
+                ? services.projects().opening(example, Access.WRITE)
+                : services.samples().making(example, Sample.RIVERA_VALLEY);
     }
 
     private void make(NewProject wanted) {

@@ -1,5 +1,7 @@
 package org.sharedsafety;
 
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.job.Job;
@@ -41,6 +43,22 @@ final class HomeRoom {
 
     Node view(Kit kit, HomeView.Actions actions) {
         return new HomeView(kit, model, actions);
+    }
+
+    /** Runs something once, when the page next shows a project. */
+    void whenShown(Runnable then) {
+        model.summaryProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(
+                    ObservableValue<? extends @Nullable ProjectSummary> summary,
+                    @Nullable ProjectSummary before,
+                    @Nullable ProjectSummary now) {
+                if (now != null) {
+                    summary.removeListener(this);
+                    then.run();
+                }
+            }
+        });
     }
 
     void refresh() {
