@@ -1,84 +1,38 @@
 package org.sharedsafety.recipe;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.sharedsafety.model.CellAddress;
 import org.sharedsafety.model.recipe.ColumnRef;
+import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
 
-/** Where the columns of a recipe stand in another sheet with, as far as they go, the same headers. */
+/** The columns that a step names. */
 final class ColumnMap {
 
-    private final Map<ColumnRef, ColumnRef> found = new HashMap<>();
-    private final List<ColumnRef> unused = new ArrayList<>();
+    private ColumnMap() {}
 
-    /**
-     * A map from the columns of a recipe to those of a sheet.
-     *
-     * @param sheet the columns of the sheet, from left to right
-     * @param recipe the columns that the recipe names
-     */
-    ColumnMap(List<ColumnRef> sheet, List<ColumnRef> recipe) {
-        List<ColumnRef> wanted = recipe.stream()
-                .sorted(Comparator.comparingInt(ref -> CellAddress.columnNumber(ref.column())))
-                .toList();
-        Set<ColumnRef> used = new HashSet<>();
-        for (ColumnRef ref : wanted) {
-            for (ColumnRef candidate : sheet) {
-                boolean same = ref.header().isEmpty()
-                        ? candidate.equals(ref)
-                        : comparable(candidate.header()).equals(comparable(ref.header()));
-                if (same && used.add(candidate)) {
-                    found.put(ref, candidate);
-                    break;
-                }
-            }
-        }
-        sheet.stream().filter(ref -> !used.contains(ref)).forEach(unused::add);
-    }
-
-    private static String comparable(String header) {
-        return String.join(" ", HeaderWords.of(header));
-    }
-
-    boolean has(ColumnRef ref) {
-        return found.containsKey(ref);
-    }
-
-    /** The letters under which a column stands in the sheet. */
-    String letters(ColumnRef ref) {
-        return found.getOrDefault(ref, ref).column();
-    }
-
-    /** Columns of the recipe that stand under other letters in the sheet. */
-    List<ColumnRef> moved() {
-        return found.entrySet().stream()
-                .filter(entry ->
-                        !entry.getKey().column().equals(entry.getValue().column()))
-                .map(Map.Entry::getKey)
-                .sorted(Comparator.comparingInt(ref -> CellAddress.columnNumber(ref.column())))
+    /** The columns of all steps, each once. */
+    static List<ColumnRef> columnsOf(Recipe recipe) {
+        return recipe.steps().stream()
+                .flatMap(step -> columnsOf(step).stream())
+                .distinct()
                 .toList();
     }
 
-    /** Columns of the sheet with a header that the recipe does not know. */
-    List<ColumnRef> unused() {
-        return unused.stream().filter(ref -> !ref.header().isEmpty()).toList();
-    }
-
-    /** The step with its columns as the sheet has them. */
-    Step follow(Step step) {
-        return visit(step, ref -> found.getOrDefault(ref, ref));
+    /** The columns of a step. */
+    static List<ColumnRef> columnsOf(Step step) {
+        List<ColumnRef> columns = new ArrayList<>();
+        visit(step, ref -> {
+            columns.add(ref);
+            return ref;
+        });
+        return columns;
     }
 
     /** The step with each of its columns replaced. */
-    Step visit(Step step, UnaryOperator<ColumnRef> with) {
+    static Step visit(Step step, UnaryOperator<ColumnRef> with) {
         if (step instanceof Step.Places places) {
             List<ColumnRef> code = places.code().stream().map(with).toList();
             return new Step.Places(

@@ -50,6 +50,11 @@ final class PeriodText {
         return found;
     }
 
+    /** A text with a blank in place of each period. */
+    static String withoutPeriods(String text) {
+        return ANY.matcher(text).replaceAll(" ");
+    }
+
     /** The periods of the data that title and note lines name; lines about the publication are passed over. */
     static Set<Period> inTitle(String text) {
         Set<Period> found = new LinkedHashSet<>();

@@ -11,10 +11,10 @@ import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Problem;
-import org.sharedsafety.model.recipe.ColumnReading;
-import org.sharedsafety.model.recipe.ColumnRef;
+import org.sharedsafety.model.recipe.FitAnswers;
 import org.sharedsafety.model.recipe.Proposal;
 import org.sharedsafety.model.recipe.Recipe;
+import org.sharedsafety.model.recipe.RecipeFit;
 import org.sharedsafety.model.recipe.Step;
 
 /** Tells before a recipe runs what is wrong with it or has to be asked, and fits an old recipe to a new sheet. */
@@ -48,59 +48,12 @@ public final class RecipeCheck {
     /**
      * Fits a recipe to a sheet: header and data rows as the sheet has them, columns found again by their headers.
      *
-     * <p>A column with the same header that has moved is followed and said; of several with one header the first stays
-     * the first. A column that is not there any more is an error if it names the place, the period or a measure.
-     *
      * @param proposal what the sheet itself was taken for
+     * @see RecipeFitter
      */
-    public Checked fit(Recipe old, Proposal proposal) {
-        Recipe recipe = RowStepFit.fit(old, proposal);
-        List<Problem> problems = new ArrayList<>();
-        ColumnMap columns = new ColumnMap(
-                proposal.columns().stream().map(ColumnReading::column).toList(), columnsOf(recipe));
-        List<Step> steps = new ArrayList<>();
-        for (Step step : recipe.steps()) {
-            steps.addAll(fitStep(step, proposal, columns, problems));
-        }
-        for (ColumnRef moved : columns.moved()) {
-            problems.add(problem(
-                    proposal.sheet(),
-                    Problem.Severity.INFO,
-                    Message.of("problem.column-moved", moved.header(), moved.column(), columns.letters(moved))));
-        }
-        for (ColumnRef fresh : columns.unused()) {
-            problems.add(problem(
-                    proposal.sheet(),
-                    Problem.Severity.INFO,
-                    Message.of("problem.column-new", fresh.column(), fresh.header())));
-        }
-        Recipe fitted = new Recipe(recipe.version(), steps);
-        problems.addAll(check(fitted, proposal.sheet()));
-        return new Checked(fitted, problems);
-    }
-
-    private static List<Step> fitStep(Step step, Proposal proposal, ColumnMap columns, List<Problem> problems) {
-        if (step instanceof Step.HeaderRows && !proposal.headerRows().isEmpty()) {
-            return List.of(new Step.HeaderRows(proposal.headerRows()));
-        }
-        if (step instanceof Step.DataRows && proposal.firstDataRow() > 0) {
-            return List.of(new Step.DataRows(proposal.firstDataRow(), proposal.lastDataRow()));
-        }
-        List<ColumnRef> gone =
-                columnsOf(step).stream().filter(ref -> !columns.has(ref)).toList();
-        if (gone.isEmpty()) {
-            return List.of(columns.follow(step));
-        }
-        if (step instanceof Step.Ignore) {
-            return List.of();
-        }
-        for (ColumnRef ref : gone) {
-            problems.add(problem(
-                    proposal.sheet(),
-                    Problem.Severity.ERROR,
-                    Message.of("problem.column-gone", ref.column(), ref.header())));
-        }
-        return List.of(step);
+    public Checked fit(Recipe recipe, Proposal proposal) {
+        RecipeFit fit = new RecipeFitter(this).fit(recipe, proposal, new FitAnswers(Map.of(), true, false));
+        return new Checked(fit.recipe(), fit.problems());
     }
 
     /** What is wrong with a recipe by itself. */
@@ -168,22 +121,6 @@ public final class RecipeCheck {
                                 measure.column().column())));
             }
         }
-    }
-
-    private static List<ColumnRef> columnsOf(Recipe recipe) {
-        return recipe.steps().stream()
-                .flatMap(step -> columnsOf(step).stream())
-                .distinct()
-                .toList();
-    }
-
-    private static List<ColumnRef> columnsOf(Step step) {
-        List<ColumnRef> columns = new ArrayList<>();
-        new ColumnMap(List.of(), List.of()).visit(step, ref -> {
-            columns.add(ref);
-            return ref;
-        });
-        return columns;
     }
 
     private static Problem problem(String sheet, Problem.Severity severity, Message message) {

@@ -1,12 +1,10 @@
 package org.sharedsafety.recipe;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.sharedsafety.model.recipe.ColumnRef;
-import org.sharedsafety.model.recipe.Proposal;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
 
@@ -15,36 +13,17 @@ final class RowStepFit {
 
     private RowStepFit() {}
 
-    /** A recipe whose steps of rows are those that this sheet needs. */
-    static Recipe fit(Recipe recipe, Proposal proposal) {
-        Recipe own = proposal.recipe();
-        List<Step.OfRows> fresh =
-                own == null ? List.of() : own.steps(Step.OfRows.class).toList();
+    /** The steps of rows that a sheet needs by itself, without those of a kind that a person chose in the recipe. */
+    static List<Step.OfRows> fresh(Recipe recipe, Recipe own) {
         Set<Class<?>> known = new HashSet<>();
         recipe.steps(Step.OfRows.class).forEach(step -> known.add(step.getClass()));
-        List<Step> steps = new ArrayList<>();
-        boolean placed = false;
-        for (Step step : recipe.steps()) {
-            if (step instanceof Step.OfRows && !isKept(step)) {
-                continue;
-            }
-            if (!placed && isAfterRows(step)) {
-                fresh.stream()
-                        .filter(one -> !isKept(one) || !known.contains(one.getClass()))
-                        .forEach(steps::add);
-                placed = true;
-            }
-            steps.add(step);
-        }
-        return new Recipe(recipe.version(), steps);
-    }
-
-    private static boolean isAfterRows(Step step) {
-        return !(step instanceof Step.ReadSheet || step instanceof Step.HeaderRows || step instanceof Step.DataRows);
+        return own.steps(Step.OfRows.class)
+                .filter(step -> !isKept(step) || !known.contains(step.getClass()))
+                .toList();
     }
 
     /** Whether a step of the old recipe stands: a person's choice of rows and columns. */
-    private static boolean isKept(Step step) {
+    static boolean isKept(Step step) {
         return step instanceof Step.FillDown
                 || step instanceof Step.RowsAside
                 || step instanceof Step.RowsTaken
