@@ -27,6 +27,7 @@ import org.sharedsafety.service.Services;
 import org.sharedsafety.service.SettingsService;
 import org.sharedsafety.service.SourceService;
 import org.sharedsafety.service.TemplateService;
+import org.sharedsafety.service.UpdateService;
 import org.sharedsafety.store.Workstation;
 import org.sharedsafety.text.Texts;
 
@@ -118,6 +119,7 @@ final class Workbench {
         return new Services(
                 projects,
                 imports,
+                new UpdateService(imports, clock),
                 new RecipeService(),
                 places,
                 catalogue,

@@ -44,6 +44,7 @@ public final class SharedSafetyCommand {
                 .addSubcommand("demo", new DemoCommand(desk))
                 .addSubcommand("inspect", new InspectCommand(desk))
                 .addSubcommand("import", new ImportCommand(desk))
+                .addSubcommand("update", new UpdateCommand(desk))
                 .addSubcommand("delete", new DeleteCommand(desk))
                 .addSubcommand("metrics", new MetricsCommand(desk))
                 .addSubcommand("places", new PlacesCommand(desk))

@@ -2,6 +2,7 @@ package org.sharedsafety.recipe;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,17 @@ public final class RecipeFitter {
      */
     public RecipeFit fit(Recipe recipe, Proposal proposal, FitAnswers answers) {
         return new Run(recipe, proposal, answers).fit();
+    }
+
+    /** The share of a recipe's columns that a sheet holds under their headers, 0 to 1. */
+    public static double columnsFound(Recipe recipe, Proposal proposal) {
+        List<ColumnRef> wanted = ColumnMap.columnsOf(recipe).stream()
+                .filter(ref -> !ref.header().isEmpty())
+                .toList();
+        ColumnMatch match = new ColumnMatch(
+                proposal.columns().stream().map(ColumnReading::column).toList(), wanted, Map.of());
+        long found = wanted.stream().filter(ref -> match.now(ref).isPresent()).count();
+        return wanted.isEmpty() ? 0 : (double) found / wanted.size();
     }
 
     /** How the sheet is read, and where its table stands. */
@@ -180,8 +192,7 @@ public final class RecipeFitter {
             } else if (now.get(at).equals(step)) {
                 outcomes.add(new StepOutcome(step, step, Kind.APPLIED, Message.of("fit.as-before")));
             } else {
-                outcomes.add(
-                        new StepOutcome(step, now.get(at), Kind.ADAPTED, Message.of("fit.rows-found-again")));
+                outcomes.add(new StepOutcome(step, now.get(at), Kind.ADAPTED, Message.of("fit.rows-found-again")));
             }
         }
 

@@ -10,8 +10,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.WorkbenchException;
+import org.sharedsafety.model.recipe.ColumnRef;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
 
@@ -67,6 +69,22 @@ public final class RecipeJson {
             throw new WorkbenchException(
                     Message.of("recipe.unreadable", String.valueOf(unreadable.getOriginalMessage())), unreadable);
         }
+    }
+
+    /** The name of a step in JSON, such as {@code header-rows}. */
+    public static String name(Step step) {
+        for (JsonSubTypes.Type type :
+                StepNames.class.getAnnotation(JsonSubTypes.class).value()) {
+            if (type.value() == step.getClass()) {
+                return type.name();
+            }
+        }
+        throw new IllegalStateException("a step without a name: " + step);
+    }
+
+    /** The columns of the sheet that a step names. */
+    public static List<ColumnRef> columns(Step step) {
+        return ColumnMap.columnsOf(step);
     }
 
     /** The names of the steps in JSON; a new step needs a name here, which a test checks. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Direction;
 import org.sharedsafety.model.FoundObservation;
@@ -46,6 +47,23 @@ final class ImportRun {
     }
 
     ImportReport store(Progress progress, long start, Clock clock) {
+        return store(
+                progress,
+                start,
+                clock,
+                (tx, importId, sheets, writer) -> new Change.Imported(importId),
+                written -> Message.of("history.imported", draft.name(), written));
+    }
+
+    /** What else belongs to the same step of history. */
+    @FunctionalInterface
+    interface Completion {
+        /** Does it, after all numbers were read, and answers the whole step. */
+        Change complete(Transaction tx, long importId, Map<String, Long> sheets, ObservationWriter writer);
+    }
+
+    /** Stores the file, and what else belongs to the step, under a name made of the number of observations. */
+    ImportReport store(Progress progress, long start, Clock clock, Completion completion, LongFunction<Message> named) {
         if (recipes.isEmpty()) {
             return nothing();
         }
@@ -55,6 +73,7 @@ final class ImportRun {
             recipes.values().forEach(recipe -> putLocalMeasures(tx, recipe));
             ObservationWriter writer = new ObservationWriter(tx, importId, progress);
             List<ImportTally> tallies = new ArrayList<>();
+            Map<String, Long> sheets = new LinkedHashMap<>();
             try (Spreadsheet spreadsheet =
                     SpreadsheetFile.open(draft.file(), ImportService.readOptions(options), progress)) {
                 recipes.forEach((sheet, recipe) -> {
@@ -71,18 +90,19 @@ final class ImportRun {
                             found -> writer.add(measures.get(found.measure()), found),
                             progress);
                     tx.imports().completeSheet(sheetId, ImportJson.write(tally));
+                    draft.sheet(sheet).ifPresent(known -> tx.imports()
+                            .noteSheet(sheetId, SheetNotes.write(SheetNotes.of(known.proposal()))));
+                    sheets.put(sheet, sheetId);
                     tallies.add(tally);
                 });
             }
+            Change change = completion.complete(tx, importId, sheets, writer);
             WriteSummary written = writer.finish();
             progress.checkCancelled();
             ImportReport report = report(importId, tallies, written, (clock.millis() - start) / 1000.0);
             tx.imports()
                     .complete(importId, report.rowsRead(), written.stored(), StoredProblems.write(problems(tallies)));
-            tx.history()
-                    .done(
-                            Message.of("history.imported", draft.name(), written.stored()),
-                            new Change.Imported(importId));
+            tx.history().done(named.apply(written.stored()), change);
             return report;
         });
     }
@@ -110,6 +130,31 @@ final class ImportRun {
         });
     }
 
+    /** The same reading with nothing stored, number by number with the step that it came by. */
+    List<ImportTally> scan(Transaction tx, Progress progress, NumberTaker taker) {
+        List<ImportTally> tallies = new ArrayList<>();
+        try (Spreadsheet spreadsheet =
+                SpreadsheetFile.open(draft.file(), ImportService.readOptions(options), progress)) {
+            recipes.forEach((sheet, recipe) -> {
+                List<Step.Measure> measures = recipe.steps(Step.Measure.class).toList();
+                tallies.add(read(
+                        tx,
+                        spreadsheet,
+                        sheet,
+                        recipe,
+                        found -> taker.take(sheet, measures.get(found.measure()), found),
+                        progress));
+            });
+        }
+        return tallies;
+    }
+
+    /** Takes numbers with the step that they came by. */
+    @FunctionalInterface
+    interface NumberTaker {
+        void take(String sheet, Step.Measure step, FoundObservation found);
+    }
+
     private ImportTally read(
             Transaction tx,
             Spreadsheet spreadsheet,
@@ -132,7 +177,7 @@ final class ImportRun {
     }
 
     /** A measure of the person's own: nothing is known of it but its name and unit. */
-    private static Metric local(Step.LocalMeasure step) {
+    static Metric local(Step.LocalMeasure step) {
         return new Metric(
                 step.id(),
                 Principle.WB,

@@ -4,6 +4,7 @@ package org.sharedsafety.service;
 public record Services(
         ProjectService projects,
         ImportService imports,
+        UpdateService updates,
         RecipeService recipes,
         PlaceService places,
         CatalogueService catalogue,

@@ -24,6 +24,7 @@ class HelpTest {
             "demo",
             "inspect",
             "import",
+            "update",
             "delete",
             "metrics",
             "places",

@@ -1,0 +1,23 @@
+package org.sharedsafety.service;
+
+import java.util.Comparator;
+import org.sharedsafety.model.Message;
+import org.sharedsafety.store.ImportTable;
+import org.sharedsafety.store.Transaction;
+
+/** Says that the project holds the very bytes of a file already. */
+final class ImportedBefore {
+    private ImportedBefore() {}
+
+    /** Names the latest import of the same bytes, its file and its day. */
+    static Message message(Transaction tx, FileDraft draft) {
+        ImportTable.Import before = tx.imports().activeOfSource(draft.sha256()).stream()
+                .max(Comparator.comparingLong(ImportTable.Import::id))
+                .orElseThrow();
+        return Message.of(
+                before.fileName().equals(draft.name()) ? "problem.imported-before" : "problem.imported-before-as",
+                before.id(),
+                before.at().toString().substring(0, 10),
+                before.fileName());
+    }
+}
