@@ -10,6 +10,7 @@ import org.sharedsafety.model.Series;
 import org.sharedsafety.service.MeasureChoice;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.ProjectService.Access;
+import org.sharedsafety.text.Units;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -42,7 +43,7 @@ final class MetricsCommand extends ProjectCommand {
             rows.add(List.of(
                     choice.metric().id(),
                     choice.metric().name(desk.texts().language()),
-                    choice.metric().unit(),
+                    Units.say(desk.texts(), choice.metric().unit()),
                     desk.numbers().count((double) choice.observations()),
                     String.join(" ", choice.periods().stream().map(Period::text).toList())));
         }

@@ -12,6 +12,7 @@ import org.sharedsafety.model.result.NumberCard;
 import org.sharedsafety.service.CardRequest;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.ProjectService.Access;
+import org.sharedsafety.text.Units;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -59,7 +60,7 @@ final class SourceCommand extends ProjectCommand {
                         + card.period().text());
         desk.terminal()
                 .line(card.metric().name(desk.texts().language()) + ", "
-                        + card.metric().unit());
+                        + Units.say(desk.texts(), card.metric().unit()));
         desk.terminal()
                 .line(
                         value == null

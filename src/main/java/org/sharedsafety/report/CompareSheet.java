@@ -21,6 +21,7 @@ import org.sharedsafety.model.result.NumberCard.Role;
 import org.sharedsafety.model.result.PlaceResult;
 import org.sharedsafety.model.result.Reading;
 import org.sharedsafety.text.Texts;
+import org.sharedsafety.text.Units;
 
 /**
  * The places with both values, one a row, A to Z.
@@ -129,7 +130,7 @@ final class CompareSheet {
     }
 
     private void head(XSSFRow row) {
-        row.setHeightInPoints(64);
+        row.setHeightInPoints(96);
         text(row, 0, texts.say("report.compare.place"), styles.head);
         text(row, 1, texts.say("report.compare.code"), styles.head);
         sideHead(row, X, brief.comparison().x());
@@ -140,7 +141,11 @@ final class CompareSheet {
         String measure = side.metric().name(texts.language());
         text(row, at + NUMERATOR, texts.say("report.compare.count", measure), styles.headRight);
         text(row, at + DENOMINATOR, texts.say("report.compare.out-of", measure), styles.headRight);
-        text(row, at + VALUE, texts.say("report.compare.value", measure, side.unit()), styles.headRight);
+        text(
+                row,
+                at + VALUE,
+                texts.say("report.compare.value", measure, Units.say(texts, side.unit())),
+                styles.headRight);
         text(row, at + LOWER, texts.say("report.compare.lower", measure), styles.headRight);
         text(row, at + UPPER, texts.say("report.compare.upper", measure), styles.headRight);
         text(row, at + FLAG, texts.say("report.compare.flag"), styles.head);

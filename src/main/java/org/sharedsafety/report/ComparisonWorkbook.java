@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -22,7 +23,6 @@ import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.model.result.Comparison.Dropped;
 import org.sharedsafety.model.result.Outcome;
-import org.sharedsafety.text.Numbers;
 import org.sharedsafety.text.Texts;
 
 /** A comparison as an Excel workbook that the reader can check. */
@@ -88,7 +88,7 @@ public final class ComparisonWorkbook {
         XSSFSheet sheet = sheet(workbook, "report.sheet.cover");
         SheetWriter writer = new SheetWriter(sheet);
         Comparison comparison = brief.comparison();
-        writer.line(
+        writer.title(
                 texts.say(
                         "report.cover.title",
                         comparison.x().metric().name(texts.language()),
@@ -103,7 +103,10 @@ public final class ComparisonWorkbook {
                 writer,
                 styles,
                 "report.cover.periods",
-                comparison.x().period().text() + " / " + comparison.y().period().text());
+                comparison.x().period().equals(comparison.y().period())
+                        ? comparison.x().period().text()
+                        : comparison.x().period().text() + " / "
+                                + comparison.y().period().text());
         pair(writer, styles, "report.cover.made-with", texts.say("report.cover.program", brief.version()));
         writer.skip();
         writer.line(texts.say("report.cover.contents"), styles.head);
@@ -133,32 +136,57 @@ public final class ComparisonWorkbook {
         XSSFSheet sheet = sheet(workbook, "report.sheet.summary");
         SheetWriter writer = new SheetWriter(sheet);
         Comparison comparison = brief.comparison();
-        writer.line(texts.say("report.summary.title"), styles.title);
+        writer.title(texts.say("report.summary.title"), styles.title);
         writer.paragraph(0, sentence, 110, styles.subtitle);
         writer.line(texts.say("verdict." + comparison.verdict().json()), styles.text);
         writer.skip();
         writer.texts(
                 java.util.List.of(texts.say("report.summary.figure"), texts.say("report.summary.value")), styles.head);
-        pair(writer, styles, "report.summary.n", new Numbers(texts).count(comparison.n()));
-        outcome(writer, styles, "report.summary.pearson", comparison.pearson().map(Comparison.Correlation::estimate));
-        outcome(writer, styles, "report.summary.spearman", comparison.spearman().map(Comparison.Correlation::estimate));
-        outcome(writer, styles, "report.summary.ess", comparison.modifiedT().map(Comparison.ModifiedT::ess));
-        outcome(writer, styles, "report.summary.slope", comparison.ols().map(Comparison.Line::slope));
-        outcome(writer, styles, "report.summary.intercept", comparison.ols().map(Comparison.Line::intercept));
+        figure(writer, styles, styles.count, "report.summary.n", Outcome.of((double) comparison.n()));
+        figure(
+                writer,
+                styles,
+                styles.fourDecimals,
+                "report.summary.pearson",
+                comparison.pearson().map(Comparison.Correlation::estimate));
+        figure(
+                writer,
+                styles,
+                styles.fourDecimals,
+                "report.summary.spearman",
+                comparison.spearman().map(Comparison.Correlation::estimate));
+        figure(
+                writer,
+                styles,
+                styles.count,
+                "report.summary.ess",
+                comparison.modifiedT().map(Comparison.ModifiedT::ess));
+        figure(
+                writer,
+                styles,
+                styles.fourDecimals,
+                "report.summary.slope",
+                comparison.ols().map(Comparison.Line::slope));
+        figure(
+                writer,
+                styles,
+                styles.fourDecimals,
+                "report.summary.intercept",
+                comparison.ols().map(Comparison.Line::intercept));
         writer.widths(76, 24);
     }
 
-    private void outcome(SheetWriter writer, BriefStyles styles, String key, Outcome<Double> outcome) {
+    private void figure(SheetWriter writer, BriefStyles styles, CellStyle format, String key, Outcome<Double> outcome) {
         XSSFRow row = writer.row();
         SheetWriter.text(row, 0, texts.say(key), styles.muted);
-        outcome.found().ifPresent(value -> SheetWriter.number(row, 1, value, styles.fourDecimals));
+        outcome.found().ifPresent(value -> SheetWriter.number(row, 1, value, format));
         outcome.why().ifPresent(why -> SheetWriter.text(row, 1, texts.say(why), styles.text));
     }
 
     private void map(XSSFWorkbook workbook, BriefStyles styles) {
         XSSFSheet sheet = sheet(workbook, "report.sheet.map");
         SheetWriter writer = new SheetWriter(sheet);
-        writer.line(texts.say("report.map.title"), styles.title);
+        writer.title(texts.say("report.map.title"), styles.title);
         writer.paragraph(0, brief.mapText(), 120, styles.subtitle);
         writer.widths(130);
         Picture picture = brief.map();
@@ -177,7 +205,7 @@ public final class ComparisonWorkbook {
     private void leftOut(XSSFWorkbook workbook, BriefStyles styles) {
         XSSFSheet sheet = sheet(workbook, "report.sheet.left-out");
         SheetWriter writer = new SheetWriter(sheet);
-        writer.line(
+        writer.title(
                 texts.say("report.left-out.title", brief.comparison().dropped().size()), styles.title);
         writer.skip();
         writer.texts(
@@ -198,8 +226,9 @@ public final class ComparisonWorkbook {
 
     private void sources(XSSFWorkbook workbook, BriefStyles styles) {
         XSSFSheet sheet = sheet(workbook, "report.sheet.sources");
+        sheet.getPrintSetup().setLandscape(true);
         SheetWriter writer = new SheetWriter(sheet);
-        writer.line(texts.say("report.sources.title"), styles.title);
+        writer.title(texts.say("report.sources.title"), styles.title);
         writer.line(texts.say("report.sources.cells"), styles.subtitle);
         writer.skip();
         writer.texts(
@@ -241,7 +270,7 @@ public final class ComparisonWorkbook {
     private void notes(XSSFWorkbook workbook, BriefStyles styles) {
         XSSFSheet sheet = sheet(workbook, "report.sheet.notes");
         SheetWriter writer = new SheetWriter(sheet);
-        writer.line(texts.say("report.notes.title"), styles.title);
+        writer.title(texts.say("report.notes.title"), styles.title);
         for (Finding finding : brief.comparison().findings()) {
             int first = writer.nextRow();
             writer.paragraph(1, texts.say(finding.message()), 110, styles.text);

@@ -27,6 +27,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
 import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.text.Texts;
+import org.sharedsafety.text.Units;
 
 /** The scatter as a chart of the office program's own, fed by the table beside it. */
 final class ScatterChart {
@@ -55,13 +56,13 @@ final class ScatterChart {
         bottom.setTitle(texts.say(
                 "report.chart.axis",
                 xName,
-                comparison.x().unit(),
+                Units.say(texts, comparison.x().unit()),
                 comparison.x().period().text()));
         XDDFValueAxis left = chart.createValueAxis(AxisPosition.LEFT);
         left.setTitle(texts.say(
                 "report.chart.axis",
                 yName,
-                comparison.y().unit(),
+                Units.say(texts, comparison.y().unit()),
                 comparison.y().period().text()));
         bottom.setCrosses(AxisCrosses.MIN);
         left.setCrosses(AxisCrosses.MIN);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetWriter {
     private static final int LONGEST_TEXT = 32_767;
 
+    private static final float TITLE_HEIGHT = 24;
     private final XSSFSheet sheet;
     private int next;
 
@@ -31,6 +32,13 @@ final class SheetWriter {
     /** An empty row. */
     void skip() {
         next++;
+    }
+
+    /** A row with the heading of the sheet, high enough for its letters in every office program. */
+    void title(String text, CellStyle style) {
+        XSSFRow row = row();
+        row.setHeightInPoints(TITLE_HEIGHT);
+        text(row, 0, text, style);
     }
 
     /** A row with one text. */

@@ -45,7 +45,7 @@ public final class TemplateWorkbook {
 
     private void about(XSSFWorkbook workbook, BriefStyles styles) {
         SheetWriter writer = new SheetWriter(workbook.createSheet(texts.say("template.sheet.about")));
-        writer.line(texts.say("template.title"), styles.title);
+        writer.title(texts.say("template.title"), styles.title);
         for (int i = 1; i <= 6; i++) {
             writer.paragraph(0, texts.say("template.line-" + i), 100, styles.text);
         }

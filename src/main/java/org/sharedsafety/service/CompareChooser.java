@@ -119,7 +119,8 @@ final class CompareChooser {
 
     /**
      * The pair to begin with: child poverty and violent crime where both are there, else the condition and the police
-     * count or outcome with the most places, else the two measures with the most observations.
+     * count or outcome with the most places, else two measures of which not both are police counts, where there are such:
+     * crime beside crime says nothing of well-being.
      */
     Optional<CompareRequest> suggestion() {
         List<MeasureChoice> usable = choices.stream()
@@ -136,9 +137,13 @@ final class CompareChooser {
                 .filter(choice ->
                         choice.metric().isPolice() || choice.metric().stage().equals("outcome"))
                 .toList();
-        MeasureChoice x = preferred(conditions, "WB09").orElse(usable.get(0));
-        MeasureChoice y = preferred(harms, "V01")
-                .filter(harm -> !harm.equals(x))
+        MeasureChoice x = preferred(conditions, "WB09")
+                .or(() -> usable.stream()
+                        .filter(choice -> !choice.metric().isPolice())
+                        .findFirst())
+                .orElse(usable.get(0));
+        MeasureChoice y = preferred(
+                        harms.stream().filter(harm -> !harm.equals(x)).toList(), "V01")
                 .orElse(usable.get(0).equals(x) ? usable.get(1) : usable.get(0));
         return Optional.of(CompareRequest.of(x.metric().id(), y.metric().id()));
     }
