@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sharedsafety.chart.MapShape;
 import org.sharedsafety.geo.GeoJson;
 import org.sharedsafety.geo.LambertAzimuthalEqualArea;
@@ -22,7 +23,7 @@ import org.sharedsafety.store.Transaction;
 
 /** The shapes of places: for maps, for distances and for neighbors. */
 public final class BoundaryService {
-    private final UsAtlas atlas = new UsAtlas(UsPlaces.load());
+    private @Nullable UsAtlas usAtlas;
 
     /**
      * The boundaries of a level in a year.
@@ -55,6 +56,16 @@ public final class BoundaryService {
         }
     }
 
+    /** The atlas, read when the first map wants it: the window does not wait for it. */
+    private synchronized UsAtlas atlas() {
+        UsAtlas known = usAtlas;
+        if (known == null) {
+            known = new UsAtlas(UsPlaces.load());
+            usAtlas = known;
+        }
+        return known;
+    }
+
     /**
      * The boundaries of a level in a year, none where the project has none.
      *
@@ -83,8 +94,8 @@ public final class BoundaryService {
     }
 
     private Boundaries counties(int year, Collection<String> inData) {
-        List<Outline> counties = atlas.counties(year, inData);
-        List<Outline> states = atlas.states(year).stream()
+        List<Outline> counties = atlas().counties(year, inData);
+        List<Outline> states = atlas().states(year).stream()
                 .filter(state ->
                         counties.stream().anyMatch(county -> county.code().startsWith(state.code())))
                 .toList();
@@ -93,7 +104,7 @@ public final class BoundaryService {
     }
 
     private Boundaries states(int year, Collection<String> inData) {
-        List<Outline> states = atlas.states(year).stream()
+        List<Outline> states = atlas().states(year).stream()
                 .filter(state -> !UsAtlas.isTerritory(state.code()) || inData.contains(state.code()))
                 .toList();
         return new Boundaries(byCode(UsProjection.project(states)), byCode(measured(states)), List.of());
