@@ -24,6 +24,9 @@ final class AsideFinder {
     private static final Pattern TOTAL =
             Pattern.compile("(?i)(?:grand\\s+|all\\s+years?\\s+)?(?:total|average|mean|all years|promedio|media)\\b.*");
 
+    private static final Pattern SUBTOTAL = Pattern.compile("(?i)sub-?\\s?total(?:es)?\\b.*");
+    private static final Pattern GRAND = Pattern.compile("(?i)(?:grand\\s+)?totals?|total(?:es)?(?:\\s+general)?|all|sum");
+
     private final LabelColumns labels;
     private final Map<Integer, Set<String>> differences = new TreeMap<>();
     private final Map<Integer, Set<String>> totals = new TreeMap<>();
@@ -37,10 +40,23 @@ final class AsideFinder {
             String text = HeaderText.oneLine(row.cell(column));
             if (DIFFERENCE.matcher(text).matches()) {
                 keep(differences, column, text);
-            } else if (labels.isYears(column) && TOTAL.matcher(text).matches()) {
+            } else if (SUBTOTAL.matcher(text).matches()
+                    || (labels.isYears(column) && TOTAL.matcher(text).matches())) {
                 keep(totals, column, text);
             }
         });
+        int key = onlyKey(row);
+        if (key > 0 && GRAND.matcher(HeaderText.oneLine(row.cell(key))).matches()) {
+            keep(totals, key, HeaderText.oneLine(row.cell(key)));
+        }
+    }
+
+    /** The key column of a row whose other labels are blank, or 0. */
+    private int onlyKey(SheetRow row) {
+        int[] filled = labels.withKeys()
+                .filter(column -> !row.cell(column).isBlank())
+                .toArray();
+        return filled.length == 1 && labels.isKey(filled[0]) ? filled[0] : 0;
     }
 
     private static void keep(Map<Integer, Set<String>> texts, int column, String text) {

@@ -10,11 +10,13 @@ import org.sharedsafety.model.PlaceText;
 import org.sharedsafety.model.SheetRow;
 import org.sharedsafety.model.recipe.RowKind;
 import org.sharedsafety.model.recipe.RowSpan;
+import org.sharedsafety.model.recipe.Step;
 
 /** Finds the first and the last row that hold a place, and tells what the rows around them are. */
 final class DataRange {
 
     private static final int LONG_NOTE = 200;
+    private static final PlaceCells NO_PLACE = new PlaceCells(List.of(), List.of(), 0, 0, "");
 
     private final SheetProfile profile;
     private final PlaceKnowledge knowledge;
@@ -40,6 +42,13 @@ final class DataRange {
                 last = row.number();
             }
         }
+        if (first > 0) {
+            RowsOutside outside = profile.outside();
+            boolean blocks = profile.rowSteps().stream()
+                    .anyMatch(step -> step instanceof Step.FillDown || step instanceof Step.HeadingColumn);
+            first = blocks ? outside.upFrom(first, profile.layout().firstDataRow()) : first;
+            last = blocks ? outside.downFrom(last) : last;
+        }
     }
 
     int first() {
@@ -63,7 +72,10 @@ final class DataRange {
         int table = layout.headerRows().isEmpty()
                 ? layout.firstDataRow()
                 : layout.headerRows().get(0);
-        profile.outside().kinds().forEach(spans::put);
+        profile.outside()
+                .kinds()
+                .forEach((row, kind) -> spans.put(
+                        row, kind == RowKind.HEADING && row > last && last > 0 ? RowKind.FOOTNOTE : kind));
         boolean titled = false;
         for (SheetRow row : profile.keptRows()) {
             if (row.number() < table && !row.isBlank()) {
@@ -103,7 +115,7 @@ final class DataRange {
             return RowKind.NOTE;
         }
         if (places == null) {
-            return RowKind.DATA;
+            return holdsNumbers(row, NO_PLACE) ? RowKind.DATA : RowKind.NOTE;
         }
         String code = places.cells().code().isEmpty() ? "" : places.cells().codeOf(row);
         String name = places.cells().nameOf(row);

@@ -28,7 +28,7 @@ final class FillDownFinder {
 
     void take(SheetRow row) {
         boolean told = false;
-        List<Integer> columns = labels.stream().boxed().toList();
+        List<Integer> columns = labels.withKeys().boxed().toList();
         for (int i = columns.size() - 1; i >= 0; i--) {
             int column = columns.get(i);
             boolean filled = !row.cell(column).isBlank();

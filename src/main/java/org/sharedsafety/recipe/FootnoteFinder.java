@@ -87,7 +87,7 @@ final class FootnoteFinder {
         MarkedText marks = marks();
         Set<String> used = new HashSet<>();
         suspects.values().forEach(texts -> texts.forEach(text -> used.addAll(marks.marksOf(text))));
-        headers.forEach(parts -> parts.forEach(part -> used.addAll(marks.marksOf(part))));
+        headers.forEach(parts -> parts.forEach(part -> used.addAll(marks.marksOfHeader(part))));
         List<Step.FootnoteMarks.Footnote> all = new ArrayList<>();
         used.stream()
                 .sorted()

@@ -44,8 +44,9 @@ final class HeaderFinder {
             return new SheetLayout(List.of(), first, List.of(), List.of(), lastColumn());
         }
         List<Integer> headerIndices = new ArrayList<>(List.of(bottom));
-        for (int i = bottom - 1; i >= 0 && headerIndices.size() < MOST_HEADER_ROWS && isParent(i, bottom); i--) {
+        for (int i = above(bottom); i >= 0 && headerIndices.size() < MOST_HEADER_ROWS && isParent(i, bottom); ) {
             headerIndices.add(0, i);
+            i = above(i);
         }
         List<SheetRow> headerRows = headerIndices.stream().map(rows::get).toList();
         int firstData = 0;
@@ -153,11 +154,26 @@ final class HeaderFinder {
         return wide && numbers > 0 && numbers * 2 >= filled && !onlyYears;
     }
 
+    /** The next row above that may be a header: the one directly above, or one blank row away two parents or more. */
+    private int above(int index) {
+        int number = rows.get(index).number();
+        int next = index - 1;
+        if (next >= 0 && rows.get(next).isBlank()) {
+            next--;
+        }
+        if (next < 0 || rows.get(next).isBlank() || number - rows.get(next).number() > 2) {
+            return -1;
+        }
+        SheetRow row = rows.get(next);
+        boolean direct = number - row.number() == 1;
+        boolean parents = row.cell(1).isBlank()
+                && HeaderText.filled(row) >= 2
+                && HeaderText.filled(row) < HeaderText.filled(rows.get(index));
+        return direct || parents ? next : -1;
+    }
+
     private boolean isParent(int index, int bottom) {
         SheetRow row = rows.get(index);
-        if (rows.get(index + 1).number() - row.number() > 1 || row.isBlank()) {
-            return false;
-        }
         int filled = 0;
         int only = 0;
         for (int column = 1; column <= row.cells().size(); column++) {

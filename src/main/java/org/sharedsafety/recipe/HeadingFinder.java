@@ -3,6 +3,7 @@ package org.sharedsafety.recipe;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,9 @@ final class HeadingFinder {
     private final Set<String> different = new HashSet<>();
     private int candidate;
     private String candidateText = "";
-    private boolean inGroup;
+    private String heading = "";
+    private final Set<String> alone = new LinkedHashSet<>();
+    private int rows;
     private String lastLabel = "";
     private int groups;
     private int orphans;
@@ -38,8 +41,8 @@ final class HeadingFinder {
         int only = DerivedCells.onlyFilled(row);
         if (only > 0) {
             String text = HeaderText.oneLine(row.cell(only));
-            boolean heading = labels.isText(only)
-                    && text.length() <= LONGEST
+            boolean year = labels.isKey(only) && PeriodText.ofCell(text).isPresent();
+            boolean heading = (labels.isText(only) || year) && text.length() <= LONGEST
                     && !NOTE.matcher(text).matches();
             if (candidate > 0 && heading) {
                 orphans++;
@@ -55,16 +58,23 @@ final class HeadingFinder {
                 different.add(candidateText);
             }
             groups++;
-            inGroup = true;
+            heading = candidateText;
             candidate = 0;
         }
+        rows++;
         lastLabel = labels.first() == 0 ? "" : HeaderText.oneLine(row.cell(labels.first()));
     }
 
     private void close() {
-        if (inGroup && TOTAL.matcher(lastLabel).matches() && (totals.size() < MOST_TEXTS)) {
-            totals.merge(lastLabel, 1, Integer::sum);
+        if (!heading.isEmpty() && TOTAL.matcher(lastLabel).matches()) {
+            if (totals.size() < MOST_TEXTS) {
+                totals.merge(lastLabel, 1, Integer::sum);
+            }
+        } else if (!heading.isEmpty() && rows == 1 && alone.size() < MOST_TEXTS) {
+            alone.add(heading);
         }
+        heading = "";
+        rows = 0;
     }
 
     /** A row that ends all groups. */
@@ -75,6 +85,11 @@ final class HeadingFinder {
     /** Whether at least two different headings stand above rows of data, and hardly any above nothing. */
     boolean found() {
         return groups >= FEWEST && different.size() >= FEWEST && orphans <= groups && column() > 0;
+    }
+
+    /** Whether every heading is a year or another period. */
+    boolean arePeriods() {
+        return different.stream().allMatch(text -> PeriodText.ofCell(text).isPresent());
     }
 
     /** The column in which most headings stand. */
@@ -88,8 +103,14 @@ final class HeadingFinder {
     /** The labels of totals that close nearly every group, if there are any. */
     List<String> totals() {
         close();
-        inGroup = false;
         int closed = totals.values().stream().mapToInt(Integer::intValue).sum();
-        return column() == labels.first() && closed * 10 >= groups * 9 ? List.copyOf(totals.keySet()) : List.of();
+        boolean all = (closed + alone.size()) * 10 >= groups * 9 && closed * 2 > groups;
+        return all && column() == labels.first() ? List.copyOf(totals.keySet()) : List.of();
+    }
+
+    /** The headings with a single row that is no total. */
+    List<String> alone() {
+        close();
+        return List.copyOf(alone);
     }
 }

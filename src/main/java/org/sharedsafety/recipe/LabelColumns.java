@@ -7,15 +7,17 @@ import org.sharedsafety.model.SheetRow;
 
 /**
  * Which columns of a sheet hold labels, judged by the rows below the header: those whose cells are mostly text, and
- * columns of years.
+ * columns of years; numbers left of all words are keys of the rows.
  */
 final class LabelColumns {
 
     private final BitSet texts = new BitSet();
     private final BitSet years = new BitSet();
+    private final BitSet keys = new BitSet();
     private int firstNumber = Integer.MAX_VALUE;
 
     LabelColumns(List<SheetRow> body, int width, CellReading reading) {
+        BitSet numbers = new BitSet();
         for (int column = 1; column <= width; column++) {
             ColumnStats stats = new ColumnStats();
             for (SheetRow row : body) {
@@ -26,10 +28,21 @@ final class LabelColumns {
             boolean yearly = stats.numbers() * 2 > stats.filled() && stats.isYears();
             years.set(column, yearly);
             texts.set(column, !yearly && stats.texts() > 0 && stats.texts() * 2 >= stats.filled());
-            if (stats.numbers() * 2 >= stats.filled() && stats.numbers() > 0 && !yearly) {
+            numbers.set(column, stats.numbers() * 2 >= stats.filled() && stats.numbers() > 0 && !yearly);
+        }
+        int word = Math.max(1, texts.nextSetBit(1));
+        for (int column = numbers.nextSetBit(1); column > 0; column = numbers.nextSetBit(column + 1)) {
+            if (column < word) {
+                keys.set(column);
+            } else {
                 firstNumber = Math.min(firstNumber, column);
             }
         }
+    }
+
+    /** Whether the column stands left of all words and holds numbers: codes or running numbers. */
+    boolean isKey(int column) {
+        return keys.get(column);
     }
 
     /** Whether the column holds words. */
@@ -62,5 +75,13 @@ final class LabelColumns {
         BitSet both = (BitSet) texts.clone();
         both.or(years);
         return both.stream();
+    }
+
+    /** The columns of words, years and keys from left to right. */
+    IntStream withKeys() {
+        BitSet all = (BitSet) texts.clone();
+        all.or(years);
+        all.or(keys);
+        return all.stream();
     }
 }

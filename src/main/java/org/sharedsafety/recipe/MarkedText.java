@@ -25,6 +25,7 @@ final class MarkedText {
     private static final Pattern GLUED =
             Pattern.compile("(?<=[\\p{Ll}).\\u2019'\\]])([0-9]{1,2}(?:[ ]*,[ ]*[0-9]{1,2})*)[ ,]*$");
     private static final Pattern UNIT = Pattern.compile("(?:km|\\bm|mi|ft|in|mile|miles)$");
+    private static final Pattern SPACE = Pattern.compile("[ ]+");
     private static final Pattern COMMA = Pattern.compile("[ ]*,[ ]*");
 
     private final Set<String> marks;
@@ -53,6 +54,27 @@ final class MarkedText {
         String rest = text.substring(0, end);
         int start = startOfMarks(rest, new ArrayList<>());
         return start == end || rest.substring(0, start).isBlank() ? text : rest.substring(0, start);
+    }
+
+    /** A header without the marks at its end or glued to a word of at least four letters inside it. */
+    String bareHeader(String header) {
+        StringBuilder bare = new StringBuilder();
+        for (String word : SPACE.split(bare(header))) {
+            boolean inside = word.length() > 4 && GLUED.matcher(word).find();
+            bare.append(bare.isEmpty() ? "" : " ").append(inside ? bare(word) : word);
+        }
+        return CellReading.strip(bare.toString());
+    }
+
+    /** The marks that {@link #bareHeader} takes off. */
+    List<String> marksOfHeader(String header) {
+        List<String> found = new ArrayList<>(marksOf(header));
+        for (String word : SPACE.split(bare(header))) {
+            if (word.length() > 4 && GLUED.matcher(word).find()) {
+                found.addAll(marksOf(word));
+            }
+        }
+        return found;
     }
 
     /** The marks at the end of a text, in order. */

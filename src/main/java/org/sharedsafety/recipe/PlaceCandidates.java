@@ -39,7 +39,7 @@ final class PlaceCandidates {
     private static final Set<String> COUNTY_WORDS =
             Set.of("county", "countyfp", "cofip", "cnty", "co", "cou", "countycode", "condado");
     private static final Set<String> PARENT_WORDS =
-            Set.of("state", "stabr", "st", "postal", "abbr", "estado", "province", "stusab", "usp");
+            Set.of("state", "stabr", "st", "postal", "abbr", "estado", "province", "stusab", "usp", "above");
     private static final Set<String> NAME_WORDS = Set.of(
             "name",
             "county",

@@ -60,8 +60,7 @@ public final class RecipeProposer {
         SheetLayout layout = profile.layout();
         if (profile.rowsRead() == 0 || layout.headerRows().isEmpty()) {
             String key = profile.rowsRead() == 0 ? "problem.empty-sheet" : "problem.no-table";
-            problems.add(new Problem(Problem.Severity.INFO, sheet, null, Message.of(key)));
-            return new Proposal(sheet, preview(grid, profile), List.of(), textRows(profile), List.of(), null, problems);
+            return without(profile, grid, Message.of(key));
         }
         int periodColumn = PeriodColumns.find(profile);
         Set<Period> titled = titlePeriods(profile);
@@ -71,7 +70,11 @@ public final class RecipeProposer {
         PlaceColumns columns = new PlaceColumns(profile, knowledge, sample, periodColumn, periodOf);
         PlaceColumns.Found places = columns.find(wishes.level() == null ? knowledge.levels() : List.of(wishes.level()))
                 .orElse(null);
+        if (WordSheets.isWords(profile, places)) {
+            return without(profile, grid, Message.of("problem.only-words"));
+        }
         List<ColumnDraft> drafts = new ColumnRoles(profile, matcher).assign(places, periodColumn);
+        DerivedOwners.say(drafts, profile.rowSteps());
         DataRange range = new DataRange(profile, knowledge, places, periodOf);
         String series = wishes.series() == null ? SeriesName.of(words(profile), file) : wishes.series();
         new Questions(sheet, file, problems, drafts).ask(places, periodColumn, fixed.isPresent(), titled, profile);
@@ -90,6 +93,13 @@ public final class RecipeProposer {
                 drafts.stream().map(ColumnDraft::reading).toList(),
                 recipe,
                 problems);
+    }
+
+    /** A sheet that nothing is read from, and why. */
+    private static Proposal without(SheetProfile profile, Grid grid, Message why) {
+        Problem problem = new Problem(Problem.Severity.INFO, grid.sheet(), null, why);
+        return new Proposal(
+                grid.sheet(), preview(grid, profile), List.of(), textRows(profile), List.of(), null, List.of(problem));
     }
 
     private Function<SheetRow, Period> periodOf(int column, Period otherwise) {

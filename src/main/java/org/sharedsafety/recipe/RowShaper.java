@@ -2,13 +2,17 @@ package org.sharedsafety.recipe;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.CellAddress;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.RowSink;
 import org.sharedsafety.model.SheetRow;
+import org.sharedsafety.model.recipe.ColumnRef;
+import org.sharedsafety.model.recipe.ImportTally;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.RowKind;
 import org.sharedsafety.model.recipe.Step;
@@ -26,6 +30,7 @@ public final class RowShaper implements RowSink {
     private final int lastRow;
     private final RowSink next;
     private final Aside aside;
+    private final Map<Integer, Integer> sources = new HashMap<>();
     private final Map<RowKind, int[]> counts = new EnumMap<>(RowKind.class);
 
     /** Takes notice of a row that is kept out. */
@@ -45,6 +50,21 @@ public final class RowShaper implements RowSink {
                 recipe.step(Step.DataRows.class).map(Step.DataRows::last).orElse(0),
                 next,
                 (row, why) -> {});
+        recipe.steps(Step.OfRows.class).forEach(this::readSource);
+    }
+
+    private void readSource(Step.OfRows step) {
+        if (step instanceof Step.HeadingColumn heading) {
+            sources.put(number(heading.column()), number(heading.from()));
+        } else if (step instanceof Step.IndentColumn indent) {
+            sources.put(number(indent.column()), number(indent.from()));
+        } else if (step instanceof Step.CaptionColumn caption) {
+            sources.put(number(caption.column()), 1);
+        }
+    }
+
+    private static int number(ColumnRef ref) {
+        return CellAddress.columnNumber(ref.column());
     }
 
     RowShaper(List<RowStage> stages, int firstRow, int lastRow, RowSink next, Aside aside) {
@@ -72,21 +92,41 @@ public final class RowShaper implements RowSink {
     }
 
     private void keepOut(SheetRow row, RowKind why) {
-        if (row.number() <= lastRow) {
+        if (row.number() <= lastRow || why == RowKind.TOTAL) {
             aside.row(row, why);
             int[] count = counts.computeIfAbsent(why, fresh -> new int[] {0, row.number()});
             count[0]++;
         }
     }
 
-    /** What was kept out, one problem a kind; called once, after the last row. */
-    public List<Problem> finish(String sheet) {
+    /**
+     * What came of a sheet, with what was kept out, one problem a kind; called once, after the last row.
+     *
+     * <p>A problem of a column that a step appended points to the cell that the step read.
+     */
+    public ImportTally finish(ImportTally tally) {
         List<Problem> problems = new ArrayList<>();
+        tally.problems().forEach(problem -> problems.add(inSheet(problem)));
         counts.forEach((why, count) -> problems.add(new Problem(
                 Problem.Severity.INFO,
-                sheet,
-                new org.sharedsafety.model.CellAddress(count[1], 1),
+                tally.sheet(),
+                new CellAddress(count[1], 1),
                 Message.of("problem.rows-" + why.json(), count[0]))));
-        return problems;
+        for (RowStage stage : stages) {
+            Problem said = stage.said(tally.sheet());
+            if (said != null) {
+                problems.add(said);
+            }
+        }
+        return tally.with(problems);
+    }
+
+    private Problem inSheet(Problem problem) {
+        CellAddress cell = problem.cell();
+        Integer from = cell == null ? null : sources.get(cell.column());
+        return cell == null || from == null
+                ? problem
+                : new Problem(
+                        problem.severity(), problem.sheet(), new CellAddress(cell.row(), from), problem.message());
     }
 }

@@ -1,6 +1,7 @@
 package org.sharedsafety.recipe;
 
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.SheetRow;
 import org.sharedsafety.model.recipe.RowKind;
 
@@ -12,4 +13,9 @@ interface RowStage {
 
     /** What the rows that it keeps out are. */
     RowKind why();
+
+    /** What a person should know of what it changed, after the last row; null for nothing. */
+    default @Nullable Problem said(String sheet) {
+        return null;
+    }
 }

@@ -1,11 +1,12 @@
 package org.sharedsafety.recipe;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sharedsafety.model.Cell;
 import org.sharedsafety.model.CellAddress;
 import org.sharedsafety.model.SheetRow;
 import org.sharedsafety.model.recipe.ColumnRef;
@@ -24,7 +25,7 @@ final class RowStages {
             if (step instanceof Step.RepeatedHeader repeated) {
                 stages.add(new Repeats(new HeaderTexts(repeated.rows())));
             } else if (step instanceof Step.StackedTables stacked) {
-                stages.add(new StackedStage(stacked.blocks(), captionColumn(steps)));
+                stages.add(new StackedStage(stacked.blocks(), captionColumns(steps)));
             } else if (step instanceof Step.HeadingColumn heading) {
                 stages.add(new Headings(number(heading.column()), number(heading.from())));
             } else if (step instanceof Step.IndentColumn indent) {
@@ -33,23 +34,29 @@ final class RowStages {
                 stages.add(new FillDownStage(
                         fill.columns().stream().map(RowStages::number).toList()));
             } else if (step instanceof Step.RowsAside aside) {
-                stages.add(new Aside(number(aside.column()), Set.copyOf(aside.texts()), aside.why(), true));
+                stages.add(new Aside(number(aside.column()), Set.copyOf(aside.texts()), aside.why()));
             } else if (step instanceof Step.RowsTaken taken) {
-                stages.add(new Aside(number(taken.column()), Set.copyOf(taken.texts()), RowKind.PART, false));
+                stages.add(new Taken(
+                        number(taken.column()),
+                        Set.copyOf(taken.texts()),
+                        number(taken.heading()),
+                        Set.copyOf(taken.alone())));
             } else if (step instanceof Step.FootnoteMarks marks) {
-                stages.add(new Marks(
-                        marks.columns().stream().map(RowStages::number).toList(), MarkedText.of(marks.notes())));
+                stages.add(new MarksStage(
+                        marks.columns().stream().map(RowStages::number).toList(), marks.notes()));
             }
         }
         return stages;
     }
 
-    private static int captionColumn(List<Step.OfRows> steps) {
-        return steps.stream()
-                .filter(Step.CaptionColumn.class::isInstance)
-                .map(step -> number(((Step.CaptionColumn) step).column()))
-                .findFirst()
-                .orElse(0);
+    private static Map<Step.CaptionColumn.Part, Integer> captionColumns(List<Step.OfRows> steps) {
+        Map<Step.CaptionColumn.Part, Integer> columns = new EnumMap<>(Step.CaptionColumn.Part.class);
+        for (Step.OfRows step : steps) {
+            if (step instanceof Step.CaptionColumn caption) {
+                columns.put(caption.part(), number(caption.column()));
+            }
+        }
+        return columns;
     }
 
     private static int number(ColumnRef ref) {
@@ -69,31 +76,26 @@ final class RowStages {
         }
     }
 
-    /** Keeps out rows with one of these texts in a column, or all others. */
-    private record Aside(int column, Set<String> texts, RowKind why, boolean these) implements RowStage {
+    /** Keeps out rows with one of these texts in a column. */
+    private record Aside(int column, Set<String> texts, RowKind why) implements RowStage {
         @Override
         public @Nullable SheetRow shape(SheetRow row) {
-            return texts.contains(HeaderText.oneLine(row.cell(column))) == these ? null : row;
+            return texts.contains(HeaderText.oneLine(row.cell(column))) ? null : row;
         }
     }
 
-    /** Takes the marks of footnotes off labels. */
-    private record Marks(List<Integer> columns, MarkedText marks) implements RowStage {
+    /** Takes the rows that stand for all rows below their heading, and keeps out the others. */
+    private record Taken(int column, Set<String> texts, int heading, Set<String> alone) implements RowStage {
         @Override
-        public SheetRow shape(SheetRow row) {
-            SheetRow shaped = row;
-            for (int column : columns) {
-                if (row.cell(column).settled() instanceof Cell.Text text) {
-                    String bare = marks.bare(text.value());
-                    shaped = bare.length() == text.value().length() ? shaped : DerivedCells.with(shaped, column, bare);
-                }
-            }
-            return shaped;
+        public @Nullable SheetRow shape(SheetRow row) {
+            boolean taken = texts.contains(HeaderText.oneLine(row.cell(column)))
+                    || alone.contains(row.cell(heading).shown());
+            return taken || HeaderText.filled(row) < 3 ? row : null;
         }
 
         @Override
         public RowKind why() {
-            return RowKind.NOTE;
+            return RowKind.PART;
         }
     }
 
@@ -129,11 +131,10 @@ final class RowStages {
 
         HeaderTexts(List<List<String>> rows) {
             rows.forEach(row -> this.rows.add(trimmed(row)));
-            this.rows.removeIf(
-                    row -> row.stream().filter(text -> !text.isEmpty()).count() < 2);
+            this.rows.remove(List.of());
         }
 
-        /** Whether a row holds the very texts of a header row; one with fewer than two texts never does. */
+        /** Whether a row holds the very texts of a header row, in the same columns. */
         boolean isRepeated(SheetRow row) {
             return !rows.isEmpty() && rows.contains(of(row));
         }

@@ -34,7 +34,7 @@ final class RowStepFit {
     /** The step with each of its columns replaced. */
     static Step visit(Step.OfRows step, UnaryOperator<ColumnRef> with) {
         if (step instanceof Step.CaptionColumn caption) {
-            return new Step.CaptionColumn(with.apply(caption.column()));
+            return new Step.CaptionColumn(with.apply(caption.column()), caption.part());
         }
         if (step instanceof Step.HeadingColumn heading) {
             return new Step.HeadingColumn(with.apply(heading.column()), with.apply(heading.from()));
@@ -49,7 +49,8 @@ final class RowStepFit {
             return new Step.RowsAside(with.apply(aside.column()), aside.texts(), aside.why());
         }
         if (step instanceof Step.RowsTaken taken) {
-            return new Step.RowsTaken(with.apply(taken.column()), taken.texts());
+            return new Step.RowsTaken(
+                    with.apply(taken.column()), taken.texts(), with.apply(taken.heading()), taken.alone());
         }
         if (step instanceof Step.FootnoteMarks marks) {
             return new Step.FootnoteMarks(marks.columns().stream().map(with).toList(), marks.notes());

@@ -19,6 +19,9 @@ final class RowSurvey {
     /** The header of the column of captions. */
     static final String CAPTION = "Table caption above";
 
+    /** The header of a column of periods told by captions or headings. */
+    static final String PERIOD = "Year above";
+
     /** The header of the column of headings. */
     static final String HEADING = "Heading above";
 
@@ -88,7 +91,10 @@ final class RowSurvey {
         boolean captions = stacked.found();
         if (captions) {
             steps.add(new Step.StackedTables(stacked.blocks()));
-            steps.add(new Step.CaptionColumn(new ColumnRef(CellAddress.columnLetters(free++), CAPTION)));
+            steps.add(new Step.CaptionColumn(fresh(free++, CAPTION), Step.CaptionColumn.Part.TEXT));
+            if (CaptionText.tellPeriods(stacked.captions())) {
+                steps.add(new Step.CaptionColumn(fresh(free++, PERIOD), Step.CaptionColumn.Part.PERIOD));
+            }
         } else if (repeats > 0) {
             steps.add(new Step.RepeatedHeader(headerTexts));
         }
@@ -99,9 +105,10 @@ final class RowSurvey {
         }
         if (headings.found()) {
             ColumnRef from = ref(headings.column());
-            steps.add(new Step.HeadingColumn(new ColumnRef(CellAddress.columnLetters(free++), HEADING), from));
+            ColumnRef heading = fresh(free++, headings.arePeriods() ? PERIOD : HEADING);
+            steps.add(new Step.HeadingColumn(heading, from));
             if (!headings.totals().isEmpty()) {
-                steps.add(new Step.RowsTaken(from, headings.totals()));
+                steps.add(new Step.RowsTaken(from, headings.totals(), heading, headings.alone()));
             }
         }
         steps.addAll(asides.steps(this::ref));
@@ -110,8 +117,7 @@ final class RowSurvey {
             steps.add(new Step.FillDown(refs(filled)));
         }
         if (indents.column() > 0) {
-            steps.add(new Step.IndentColumn(
-                    new ColumnRef(CellAddress.columnLetters(free), PARENT), ref(indents.column())));
+            steps.add(new Step.IndentColumn(fresh(free, PARENT), ref(indents.column())));
         }
         return steps;
     }
@@ -131,6 +137,10 @@ final class RowSurvey {
                                 : step instanceof Step.IndentColumn indent ? indent.column() : null)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private static ColumnRef fresh(int column, String header) {
+        return new ColumnRef(CellAddress.columnLetters(column), header);
     }
 
     private List<ColumnRef> refs(List<Integer> columns) {

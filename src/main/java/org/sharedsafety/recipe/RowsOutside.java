@@ -32,6 +32,24 @@ final class RowsOutside implements RowShaper.Aside {
         }
     }
 
+    /** The first row of headings and parts that stand directly above a row, not above {@code top}. */
+    int upFrom(int row, int top) {
+        int first = row;
+        for (int above = row - 1; above >= top && kinds.containsKey(above); above--) {
+            first = kinds.get(above) == RowKind.BLANK ? first : above;
+        }
+        return first;
+    }
+
+    /** The last row of parts and differences that stand directly below a row. */
+    int downFrom(int row) {
+        int last = row;
+        while (kinds.get(last + 1) == RowKind.PART || kinds.get(last + 1) == RowKind.DIFFERENCE) {
+            last++;
+        }
+        return last;
+    }
+
     /** What each listed row was taken for, by its number. */
     Map<Integer, RowKind> kinds() {
         return Collections.unmodifiableMap(kinds);

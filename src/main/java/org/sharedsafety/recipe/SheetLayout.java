@@ -27,7 +27,7 @@ record SheetLayout(
     SheetLayout withoutMarks(MarkedText marks) {
         List<List<String>> bare = parts.stream()
                 .map(part ->
-                        part.stream().map(marks::bare).map(CellReading::strip).toList())
+                        part.stream().map(marks::bareHeader).toList())
                 .toList();
         return new SheetLayout(
                 headerRows, firstDataRow, bare.stream().map(HeaderText::join).toList(), bare, width);

@@ -1,6 +1,7 @@
 package org.sharedsafety.recipe;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.SheetRow;
 import org.sharedsafety.model.recipe.RowKind;
@@ -10,17 +11,17 @@ import org.sharedsafety.model.recipe.Step;
 final class StackedStage implements RowStage {
 
     private final List<Step.StackedTables.Block> blocks;
-    private final int captionColumn;
+    private final Map<Step.CaptionColumn.Part, Integer> columns;
     private int at;
 
     /**
      * A stage for these tables from top to bottom.
      *
-     * @param captionColumn the column for the caption, 0 for none
+     * @param columns the columns for parts of the caption
      */
-    StackedStage(List<Step.StackedTables.Block> blocks, int captionColumn) {
+    StackedStage(List<Step.StackedTables.Block> blocks, Map<Step.CaptionColumn.Part, Integer> columns) {
         this.blocks = blocks;
-        this.captionColumn = captionColumn;
+        this.columns = Map.copyOf(columns);
     }
 
     @Override
@@ -33,7 +34,16 @@ final class StackedStage implements RowStage {
         if (row.number() < block.first()) {
             return null;
         }
-        return captionColumn == 0 || below ? row : DerivedCells.with(row, captionColumn, block.caption());
+        SheetRow shaped = row;
+        if (!below) {
+            for (Map.Entry<Step.CaptionColumn.Part, Integer> column : columns.entrySet()) {
+                String text = column.getKey() == Step.CaptionColumn.Part.PERIOD
+                        ? CaptionText.period(block.caption())
+                        : CaptionText.words(block.caption());
+                shaped = DerivedCells.with(shaped, column.getValue(), text);
+            }
+        }
+        return shaped;
     }
 
     @Override

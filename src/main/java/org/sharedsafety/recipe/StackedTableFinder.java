@@ -71,12 +71,12 @@ final class StackedTableFinder {
     /** Whether there are several tables with different captions. */
     boolean found() {
         return !blocks.isEmpty()
-                && blocks().stream()
-                                .map(Step.StackedTables.Block::caption)
-                                .filter(text -> !text.isEmpty())
-                                .distinct()
-                                .count()
-                        > 1;
+                && captions().stream().filter(text -> !text.isEmpty()).distinct().count() > 1;
+    }
+
+    /** The captions from top to bottom. */
+    List<String> captions() {
+        return blocks().stream().map(Step.StackedTables.Block::caption).toList();
     }
 
     /** All tables from top to bottom. */

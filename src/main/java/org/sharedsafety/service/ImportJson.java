@@ -95,10 +95,20 @@ public final class ImportJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("sheet", proposal.sheet());
         json.put("hidden", draft.hidden());
-        json.put("headerRows", proposal.headerRows());
+        List<Step.StackedTables.Block> blocks = blocks(proposal);
+        json.put(
+                "headerRows",
+                blocks.isEmpty()
+                        ? proposal.headerRows()
+                        : blocks.stream()
+                                .flatMap(block -> block.headerRows().stream())
+                                .toList());
         json.put(
                 "dataRows",
                 proposal.firstDataRow() == 0 ? List.of() : List.of(proposal.firstDataRow(), proposal.lastDataRow()));
+        if (!blocks.isEmpty()) {
+            json.put("blocks", blocks.stream().map(ImportJson::block).toList());
+        }
         json.put(
                 "ignoredRows",
                 proposal.rows().stream()
@@ -113,6 +123,23 @@ public final class ImportJson {
         if (proposal.recipe() != null) {
             proposal.recipe().step(Step.Places.class).ifPresent(places -> json.put("level", places.level()));
         }
+        return json;
+    }
+
+    private static List<Step.StackedTables.Block> blocks(Proposal proposal) {
+        return proposal.recipe() == null
+                ? List.of()
+                : proposal.recipe()
+                        .step(Step.StackedTables.class)
+                        .map(Step.StackedTables::blocks)
+                        .orElse(List.of());
+    }
+
+    private static Map<String, Object> block(Step.StackedTables.Block block) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("caption", block.caption());
+        json.put("headerRows", block.headerRows());
+        json.put("dataRows", List.of(block.first(), block.last()));
         return json;
     }
 

@@ -167,7 +167,7 @@ final class ImportRun {
         RecipeRun run = new RecipeRun(recipe, sheet, tx.metrics().all(), finder, found);
         RowShaper shaper = new RowShaper(recipe, run);
         spreadsheet.read(sheet, shaper, progress);
-        return run.finish().with(shaper.finish(sheet));
+        return shaper.finish(run.finish());
     }
 
     private void putLocalMeasures(Transaction tx, Recipe recipe) {

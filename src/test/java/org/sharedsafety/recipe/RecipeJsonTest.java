@@ -61,12 +61,12 @@ class RecipeJsonTest {
                     new Step.Ignore(B),
                     new Step.RepeatedHeader(List.of(List.of("a", "b"))),
                     new Step.StackedTables(List.of(new Step.StackedTables.Block("Table 1", List.of(2, 3), 4, 9))),
-                    new Step.CaptionColumn(B),
+                    new Step.CaptionColumn(B, Step.CaptionColumn.Part.PERIOD),
                     new Step.HeadingColumn(B, A),
                     new Step.IndentColumn(B, A),
                     new Step.FillDown(List.of(A)),
                     new Step.RowsAside(A, List.of("Percent change"), RowKind.DIFFERENCE),
-                    new Step.RowsTaken(A, List.of("County total")),
+                    new Step.RowsTaken(A, List.of("County total"), B, List.of("San Francisco County")),
                     new Step.FootnoteMarks(List.of(A), List.of(new Step.FootnoteMarks.Footnote("3", "Text"))),
                     new Step.SamePlace("county", "Copperhill Co.", "99013")));
 

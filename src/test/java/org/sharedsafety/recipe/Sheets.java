@@ -32,6 +32,6 @@ final class Sheets {
                 new RecipeRun(recipe, grid.sheet(), TestCatalogue.METRICS, knowledge.finder(), observations::add);
         RowShaper shaper = new RowShaper(recipe, run);
         grid.rows().forEach(shaper::accept);
-        return new Result(run.finish().with(shaper.finish(grid.sheet())), observations);
+        return new Result(shaper.finish(run.finish()), observations);
     }
 }

@@ -1,6 +1,5 @@
 package org.sharedsafety.model.recipe;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,10 +43,8 @@ public record ImportTally(
         problems = List.copyOf(problems);
     }
 
-    /** The same with more problems listed behind its own. */
-    public ImportTally with(List<Problem> more) {
-        List<Problem> all = new ArrayList<>(problems);
-        all.addAll(more);
+    /** The same with these problems in place of its own. */
+    public ImportTally with(List<Problem> all) {
         return new ImportTally(
                 sheet,
                 rowsRead,

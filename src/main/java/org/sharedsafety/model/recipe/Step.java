@@ -311,7 +311,15 @@ public sealed interface Step {
     }
 
     /** A column behind the sheet's own that holds the caption of the stacked table in which a row stands. */
-    record CaptionColumn(ColumnRef column) implements OfRows {}
+    record CaptionColumn(ColumnRef column, Part part) implements OfRows {
+        /** What of the caption. */
+        public enum Part {
+            /** Its words. */
+            TEXT,
+            /** The one period it names. */
+            PERIOD
+        }
+    }
 
     /**
      * A column behind the sheet's own that holds the heading above a row; a heading is a row with nothing but a label,
@@ -344,10 +352,18 @@ public sealed interface Step {
         }
     }
 
-    /** Of the rows below a heading only those are taken whose column says one of these, such as {@code County total}. */
-    record RowsTaken(ColumnRef column, List<String> texts) implements OfRows {
+    /**
+     * Of the rows below a heading only those are taken that stand for all of them.
+     *
+     * @param column where the labels stand
+     * @param texts the labels of the rows that are taken, such as {@code County total}
+     * @param heading the column of headings
+     * @param alone headings of which the sheet has a single row, which is taken
+     */
+    record RowsTaken(ColumnRef column, List<String> texts, ColumnRef heading, List<String> alone) implements OfRows {
         public RowsTaken {
             texts = List.copyOf(texts);
+            alone = List.copyOf(alone);
         }
     }
 
