@@ -25,7 +25,8 @@ final class AsideFinder {
             Pattern.compile("(?i)(?:grand\\s+|all\\s+years?\\s+)?(?:total|average|mean|all years|promedio|media)\\b.*");
 
     private static final Pattern SUBTOTAL = Pattern.compile("(?i)sub-?\\s?total(?:es)?\\b.*");
-    private static final Pattern GRAND = Pattern.compile("(?i)(?:grand\\s+)?totals?|total(?:es)?(?:\\s+general)?|all|sum");
+    private static final Pattern GRAND =
+            Pattern.compile("(?i)(?:grand\\s+)?totals?|total(?:es)?(?:\\s+general)?|all|sum");
 
     private final LabelColumns labels;
     private final Map<Integer, Set<String>> differences = new TreeMap<>();
@@ -53,9 +54,8 @@ final class AsideFinder {
 
     /** The key column of a row whose other labels are blank, or 0. */
     private int onlyKey(SheetRow row) {
-        int[] filled = labels.withKeys()
-                .filter(column -> !row.cell(column).isBlank())
-                .toArray();
+        int[] filled =
+                labels.withKeys().filter(column -> !row.cell(column).isBlank()).toArray();
         return filled.length == 1 && labels.isKey(filled[0]) ? filled[0] : 0;
     }
 

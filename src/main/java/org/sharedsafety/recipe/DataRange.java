@@ -74,8 +74,8 @@ final class DataRange {
                 : layout.headerRows().get(0);
         profile.outside()
                 .kinds()
-                .forEach((row, kind) -> spans.put(
-                        row, kind == RowKind.HEADING && row > last && last > 0 ? RowKind.FOOTNOTE : kind));
+                .forEach((row, kind) ->
+                        spans.put(row, kind == RowKind.HEADING && row > last && last > 0 ? RowKind.FOOTNOTE : kind));
         boolean titled = false;
         for (SheetRow row : profile.keptRows()) {
             if (row.number() < table && !row.isBlank()) {

@@ -42,7 +42,8 @@ final class HeadingFinder {
         if (only > 0) {
             String text = HeaderText.oneLine(row.cell(only));
             boolean year = labels.isKey(only) && PeriodText.ofCell(text).isPresent();
-            boolean heading = (labels.isText(only) || year) && text.length() <= LONGEST
+            boolean heading = (labels.isText(only) || year)
+                    && text.length() <= LONGEST
                     && !NOTE.matcher(text).matches();
             if (candidate > 0 && heading) {
                 orphans++;

@@ -26,8 +26,7 @@ record SheetLayout(
     /** The layout with the marks of footnotes taken off its headers. */
     SheetLayout withoutMarks(MarkedText marks) {
         List<List<String>> bare = parts.stream()
-                .map(part ->
-                        part.stream().map(marks::bareHeader).toList())
+                .map(part -> part.stream().map(marks::bareHeader).toList())
                 .toList();
         return new SheetLayout(
                 headerRows, firstDataRow, bare.stream().map(HeaderText::join).toList(), bare, width);

@@ -71,7 +71,11 @@ final class StackedTableFinder {
     /** Whether there are several tables with different captions. */
     boolean found() {
         return !blocks.isEmpty()
-                && captions().stream().filter(text -> !text.isEmpty()).distinct().count() > 1;
+                && captions().stream()
+                                .filter(text -> !text.isEmpty())
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /** The captions from top to bottom. */
