@@ -1,7 +1,6 @@
 package org.sharedsafety.recipe;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,15 +11,15 @@ import org.sharedsafety.model.SheetRow;
  * Finds columns whose label stands only in the first of the rows it is for.
  *
  * <p>A blank is filled only where another label tells the rows apart: a row of numbers without any label may be a total
- * of anything.
+ * of anything. A code is filled only where the name beside it is blank too.
  */
 final class FillDownFinder {
 
     private static final int FEWEST_BLANK_SHARE = 5;
+    private static final int FEWEST_RUNS = 2;
 
     private final LabelColumns labels;
-    private final Map<Integer, int[]> counts = new TreeMap<>();
-    private final Map<Integer, Boolean> startsFilled = new HashMap<>();
+    private final Map<Integer, Blanks> columns = new TreeMap<>();
 
     FillDownFinder(LabelColumns labels) {
         this.labels = labels;
@@ -28,42 +27,60 @@ final class FillDownFinder {
 
     void take(SheetRow row) {
         boolean told = false;
-        List<Integer> columns = labels.withKeys().boxed().toList();
-        for (int i = columns.size() - 1; i >= 0; i--) {
-            int column = columns.get(i);
+        boolean named = labels.first() > 0 && !row.cell(labels.first()).isBlank();
+        List<Integer> all = labels.withKeys().boxed().toList();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            int column = all.get(i);
             boolean filled = !row.cell(column).isBlank();
-            int[] count = counts.computeIfAbsent(column, fresh -> new int[3]);
-            startsFilled.putIfAbsent(column, filled);
-            count[filled ? 0 : 1]++;
-            if (!filled && told) {
-                count[2]++;
-            }
+            columns.computeIfAbsent(column, fresh -> new Blanks()).take(filled, told, named && labels.isKey(column));
             told |= filled;
         }
     }
 
     /** The columns to fill, from left to right: the leftmost labels only, each told apart by a label to its right. */
     List<Integer> columns(List<MergedRange> merged) {
-        List<Integer> columns = new ArrayList<>();
-        for (Map.Entry<Integer, int[]> entry : counts.entrySet()) {
-            int column = entry.getKey();
-            int[] count = entry.getValue();
-            int rows = count[0] + count[1];
-            boolean often = count[1] * FEWEST_BLANK_SHARE >= rows && count[0] >= 1;
-            boolean sure = isMergedDown(column, merged) || count[2] * 20 >= count[1] * 19;
-            boolean starts = Boolean.TRUE.equals(startsFilled.get(column));
-            if (column > labels.firstNumber() || !often || !sure || !starts) {
+        List<Integer> found = new ArrayList<>();
+        for (Map.Entry<Integer, Blanks> entry : columns.entrySet()) {
+            boolean down = merged.stream()
+                            .filter(range -> range.firstColumn() == entry.getKey()
+                                    && range.lastRow() > range.firstRow())
+                            .count()
+                    >= FEWEST_RUNS;
+            if (entry.getKey() > labels.firstNumber() || !entry.getValue().areFilled(down)) {
                 break;
             }
-            columns.add(column);
+            found.add(entry.getKey());
         }
-        return columns;
+        return found;
     }
 
-    private static boolean isMergedDown(int column, List<MergedRange> merged) {
-        return merged.stream()
-                        .filter(range -> range.firstColumn() == column && range.lastRow() > range.firstRow())
-                        .count()
-                >= 2;
+    /** The blanks of a column. */
+    private static final class Blanks {
+        private long filled;
+        private long blank;
+        private long told;
+        private long misfits;
+        private int runs;
+        private boolean startsFilled;
+        private boolean inRun;
+
+        void take(boolean isFilled, boolean isTold, boolean isMisfit) {
+            startsFilled |= isFilled && filled + blank == 0;
+            if (isFilled) {
+                filled++;
+                inRun = false;
+                return;
+            }
+            blank++;
+            told += isTold ? 1 : 0;
+            misfits += isMisfit ? 1 : 0;
+            runs += inRun ? 0 : 1;
+            inRun = true;
+        }
+
+        boolean areFilled(boolean mergedDown) {
+            boolean often = blank * FEWEST_BLANK_SHARE >= filled + blank && runs >= FEWEST_RUNS;
+            return startsFilled && misfits == 0 && often && (mergedDown || told * 20 >= blank * 19);
+        }
     }
 }

@@ -2,12 +2,20 @@ package org.sharedsafety.recipe;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.sharedsafety.model.Cell;
 import org.sharedsafety.model.SheetRow;
 import org.sharedsafety.model.recipe.RowKind;
 
-/** Fills blank labels with the label above; a new label on the left ends what the labels to its right stood for. */
+/**
+ * Fills blank labels with the label above; a new label on the left ends what the labels to its right stood for, and a
+ * total of everything is nobody's.
+ */
 final class FillDownStage implements RowStage {
+
+    private static final Pattern OF_ALL = Pattern.compile(
+            "(?i)\\b(?:grand total|statewide|state total|all (?:counties|areas|places|agencies|states)|national|nation"
+                    + "|total general|total estatal|todos los (?:condados|lugares))\\b");
 
     private final List<Integer> columns;
     private final String[] above;
@@ -21,7 +29,7 @@ final class FillDownStage implements RowStage {
 
     @Override
     public SheetRow shape(SheetRow row) {
-        if (HeaderText.filled(row) < 2) {
+        if (HeaderText.filled(row) < 2 || isOfAll(row)) {
             return row;
         }
         SheetRow shaped = row;
@@ -35,6 +43,13 @@ final class FillDownStage implements RowStage {
             }
         }
         return shaped;
+    }
+
+    private boolean isOfAll(SheetRow row) {
+        return columns.stream().allMatch(column -> row.cell(column).isBlank())
+                && row.cells().stream()
+                        .anyMatch(cell -> cell instanceof Cell.Text text
+                                && OF_ALL.matcher(text.value()).find());
     }
 
     @Override
