@@ -42,8 +42,8 @@ final class FillDownFinder {
         List<Integer> found = new ArrayList<>();
         for (Map.Entry<Integer, Blanks> entry : columns.entrySet()) {
             boolean down = merged.stream()
-                            .filter(range -> range.firstColumn() == entry.getKey()
-                                    && range.lastRow() > range.firstRow())
+                            .filter(range ->
+                                    range.firstColumn() == entry.getKey() && range.lastRow() > range.firstRow())
                             .count()
                     >= FEWEST_RUNS;
             if (entry.getKey() > labels.firstNumber() || !entry.getValue().areFilled(down)) {
