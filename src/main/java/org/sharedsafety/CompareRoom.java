@@ -2,17 +2,22 @@ package org.sharedsafety;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.job.Parallel;
 import org.sharedsafety.model.Message;
+import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.result.Comparison;
+import org.sharedsafety.model.result.PlaceResult;
 import org.sharedsafety.service.CompareRequest;
 import org.sharedsafety.service.CompareService;
 import org.sharedsafety.service.MeasureChoice;
+import org.sharedsafety.service.NoteService;
+import org.sharedsafety.ui.card.NoteSubject;
 import org.sharedsafety.ui.common.Appearance;
 import org.sharedsafety.ui.common.FxJobs;
 import org.sharedsafety.ui.common.Kit;
@@ -29,6 +34,8 @@ import org.sharedsafety.ui.shell.ShellViewModel;
 
 /** The comparison, joined to its service, to the scope in the top bar and to the command finder. */
 final class CompareRoom {
+    private static final int MOST_SUBJECTS = 5;
+
     private final DeskSession session;
     private final Kit kit;
     private final ShellViewModel shell;
@@ -65,6 +72,38 @@ final class CompareRoom {
         return model.shownProperty()
                 .map(shown -> shown.compared().comparison().findings())
                 .orElse(List.of());
+    }
+
+    /** Tells what could be noted about whenever what is compared or selected changes. */
+    void onSubjects(Consumer<List<NoteSubject>> told) {
+        Runnable tell = () -> told.accept(subjects());
+        model.shownProperty().addListener((observable, before, now) -> tell.run());
+        model.selection().emphasisProperty().addListener((observable, before, now) -> {
+            if (!before.selected().equals(now.selected())) {
+                tell.run();
+            }
+        });
+    }
+
+    private List<NoteSubject> subjects() {
+        Shown shown = model.shownProperty().get();
+        List<NoteSubject> subjects = new ArrayList<>();
+        if (shown == null) {
+            return subjects;
+        }
+        Comparison comparison = shown.compared().comparison();
+        comparison.places().stream()
+                .map(PlaceResult::place)
+                .filter(place -> model.selection().selected().contains(place.id()))
+                .limit(MOST_SUBJECTS)
+                .forEach(place -> subjects.add(new NoteSubject(NoteService.aboutPlace(place), place.name())));
+        Metric x = comparison.x().metric();
+        Metric y = comparison.y().metric();
+        String language = kit.language().code();
+        subjects.add(new NoteSubject(NoteService.aboutComparison(x, y), x.name(language) + " · " + y.name(language)));
+        subjects.add(new NoteSubject(NoteService.aboutMeasure(x), x.name(language)));
+        subjects.add(new NoteSubject(NoteService.aboutMeasure(y), y.name(language)));
+        return subjects;
     }
 
     /** Says in the top bar what is compared, and offers what else could be. */

@@ -7,14 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.sharedsafety.job.Parallel;
 import org.sharedsafety.model.Message;
+import org.sharedsafety.model.result.NumberCard;
 import org.sharedsafety.service.CardRequest;
-import org.sharedsafety.service.ImportReport;
 import org.sharedsafety.service.Services;
+import org.sharedsafety.ui.card.KeptSheetView;
+import org.sharedsafety.ui.card.KeptSheetViewModel;
+import org.sharedsafety.ui.card.NotesView;
+import org.sharedsafety.ui.card.NotesViewModel;
 import org.sharedsafety.ui.card.NumberCardView;
 import org.sharedsafety.ui.card.NumberCardViewModel;
 import org.sharedsafety.ui.card.WarningsView;
@@ -24,9 +29,7 @@ import org.sharedsafety.ui.common.FxJobs;
 import org.sharedsafety.ui.common.Kit;
 import org.sharedsafety.ui.compare.CompareActions;
 import org.sharedsafety.ui.home.HomeView;
-import org.sharedsafety.ui.importing.ImportDoors;
-import org.sharedsafety.ui.importing.ImportView;
-import org.sharedsafety.ui.importing.ImportViewModel;
+import org.sharedsafety.ui.importing.ImportActions;
 import org.sharedsafety.ui.shell.DrawerTab;
 import org.sharedsafety.ui.shell.Findable;
 import org.sharedsafety.ui.shell.Page;
@@ -43,8 +46,10 @@ final class DeskPages {
     private final Clock clock;
     private final DeskSession session;
     private final FxJobs jobs;
-    private final ImportViewModel importing;
+    private final ImportRoom importing;
     private final NumberCardViewModel card;
+    private final KeptSheetViewModel sheet;
+    private final NotesViewModel notes;
     private final CompareRoom compare;
     private final HomeRoom home;
     private final DataRoom data;
@@ -70,19 +75,20 @@ final class DeskPages {
         this.files = files;
         this.clock = clock;
         this.session = session;
-        this.importing = new ImportViewModel(
-                jobs,
-                new ImportDoors(
-                        (file, options) -> services.imports().inspecting(session.project(), file, options),
-                        (draft, options) -> services.imports().rehearsing(session.project(), draft, options),
-                        (draft, options) -> services.imports().importing(session.project(), draft, options),
-                        () -> List.copyOf(session.project().metrics().values()),
-                        this::imported));
+        this.importing = new ImportRoom(services, jobs, session);
         this.card = new NumberCardViewModel(jobs, request -> services.sources().tracing(session.project(), request));
+        this.sheet = new KeptSheetViewModel(jobs, part -> services.sources().opening(session.project(), part));
+        this.notes = new NotesViewModel(
+                jobs,
+                () -> services.notes().notes(session.project(), kit.language().code()),
+                (subject, text) -> services.notes().writing(session.project(), subject.about(), subject.name(), text),
+                () -> session.kept(Message.of("shell.noted")));
         this.compare = new CompareRoom(services.compare(), jobs, session, kit, model);
         this.home = new HomeRoom(services, jobs, session);
         this.data = new DataRoom(services.catalogue(), jobs, session, clock);
         this.report = new ReportRoom(services.reports(), jobs, session, kit, compare::request);
+        compare.onSubjects(notes::offer);
+        model.notesProperty().bind(Bindings.size(notes.notes()));
         model.pageProperty().addListener((observable, before, now) -> show(now));
     }
 
@@ -102,7 +108,16 @@ final class DeskPages {
                 Page.REPORTS,
                 () -> report.view(files, () -> model.go(Page.COMPARE)),
                 Page.IMPORT,
-                () -> new ImportView(kit, importing, files, this::saveTemplate, () -> model.go(Page.COMPARE)),
+                () -> importing.view(
+                        kit,
+                        new ImportActions(
+                                this::askImport,
+                                this::askTemplate,
+                                () -> model.go(Page.COMPARE),
+                                () -> model.go(Page.HOME),
+                                session::undo)),
+                Page.SHEET,
+                () -> new KeptSheetView(kit, sheet, model::back),
                 Page.COMPARE,
                 () -> compare.view(
                         appearance,
@@ -117,7 +132,9 @@ final class DeskPages {
     Map<DrawerTab, Supplier<Node>> drawer() {
         return Map.of(
                 DrawerTab.CARD,
-                () -> new NumberCardView(kit, card, clock.getZone(), DeskPages::toClipboard),
+                () -> new NumberCardView(kit, card, clock.getZone(), DeskPages::toClipboard, this::openSheet),
+                DrawerTab.NOTES,
+                () -> new NotesView(kit, notes),
                 DrawerTab.WARNINGS,
                 () -> new WarningsView(kit, compare.findings()));
     }
@@ -128,18 +145,22 @@ final class DeskPages {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
+    private void openSheet(NumberCard.Part part) {
+        sheet.open(part);
+        model.go(Page.SHEET);
+    }
+
     private void openCard(CardRequest request) {
         model.drawerProperty().set(DrawerTab.CARD);
         card.open(request);
     }
 
-    private void imported(ImportReport report) {
-        session.stored(Message.of("shell.imported", report.file().name(), report.stored()));
-    }
-
     /** Reads again what the page in front shows of the project; the other pages when they come to the front. */
     void refresh() {
         card.clear();
+        sheet.clear();
+        notes.refresh();
+        importing.refresh();
         stale.addAll(EnumSet.of(Page.HOME, Page.DATA, Page.COMPARE));
         if (model.pageProperty().get() == Page.HOME) {
             // The comparison tells the scope and the cautions: it follows once Home stands.

@@ -178,7 +178,13 @@ final class DeskSession {
         refreshHistory();
     }
 
-    private void undo() {
+    /** Says that something small was kept that no other page shows. */
+    void kept(Message what) {
+        model.tell(what);
+        refreshHistory();
+    }
+
+    void undo() {
         step(services.projects().undoing(project()), "shell.undone");
     }
 

@@ -17,8 +17,10 @@ import org.sharedsafety.service.CatalogueService;
 import org.sharedsafety.service.CompareService;
 import org.sharedsafety.service.FigureService;
 import org.sharedsafety.service.ImportService;
+import org.sharedsafety.service.NoteService;
 import org.sharedsafety.service.OverviewService;
 import org.sharedsafety.service.PlaceService;
+import org.sharedsafety.service.PreviewService;
 import org.sharedsafety.service.ProjectService;
 import org.sharedsafety.service.RecipeService;
 import org.sharedsafety.service.ReportService;
@@ -120,12 +122,14 @@ final class Workbench {
                 projects,
                 imports,
                 new UpdateService(imports, clock),
+                new PreviewService(),
                 new RecipeService(),
                 places,
                 catalogue,
                 new OverviewService(catalogue),
                 compare,
                 sources,
+                new NoteService(),
                 new ReportService(compare, sources, clock, version()),
                 new FigureService(compare),
                 new SampleService(projects, imports, places),

@@ -32,6 +32,17 @@ final class HeaderFinder {
         this.merged = merged;
     }
 
+    /** Where the table begins; header rows that a person has named are taken as they are. */
+    SheetLayout find(List<Integer> told) {
+        List<Integer> indices = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (told.contains(rows.get(i).number())) {
+                indices.add(i);
+            }
+        }
+        return indices.isEmpty() ? find() : layout(indices);
+    }
+
     SheetLayout find() {
         readBody();
         int bottom = bottomHeader();
@@ -48,6 +59,11 @@ final class HeaderFinder {
             headerIndices.add(0, i);
             i = above(i);
         }
+        return layout(headerIndices);
+    }
+
+    private SheetLayout layout(List<Integer> headerIndices) {
+        int bottom = headerIndices.get(headerIndices.size() - 1);
         List<SheetRow> headerRows = headerIndices.stream().map(rows::get).toList();
         int firstData = 0;
         for (int i = bottom + 1; i < rows.size() && firstData == 0; i++) {

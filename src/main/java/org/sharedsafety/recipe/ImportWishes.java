@@ -1,5 +1,6 @@
 package org.sharedsafety.recipe;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,19 @@ import org.jspecify.annotations.Nullable;
  * @param level the level of its places
  * @param period the period of all its numbers, as geography writes it: {@code 2016}, {@code 2012/2016}
  * @param series the publisher's data set
+ * @param headerRows numbers of the header rows, as a person sees them; empty if they are to be found
  */
-public record ImportWishes(@Nullable String level, @Nullable String period, @Nullable String series) {
+public record ImportWishes(
+        @Nullable String level, @Nullable String period, @Nullable String series, List<Integer> headerRows) {
+
+    public ImportWishes {
+        headerRows = List.copyOf(headerRows);
+    }
+
+    /** Wishes about a sheet whose header rows are to be found. */
+    public ImportWishes(@Nullable String level, @Nullable String period, @Nullable String series) {
+        this(level, period, series, List.of());
+    }
 
     /** Nothing said. */
     public static final ImportWishes NONE = new ImportWishes(null, null, null);

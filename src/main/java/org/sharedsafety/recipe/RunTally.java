@@ -23,6 +23,7 @@ final class RunTally {
     private final Map<Status, long[]> byStatus = new EnumMap<>(Status.class);
     private final Map<String, List<PlaceMatch.Candidate>> suggested = new LinkedHashMap<>();
     private final Map<String, Integer> unmatched = new LinkedHashMap<>();
+    private final Map<String, Long> openRows = new LinkedHashMap<>();
     private final Map<String, PlaceMatch.Kind> aggregates = new LinkedHashMap<>();
     private final Map<String, Long> missing = new LinkedHashMap<>();
     private final Map<String, int[]> missingFirst = new LinkedHashMap<>();
@@ -95,6 +96,13 @@ final class RunTally {
                     : match.candidates().get(0).place().code();
             problems.add(Problem.Severity.QUESTION, row, column, "problem.place-suggested", text, name, code);
         }
+        open(text);
+    }
+
+    private void open(String text) {
+        if (openRows.size() < MOST_TEXTS || openRows.containsKey(text)) {
+            openRows.merge(text, 1L, Long::sum);
+        }
     }
 
     void unmatched(String text, PlaceMatch.Unmatched match, int row, int column) {
@@ -103,6 +111,7 @@ final class RunTally {
         } else if (unmatched.putIfAbsent(text, row) == null) {
             problems.add(Problem.Severity.WARNING, row, column, "problem.place-unmatched", text, match.reason());
         }
+        open(text);
     }
 
     ImportTally result(int placesMatched, int placeColumn, int codeColumn) {
@@ -163,7 +172,8 @@ final class RunTally {
                 unmatched,
                 aggregates,
                 duplicates,
-                problems.all());
+                problems.all(),
+                openRows);
     }
 
     /** How often a mark stands in a column, and where first. */

@@ -27,6 +27,7 @@ public final class SheetProfile implements RowSink {
     private final List<Step.OfRows> steps;
     private final @Nullable RowShaper shaper;
     private final RowsOutside outside = new RowsOutside();
+    private final List<Integer> toldHeaders;
     private final List<ColumnStats> columns = new ArrayList<>();
     private @Nullable SheetLayout layout;
     private @Nullable RowSurvey survey;
@@ -38,7 +39,13 @@ public final class SheetProfile implements RowSink {
 
     /** A profile of a sheet with these merged ranges; none for a text file. */
     public SheetProfile(List<MergedRange> merged) {
+        this(merged, List.of());
+    }
+
+    /** A profile of a sheet whose header rows a person has named; none if they are to be found. */
+    public SheetProfile(List<MergedRange> merged, List<Integer> toldHeaders) {
         this.merged = List.copyOf(merged);
+        this.toldHeaders = List.copyOf(toldHeaders);
         this.raw = new KeptRows();
         this.kept = raw;
         this.steps = new ArrayList<>();
@@ -48,6 +55,7 @@ public final class SheetProfile implements RowSink {
     /** A profile of the same sheet with its rows shaped. */
     private SheetProfile(SheetProfile before, SheetLayout layout, List<Step.OfRows> steps) {
         this.merged = before.merged;
+        this.toldHeaders = before.toldHeaders;
         this.raw = before.raw;
         this.kept = new KeptRows();
         this.steps = List.copyOf(steps);
@@ -80,7 +88,7 @@ public final class SheetProfile implements RowSink {
             return Optional.empty();
         }
         if (!merged.containsAll(ranges)) {
-            return Optional.of(new SheetProfile(ranges));
+            return Optional.of(new SheetProfile(ranges, toldHeaders));
         }
         SheetLayout found = layout();
         RowSurvey watched = survey;
@@ -128,7 +136,7 @@ public final class SheetProfile implements RowSink {
         List<SheetRow> head = raw.head();
         decimalComma = DecimalComma.isUsed(head);
         reading = new CellReading(MissingCodes.standard(), decimalComma);
-        SheetLayout found = new HeaderFinder(head, merged).find();
+        SheetLayout found = new HeaderFinder(head, merged).find(toldHeaders);
         layout = found;
         int lastHeader = lastHeader(found);
         List<SheetRow> body = head.stream()

@@ -1,6 +1,7 @@
 package org.sharedsafety.service;
 
 import java.util.List;
+import org.sharedsafety.model.Place;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.recipe.ImportTally;
 
@@ -16,6 +17,7 @@ import org.sharedsafety.model.recipe.ImportTally;
  * @param duplicates observations left out because this file had said them before
  * @param seconds from start to commit
  * @param rowsRead rows of data ranges that hold anything
+ * @param onMapOnly places of the same larger places that no row names; only of a rehearsal
  */
 public record ImportReport(
         long importId,
@@ -26,9 +28,29 @@ public record ImportReport(
         long revised,
         long duplicates,
         double seconds,
-        long rowsRead) {
+        long rowsRead,
+        List<Place> onMapOnly) {
     public ImportReport {
+        onMapOnly = List.copyOf(onMapOnly);
         sheets = List.copyOf(sheets);
+    }
+
+    /** A report that does not look at the map. */
+    public ImportReport(
+            long importId,
+            FileDraft file,
+            List<ImportTally> sheets,
+            long stored,
+            long added,
+            long revised,
+            long duplicates,
+            double seconds,
+            long rowsRead) {
+        this(importId, file, sheets, stored, added, revised, duplicates, seconds, rowsRead, List.of());
+    }
+
+    ImportReport withOnMapOnly(List<Place> places) {
+        return new ImportReport(importId, file, sheets, stored, added, revised, duplicates, seconds, rowsRead, places);
     }
 
     /** Whether something is listed that a person should answer or look at. */

@@ -121,12 +121,15 @@ final class ImportRun {
     ImportReport rehearse(Progress progress, long start, Clock clock) {
         return project.reading(tx -> {
             List<ImportTally> tallies = new ArrayList<>();
+            PlacesMet map = new PlacesMet();
             try (Spreadsheet spreadsheet =
                     SpreadsheetFile.open(draft.file(), ImportService.readOptions(options), progress)) {
-                recipes.forEach(
-                        (sheet, recipe) -> tallies.add(read(tx, spreadsheet, sheet, recipe, found -> {}, progress)));
+                recipes.forEach((sheet, recipe) -> tallies.add(read(tx, spreadsheet, sheet, recipe, map, progress)));
             }
-            return report(0, tallies, new WriteSummary(0, 0, 0, 0, 0, List.of()), (clock.millis() - start) / 1000.0);
+            ImportReport read =
+                    report(0, tallies, new WriteSummary(0, 0, 0, 0, 0, List.of()), (clock.millis() - start) / 1000.0);
+            return read.withOnMapOnly(
+                    map.others(PlaceLabels.of(tx).of(tx.places().all())));
         });
     }
 

@@ -52,7 +52,7 @@ public final class ImportService {
         try (Spreadsheet spreadsheet = SpreadsheetFile.open(file, readOptions(options), progress)) {
             for (SheetInfo sheet : spreadsheet.sheets()) {
                 if (options.sheet() == null || options.sheet().equals(sheet.name())) {
-                    sheets.add(look(spreadsheet, sheet, stem(file), proposer, options, progress));
+                    sheets.add(look(spreadsheet, sheet, stem(file), proposer, wishes(options), progress));
                 }
             }
             if (sheets.isEmpty() && options.sheet() != null) {
@@ -75,9 +75,9 @@ public final class ImportService {
             SheetInfo sheet,
             String file,
             RecipeProposer proposer,
-            ImportOptions options,
+            ImportWishes wishes,
             Progress progress) {
-        SheetProfile profile = new SheetProfile(List.of());
+        SheetProfile profile = new SheetProfile(List.of(), wishes.headerRows());
         List<Problem> problems = new ArrayList<>(spreadsheet.read(sheet.name(), profile, progress));
         SheetLayout layout = spreadsheet.layout(sheet.name(), progress);
         for (var next = profile.again(layout.merged()); next.isPresent(); next = profile.again(layout.merged())) {
@@ -86,14 +86,28 @@ public final class ImportService {
         }
         Grid grid = new Grid(
                 sheet.name(), List.of(), layout.merged(), 0, 0, layout.hiddenRows(), layout.hiddenColumns(), false);
-        Proposal proposal = proposer.propose(
-                howRead(spreadsheet, sheet.name()),
-                file,
-                grid,
-                profile,
-                new ImportWishes(options.level(), options.period(), options.series()));
+        Proposal proposal = proposer.propose(howRead(spreadsheet, sheet.name()), file, grid, profile, wishes);
         problems.addAll(proposal.problems());
         return new SheetDraft(proposal, sheet.hidden(), profile.rowsRead(), problems);
+    }
+
+    private static ImportWishes wishes(ImportOptions options) {
+        return new ImportWishes(options.level(), options.period(), options.series());
+    }
+
+    /** Looks at one sheet again with what a person has said about it since; stores nothing. */
+    public Job<SheetDraft> relooking(@Nullable OpenProject project, FileDraft draft, String sheet, SheetWishes said) {
+        return progress -> {
+            RecipeProposer proposer = new RecipeProposer(metrics(project), knowledge(project));
+            try (Spreadsheet spreadsheet = SpreadsheetFile.open(draft.file(), ReadOptions.DETECT, progress)) {
+                SheetInfo info = spreadsheet.sheets().stream()
+                        .filter(known -> known.name().equals(sheet))
+                        .findFirst()
+                        .orElseThrow(() -> WorkbenchException.of("reader.no-such-sheet", draft.name(), sheet));
+                ImportWishes wishes = new ImportWishes(said.level(), null, null, said.headerRows());
+                return look(spreadsheet, info, stem(draft.file()), proposer, wishes, progress);
+            }
+        };
     }
 
     /** The file's name without its ending: part of what a series is told by. */
@@ -119,7 +133,7 @@ public final class ImportService {
         return new ReadOptions(options.charset(), options.delimiter());
     }
 
-    private static List<Metric> metrics(@Nullable OpenProject project) {
+    static List<Metric> metrics(@Nullable OpenProject project) {
         return project == null
                 ? Catalogue.builtIn()
                 : List.copyOf(project.metrics().values());

@@ -44,7 +44,7 @@ final class SourceRows {
     Optional<Snippet> around(CellAddress cell, List<Integer> headerRows) {
         List<Integer> headers = headerRows.subList(Math.max(0, headerRows.size() - HEADERS), headerRows.size());
         return tx.sourceBytes().open(file.id()).map(bytes -> {
-            NavigableMap<Integer, SheetRow> rows = read(bytes, cell, headers);
+            NavigableMap<Integer, SheetRow> rows = read(bytes, cell, headers, ABOVE, BELOW);
             int first = Math.max(1, cell.column() - COLUMNS + 2);
             int last = first + COLUMNS - 1;
             List<List<String>> texts = new ArrayList<>();
@@ -63,7 +63,16 @@ final class SourceRows {
         });
     }
 
-    private NavigableMap<Integer, SheetRow> read(InputStream bytes, CellAddress cell, List<Integer> headers) {
+    /** All columns of the header rows and of so many rows around a cell; empty where the file was not kept. */
+    Optional<List<SheetRow>> rows(CellAddress cell, List<Integer> headers, int above, int below) {
+        return tx.sourceBytes()
+                .open(file.id())
+                .map(bytes ->
+                        List.copyOf(read(bytes, cell, headers, above, below).values()));
+    }
+
+    private NavigableMap<Integer, SheetRow> read(
+            InputStream bytes, CellAddress cell, List<Integer> headers, int above, int below) {
         NavigableMap<Integer, SheetRow> rows = new TreeMap<>();
         Path copy = null;
         try (bytes) {
@@ -76,11 +85,11 @@ final class SourceRows {
                 spreadsheet.read(
                         name,
                         row -> {
-                            boolean near = row.number() >= cell.row() - ABOVE && row.number() <= cell.row() + BELOW;
+                            boolean near = row.number() >= cell.row() - above && row.number() <= cell.row() + below;
                             if (near || headers.contains(row.number())) {
                                 rows.put(row.number(), row);
                             }
-                            return row.number() <= cell.row() + BELOW;
+                            return row.number() <= cell.row() + below;
                         },
                         progress);
             }

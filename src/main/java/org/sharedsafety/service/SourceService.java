@@ -14,8 +14,10 @@ import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Observation;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Series;
+import org.sharedsafety.model.SheetRow;
 import org.sharedsafety.model.SourceFile;
 import org.sharedsafety.model.WorkbenchException;
+import org.sharedsafety.model.recipe.Step;
 import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.model.result.NumberCard;
 import org.sharedsafety.model.result.NumberCard.Role;
@@ -25,12 +27,15 @@ import org.sharedsafety.query.FrameRequest;
 import org.sharedsafety.query.ObservationFilter;
 import org.sharedsafety.query.ObservationQuery;
 import org.sharedsafety.query.StoredObservation;
+import org.sharedsafety.recipe.RecipeJson;
 import org.sharedsafety.report.ComparisonBrief.Citation;
 import org.sharedsafety.store.ImportTable;
 import org.sharedsafety.store.Transaction;
 
 /** Tells where numbers come from, down to the cell. */
 public final class SourceService {
+    private static final int AROUND = 200;
+
     /** Where the numbers of a comparison stand, by place number, and the files they stand in. */
     record Cited(Map<Integer, List<Citation>> byPlace, List<SourceFile> files) {}
 
@@ -77,6 +82,23 @@ public final class SourceService {
                     !computed,
                     all,
                     CardSteps.of(found, metric, computed, reading));
+        });
+    }
+
+    /** Opens the sheet of a number around its cell, as the file kept in the project holds it. */
+    public Job<KeptSheet> opening(OpenProject project, NumberCard.Part part) {
+        return progress -> project.reading(tx -> {
+            List<Integer> headers = tx.imports().sheets(part.importId()).stream()
+                    .filter(sheet -> sheet.sheet().equals(part.sheet()))
+                    .findFirst()
+                    .flatMap(sheet -> new RecipeJson().read(sheet.recipe()).step(Step.HeaderRows.class))
+                    .map(Step.HeaderRows::rows)
+                    .orElse(List.of());
+            List<SheetRow> rows = new SourceRows(tx, part.file(), part.sheet(), progress)
+                    .rows(part.cell(), headers, AROUND, AROUND)
+                    .orElseThrow(() ->
+                            WorkbenchException.of("source.not-kept", part.file().name()));
+            return new KeptSheet(part.file().name(), part.sheet(), part.cell(), headers, rows);
         });
     }
 

@@ -15,6 +15,7 @@ import org.sharedsafety.model.SourceDetails;
     @JsonSubTypes.Type(value = Change.PlaceAccepted.class, name = "place"),
     @JsonSubTypes.Type(value = Change.SourceDescribed.class, name = "source"),
     @JsonSubTypes.Type(value = Change.BreakNoted.class, name = "break"),
+    @JsonSubTypes.Type(value = Change.NoteChanged.class, name = "note"),
     @JsonSubTypes.Type(value = Change.Several.class, name = "several")
 })
 public sealed interface Change {
@@ -38,6 +39,9 @@ public sealed interface Change {
     record BreakNoted(
             String metricId, @Nullable Integer seriesId, String from, String kind, String noteEn, String noteEs)
             implements Change {}
+
+    /** A person's note about something changed; null where there is none. */
+    record NoteChanged(String about, @Nullable String before, @Nullable String after) implements Change {}
 
     /** Several changes that are one step, in the order in which they were made. */
     record Several(List<Change> changes) implements Change {

@@ -30,6 +30,8 @@ final class ChangeRun {
             new SourceFileTable(sql, clock).describe(source.sourceId(), source.before());
         } else if (change instanceof Change.BreakNoted noted) {
             new BreakTable(sql).remove(breakOf(noted));
+        } else if (change instanceof Change.NoteChanged note) {
+            note(note.about(), note.before());
         } else if (change instanceof Change.Several several) {
             for (int i = several.changes().size() - 1; i >= 0; i--) {
                 takeBack(several.changes().get(i));
@@ -50,6 +52,8 @@ final class ChangeRun {
             new SourceFileTable(sql, clock).describe(source.sourceId(), source.after());
         } else if (change instanceof Change.BreakNoted noted) {
             new BreakTable(sql).add(breakOf(noted));
+        } else if (change instanceof Change.NoteChanged note) {
+            note(note.about(), note.after());
         } else if (change instanceof Change.Several several) {
             several.changes().forEach(this::doAgain);
         }
@@ -93,6 +97,10 @@ final class ChangeRun {
             String now = new ProjectTable(sql).get(setting.name()).orElse(null);
             return new Change.SettingChanged(setting.name(), now, setting.after());
         }
+        if (change instanceof Change.NoteChanged note) {
+            return new Change.NoteChanged(
+                    note.about(), new NoteTable(sql, clock).get(note.about()).orElse(null), note.after());
+        }
         if (change instanceof Change.PlaceAccepted place) {
             String now = new PlaceAliasTable(sql, clock)
                     .find(place.level(), place.text(), place.parent())
@@ -117,6 +125,15 @@ final class ChangeRun {
             project.remove(setting);
         } else {
             project.put(setting, value);
+        }
+    }
+
+    private void note(String about, @Nullable String text) {
+        NoteTable notes = new NoteTable(sql, clock);
+        if (text == null) {
+            notes.remove(about);
+        } else {
+            notes.put(about, text);
         }
     }
 

@@ -72,6 +72,12 @@ public final class History {
         done(name, change);
     }
 
+    /** Writes, changes or removes a person's note about something, as a step of history. */
+    public void changeNote(Message name, String about, @Nullable String text) {
+        String before = new NoteTable(sql, clock).get(about).orElse(null);
+        done(name, does(new Change.NoteChanged(about, before, text)));
+    }
+
     /** Remembers which place a text means, as a step of history. */
     public void acceptPlace(Message name, PlaceAliasTable.Alias alias) {
         PlaceAliasTable aliases = new PlaceAliasTable(sql, clock);

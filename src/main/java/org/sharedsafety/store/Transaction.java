@@ -101,6 +101,11 @@ public final class Transaction {
         return new SavedViewTable(sql, clock);
     }
 
+    /** What the person noted. */
+    public NoteTable notes() {
+        return new NoteTable(sql, clock);
+    }
+
     /** What was done, with undo and redo. */
     public History history() {
         return new History(sql, clock);

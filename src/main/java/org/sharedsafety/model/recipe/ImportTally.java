@@ -22,6 +22,7 @@ import org.sharedsafety.model.Status;
  * @param aggregates texts of totals and higher places that were kept aside, with their kind
  * @param duplicates observations that named the same place, period, group and measure twice
  * @param problems everything listed, with its cell
+ * @param openRows how many rows say each text that was suggested or not found
  */
 public record ImportTally(
         String sheet,
@@ -34,8 +35,10 @@ public record ImportTally(
         Map<String, Integer> unmatched,
         Map<String, PlaceMatch.Kind> aggregates,
         long duplicates,
-        List<Problem> problems) {
+        List<Problem> problems,
+        Map<String, Long> openRows) {
     public ImportTally {
+        openRows = Map.copyOf(openRows);
         observations = Map.copyOf(observations);
         suggested = Collections.unmodifiableMap(new LinkedHashMap<>(suggested));
         unmatched = Collections.unmodifiableMap(new LinkedHashMap<>(unmatched));
@@ -56,7 +59,36 @@ public record ImportTally(
                 unmatched,
                 aggregates,
                 duplicates,
-                all);
+                all,
+                openRows);
+    }
+
+    /** A tally that does not count the rows of open texts. */
+    public ImportTally(
+            String sheet,
+            long rowsRead,
+            Map<Status, Long> observations,
+            long zeros,
+            int placesMatched,
+            long zerosRestored,
+            Map<String, List<PlaceMatch.Candidate>> suggested,
+            Map<String, Integer> unmatched,
+            Map<String, PlaceMatch.Kind> aggregates,
+            long duplicates,
+            List<Problem> problems) {
+        this(
+                sheet,
+                rowsRead,
+                observations,
+                zeros,
+                placesMatched,
+                zerosRestored,
+                suggested,
+                unmatched,
+                aggregates,
+                duplicates,
+                problems,
+                Map.of());
     }
 
     /** All observations found. */

@@ -27,18 +27,22 @@ public final class NumberCardView extends BorderPane {
     private final NumberCardViewModel model;
     private final ZoneId zone;
     private final Consumer<String> clipboard;
+    private final Consumer<Part> openSheet;
 
     /**
      * A card over its view model.
      *
      * @param zone for the days of imports
      * @param clipboard takes a citation
+     * @param openSheet shows the sheet of a part around its cell
      */
-    public NumberCardView(Kit kit, NumberCardViewModel model, ZoneId zone, Consumer<String> clipboard) {
+    public NumberCardView(
+            Kit kit, NumberCardViewModel model, ZoneId zone, Consumer<String> clipboard, Consumer<Part> openSheet) {
         this.kit = kit;
         this.model = model;
         this.zone = zone;
         this.clipboard = clipboard;
+        this.openSheet = openSheet;
         setId("number-card");
         model.cardProperty().addListener((observable, before, now) -> show());
         model.failureProperty().addListener((observable, before, now) -> show());
@@ -157,6 +161,11 @@ public final class NumberCardView extends BorderPane {
                         part.snippet() == null
                                 ? kit.paragraph("card.no-snippet", "caption")
                                 : new SheetSnippet(part.snippet(), part.cell()));
+        if (part.snippet() != null) {
+            Button open = kit.button("card.open-sheet", Icon.TABLE, () -> openSheet.accept(part), "link");
+            open.setId("open-sheet");
+            box.getChildren().add(open);
+        }
         return box;
     }
 

@@ -1,181 +1,172 @@
 package org.sharedsafety.ui.importing;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.CellAddress;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.Status;
-import org.sharedsafety.model.recipe.ImportTally;
-import org.sharedsafety.service.ImportReport;
+import org.sharedsafety.model.recipe.Step;
 import org.sharedsafety.ui.common.Icon;
 import org.sharedsafety.ui.common.Kit;
 
 /** The last step: what will be stored, counted, and everything that was found, cell by cell, questions first. */
-final class CheckStep extends VBox {
-    private final Kit kit;
-    private final ImportViewModel model;
-    private final HBox counts = new HBox();
-    private final ListView<CheckRow> rows = new ListView<>();
+final class CheckStep extends ReportPane<CheckRow> {
     private final VBox after = new VBox(10);
+    private final QuestionNotes notes;
 
     CheckStep(Kit kit, ImportViewModel model) {
-        super(12);
-        this.kit = kit;
-        this.model = model;
-        counts.getStyleClass().addAll("ssw-card", "flush");
-        rows.setId("check");
-        rows.setCellFactory(list -> new RowCell());
-        rows.setPlaceholder(kit.label("importing.check.nothing", "muted"));
-        Label title = kit.label("importing.check.title", "card-title");
-        Label rest = kit.label("importing.check.nothing-else", "dense-text", "muted");
-        HBox head = new HBox(10, title, Kit.space(), rest);
-        head.setPadding(new Insets(11, 16, 11, 16));
-        VBox list = new VBox(head, Kit.rule(), rows);
-        list.getStyleClass().addAll("ssw-card", "flush");
-        VBox.setVgrow(rows, Priority.ALWAYS);
-        HBox.setHgrow(list, Priority.ALWAYS);
-        list.setMinWidth(0);
+        super(kit, model, "check", "importing.check.nothing");
+        this.notes = new QuestionNotes(kit, model);
+        head.getChildren()
+                .addAll(
+                        kit.label("importing.check.title", "card-title"),
+                        Kit.space(),
+                        kit.label("importing.check.nothing-else", "dense-text", "muted"));
         after.getStyleClass().add("ssw-card");
-        after.setPrefWidth(330);
+        after.setPrefWidth(320);
         after.setMinWidth(280);
-        HBox body = new HBox(12, list, after);
-        VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(counts, body);
-        model.rehearsalProperty().addListener((observable, before, now) -> show(now));
-        kit.language()
-                .textsProperty()
-                .addListener((observable, before, now) ->
-                        show(model.rehearsalProperty().get()));
-        show(model.rehearsalProperty().get());
+        body.getChildren().add(after);
+        refresh();
     }
 
-    private void show(@Nullable ImportReport report) {
-        if (report == null) {
-            return;
-        }
-        Map<Status, Long> byStatus = new EnumMap<>(Status.class);
-        report.sheets().forEach(tally -> tally.observations()
-                .forEach((status, count) -> byStatus.merge(status, count, Long::sum)));
-        long places = report.sheets().stream()
-                .mapToLong(ImportTally::placesMatched)
-                .max()
-                .orElse(0);
-        List<CheckRow> found = model.checkRows();
-        long questions = found.stream()
-                .filter(row -> row.severity() == Problem.Severity.QUESTION)
-                .count();
-        long all = byStatus.values().stream().mapToLong(Long::longValue).sum();
-        long kept =
-                all - byStatus.getOrDefault(Status.SUPPRESSED, 0L) - byStatus.getOrDefault(Status.NOT_AVAILABLE, 0L);
-        counts.getChildren()
-                .setAll(
-                        CountCell.of(kit, Icon.PLACES, "success-text", places, "importing.check.places"),
-                        CountCell.of(kit, Icon.CHECK_CIRCLE, "success-text", kept, "importing.check.values"),
+    @Override
+    List<CountCell> counted() {
+        return model.file()
+                .counts()
+                .map(counts -> List.of(
+                        CountCell.of(kit, Icon.PLACES, "success-text", counts.places(), "importing.check.places"),
+                        CountCell.of(kit, Icon.CHECK_CIRCLE, "success-text", counts.values(), "importing.check.values"),
                         CountCell.of(
-                                kit,
-                                Icon.HIDDEN,
-                                "muted",
-                                byStatus.getOrDefault(Status.SUPPRESSED, 0L),
-                                "importing.check.hidden"),
+                                kit, Icon.HIDDEN, "muted", counts.count(Status.SUPPRESSED), "importing.check.hidden"),
                         CountCell.of(
                                 kit,
                                 Icon.BLOCK,
                                 "muted",
-                                byStatus.getOrDefault(Status.NOT_AVAILABLE, 0L),
+                                counts.count(Status.NOT_AVAILABLE) + counts.count(Status.NOT_APPLICABLE),
                                 "importing.check.not-available"),
-                        CountCell.of(kit, Icon.QUESTION, "warning-text", questions, "importing.check.questions")
-                                .last());
-        rows.getItems().setAll(found);
-        after.getChildren()
-                .setAll(kit.label("importing.after.title", "card-title"), line(Icon.PLUS, "importing.after.new", all));
-        after.getChildren()
-                .addAll(line(Icon.LOCK, "importing.after.kept", 0), line(Icon.UNDO, "importing.after.undo", 0));
+                        CountCell.of(
+                                kit, Icon.QUESTION, "warning-text", counts.questions(), "importing.check.questions")))
+                .orElse(List.of());
     }
 
-    private Node line(Icon icon, String key, long count) {
+    @Override
+    List<CheckRow> listed() {
+        return model.file().checkRows();
+    }
+
+    @Override
+    boolean asks(CheckRow row) {
+        return row.severity() == Problem.Severity.QUESTION;
+    }
+
+    @Override
+    void arrange() {
+        after.getChildren().setAll(kit.label("importing.after.title", "card-title"));
+        model.file().counts().ifPresent(counts -> {
+            after.getChildren().add(fact(Icon.PLUS, "importing.after.new", counts.all()));
+            after.getChildren()
+                    .add(fact(Icon.MEASURES, "importing.after.measures", counts.measures(), counts.periods()));
+            counts.byStatus().entrySet().stream()
+                    .filter(entry -> entry.getKey() != Status.OK)
+                    .sorted(java.util.Map.Entry.comparingByKey())
+                    .forEach(entry -> after.getChildren()
+                            .add(fact(
+                                    Icon.HIDDEN,
+                                    "importing.after.status",
+                                    entry.getValue(),
+                                    new Words(kit.language()).of(entry.getKey()))));
+        });
+        after.getChildren().add(fact(Icon.LOCK, "importing.after.kept"));
+        after.getChildren().add(fact(Icon.UNDO, "importing.after.undo"));
+        after.getChildren().add(Kit.rule());
+        after.getChildren().add(ColumnsPane.remember(kit, model));
+        after.getChildren().add(kit.paragraph(kit.language().say("importing.remember.words", series()), "caption"));
+    }
+
+    private String series() {
+        FileWork work = model.file().work();
+        return work == null
+                ? ""
+                : work.recipes().values().stream()
+                        .flatMap(recipe -> recipe.steps(Step.Measure.class))
+                        .map(Step.Measure::series)
+                        .findFirst()
+                        .orElse("");
+    }
+
+    private Node fact(Icon icon, String key, Object... args) {
         HBox row = new HBox(
-                10, icon.node(15, "muted"), kit.paragraph(kit.language().say(key, count), "dense-text"));
+                10, icon.node(15, "muted"), kit.paragraph(kit.language().say(key, args), "dense-text"));
         row.setAlignment(Pos.TOP_LEFT);
         return row;
     }
 
-    private final class RowCell extends ListCell<CheckRow> {
-        @Override
-        protected void updateItem(@Nullable CheckRow row, boolean empty) {
-            super.updateItem(row, empty);
-            setText(null);
-            getStyleClass().remove("question-row");
-            if (empty || row == null) {
-                setGraphic(null);
-                return;
-            }
-            if (row.severity() == Problem.Severity.QUESTION) {
-                getStyleClass().add("question-row");
-            }
-            setGraphic(content(row));
-        }
+    @Override
+    Node line(CheckRow row) {
+        Button where = new Button(row.cells().isEmpty() ? row.sheet() : row.where());
+        where.getStyleClass().add("link");
+        where.setPrefWidth(116);
+        where.setMinWidth(116);
+        where.setAlignment(Pos.CENTER_LEFT);
+        where.setDisable(row.sheet().isEmpty());
+        where.setOnAction(event -> model.jump(
+                row.sheet(), row.cells().isEmpty() ? null : row.cells().get(0)));
+        Label words = wide(kit.paragraph(
+                kit.language().say(row.message().key(), row.message().args().toArray()),
+                "dense-text",
+                asks(row) ? "warning-text" : "plain"));
+        Label count = kit.label(
+                kit.language().say("importing.check.cells", row.cells().size()), "dense-text", "muted");
+        count.setMinWidth(USE_PREF_SIZE);
+        // A message that counts by itself stands for more cells than the ones it names.
+        count.setVisible(row.cells().size() > 1 && row.message().args().stream().noneMatch(Number.class::isInstance));
+        count.setManaged(count.isVisible());
+        HBox line = new HBox(12, where, icon(row.severity()), words, count);
+        line.getChildren().addAll(answers(row));
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
 
-        private Node content(CheckRow row) {
-            Button where = new Button(row.cells().isEmpty() ? row.sheet() : row.where());
-            where.getStyleClass().add("link");
-            where.setPrefWidth(116);
-            where.setMinWidth(116);
-            where.setAlignment(Pos.CENTER_LEFT);
-            where.setDisable(row.sheet().isEmpty());
-            where.setOnAction(event -> model.jump(
-                    row.sheet(), row.cells().isEmpty() ? null : row.cells().get(0)));
-            boolean question = row.severity() == Problem.Severity.QUESTION;
-            Label words = kit.paragraph(
-                    kit.language().say(row.message().key(), row.message().args().toArray()),
-                    "dense-text",
-                    question ? "warning-text" : "plain");
-            HBox.setHgrow(words, Priority.ALWAYS);
-            words.setMaxWidth(Double.MAX_VALUE);
-            Label count = kit.label(
-                    kit.language().say("importing.check.cells", row.cells().size()), "dense-text", "muted");
-            count.setMinWidth(USE_PREF_SIZE);
-            // A message that counts by itself stands for more cells than the ones it names.
-            count.setVisible(
-                    row.cells().size() > 1 && row.message().args().stream().noneMatch(Number.class::isInstance));
-            count.setManaged(count.isVisible());
-            HBox line = new HBox(12, where, icon(row.severity()), words, count);
-            if (question) {
-                Button answer = kit.button("importing.check.answer", null, () -> answer(row), "outlined-accent");
-                line.getChildren().add(answer);
-            }
-            line.setAlignment(Pos.CENTER_LEFT);
-            line.setPrefWidth(100);
-            return line;
+    private List<Node> answers(CheckRow row) {
+        CellAddress cell = row.cells().isEmpty() ? null : row.cells().get(0);
+        Problem problem = new Problem(row.severity(), row.sheet(), cell, row.message());
+        if (row.message().code().startsWith("place-suggested")) {
+            return model.file().places().lines().stream()
+                    .filter(line -> line instanceof PlaceLine.Asked asked
+                            && asked.sheet().equals(row.sheet())
+                            && row.message().args().contains(asked.text()))
+                    .map(PlaceLine.Asked.class::cast)
+                    .findFirst()
+                    .map(asked -> List.<Node>of(
+                            kit.button(
+                                    "importing.places.yes",
+                                    null,
+                                    () -> model.file()
+                                            .places()
+                                            .accept(
+                                                    asked.sheet(),
+                                                    asked.text(),
+                                                    asked.candidates().get(0).place()),
+                                    "outlined-accent"),
+                            kit.button("importing.places.no", null, () -> model.file()
+                                    .places()
+                                    .refuse(asked.sheet(), asked.text()))))
+                    .orElse(List.of());
         }
+        return notes.answers(problem);
+    }
 
-        /** Goes to the step where the question is answered. */
-        private void answer(CheckRow row) {
-            if (row.message().code().startsWith("place-suggested")) {
-                model.back();
-            } else {
-                model.jump(
-                        row.sheet(), row.cells().isEmpty() ? null : row.cells().get(0));
-            }
-        }
-
-        private static Node icon(Problem.Severity severity) {
-            return switch (severity) {
-                case QUESTION -> Icon.QUESTION.node(16, "warning-text");
-                case ERROR -> Icon.BLOCK.node(16, "danger-text");
-                case WARNING -> Icon.CAUTION.node(16, "warning-text");
-                case INFO -> Icon.INFO.node(16, "muted");
-            };
-        }
+    private static Node icon(Problem.Severity severity) {
+        return switch (severity) {
+            case QUESTION -> Icon.QUESTION.node(16, "warning-text");
+            case ERROR -> Icon.BLOCK.node(16, "danger-text");
+            case WARNING -> Icon.CAUTION.node(16, "warning-text");
+            case INFO -> Icon.INFO.node(16, "muted");
+        };
     }
 }

@@ -18,9 +18,17 @@ import org.sharedsafety.model.recipe.Step;
  * @param metric the measure it belongs to, or null
  * @param period the period that its header names, or null
  * @param corrected whether a person changed it
+ * @param step the step of the measure whose value stands here, or null
+ * @param ownName the name of a measure of the person's own, or null
  */
 public record ColumnUse(
-        ColumnReading reading, ColumnRole role, @Nullable String metric, @Nullable String period, boolean corrected) {
+        ColumnReading reading,
+        ColumnRole role,
+        @Nullable String metric,
+        @Nullable String period,
+        boolean corrected,
+        Step.@Nullable Measure step,
+        @Nullable String ownName) {
     /** The uses of all columns of a sheet under a recipe. */
     static List<ColumnUse> of(List<ColumnReading> readings, @Nullable Recipe recipe) {
         List<ColumnUse> uses = new ArrayList<>();
@@ -31,7 +39,7 @@ public record ColumnUse(
     }
 
     private static ColumnUse asRead(ColumnReading reading) {
-        return new ColumnUse(reading, reading.role(), reading.metric(), reading.period(), false);
+        return new ColumnUse(reading, reading.role(), reading.metric(), reading.period(), false, null, null);
     }
 
     private static ColumnUse use(ColumnReading reading, Recipe recipe) {
@@ -46,13 +54,20 @@ public record ColumnUse(
         for (Step.Measure measure : recipe.steps(Step.Measure.class).toList()) {
             ColumnRole role = measureRole(measure, column);
             if (role != null) {
-                return changed(reading, role, measure.metric(), measure.period());
+                return changed(reading, role, measure.metric(), measure.period())
+                        .with(role == ColumnRole.METRIC ? measure : null, ownName(recipe, measure.metric()));
             }
         }
         boolean period = recipe.steps(Step.PeriodColumn.class)
                 .anyMatch(step -> step.column().column().equals(column));
         if (period) {
             return changed(reading, ColumnRole.PERIOD, null, null);
+        }
+        if (recipe.steps(Step.GroupColumn.class).anyMatch(step -> is(step.column(), column))) {
+            return changed(reading, ColumnRole.GROUP, null, null);
+        }
+        if (recipe.steps(Step.FlagColumn.class).anyMatch(step -> is(step.column(), column))) {
+            return changed(reading, ColumnRole.FLAG, null, null);
         }
         boolean unread = reading.role() == ColumnRole.FLAG || reading.role() == ColumnRole.GROUP;
         return changed(reading, unread ? reading.role() : ColumnRole.IGNORED, null, null);
@@ -62,7 +77,19 @@ public record ColumnUse(
             ColumnReading reading, ColumnRole role, @Nullable String metric, @Nullable String period) {
         boolean corrected = role != reading.role()
                 || (role == ColumnRole.METRIC && metric != null && !metric.equals(reading.metric()));
-        return new ColumnUse(reading, role, metric, period, corrected);
+        return new ColumnUse(reading, role, metric, period, corrected, null, null);
+    }
+
+    private ColumnUse with(Step.@Nullable Measure measure, @Nullable String name) {
+        return new ColumnUse(reading, role, metric, period, corrected, measure, name);
+    }
+
+    private static @Nullable String ownName(Recipe recipe, String metric) {
+        return recipe.steps(Step.LocalMeasure.class)
+                .filter(own -> own.id().equals(metric))
+                .map(Step.LocalMeasure::name)
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable ColumnRole placeRole(Step.Places places, String column) {

@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.service.FileDraft;
+import org.sharedsafety.service.FileDraft.SheetDraft;
 import org.sharedsafety.service.ImportReport;
 
 /** A file that was brought to the import, and how far it is. */
@@ -14,13 +15,17 @@ public final class InboxItem {
     public enum State {
         LOOKING,
         READY,
+        /** Something in it has to be answered first. */
+        QUESTION,
         FAILED,
+        /** The same bytes are in the list already. */
+        TWICE,
         IMPORTED
     }
 
     private final Path file;
     private final ObjectProperty<State> state = new SimpleObjectProperty<>(State.LOOKING);
-    private @Nullable FileDraft draft;
+    private @Nullable FileWork work;
     private @Nullable Message failure;
     private @Nullable ImportReport report;
 
@@ -44,10 +49,17 @@ public final class InboxItem {
 
     /** What was found in it; null until it was looked at. */
     public @Nullable FileDraft draft() {
-        return draft;
+        FileWork known = work;
+        return known == null ? null : known.draft();
     }
 
-    /** Why it cannot be read, or null. */
+    /** What was said about it; null until it was looked at. */
+    @Nullable
+    FileWork work() {
+        return work;
+    }
+
+    /** Why it cannot be read or is left out, or null. */
     public @Nullable Message failure() {
         return failure;
     }
@@ -57,14 +69,27 @@ public final class InboxItem {
         return report;
     }
 
+    /** Whether its steps can be gone through. */
+    public boolean isOpen() {
+        FileDraft known = draft();
+        State now = state.get();
+        return known != null && !known.sheets().isEmpty() && (now == State.READY || now == State.QUESTION);
+    }
+
     void ready(FileDraft found) {
-        draft = found;
-        state.set(State.READY);
+        work = new FileWork(found);
+        boolean asks = found.tables().stream().anyMatch(SheetDraft::hasQuestions);
+        state.set(asks ? State.QUESTION : State.READY);
     }
 
     void failed(Message why) {
         failure = why;
         state.set(State.FAILED);
+    }
+
+    void twice(InboxItem other) {
+        failure = Message.of("importing.state.twice", other.name());
+        state.set(State.TWICE);
     }
 
     void imported(ImportReport result) {

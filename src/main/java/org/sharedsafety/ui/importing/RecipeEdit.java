@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.CellAddress;
+import org.sharedsafety.model.Status;
 import org.sharedsafety.model.recipe.ColumnRef;
 import org.sharedsafety.model.recipe.ColumnRole;
 import org.sharedsafety.model.recipe.NumberKind;
@@ -31,6 +32,44 @@ final class RecipeEdit {
         return new Recipe(recipe.version(), steps);
     }
 
+    /** Names and describes a measure of the person's own. */
+    static Recipe own(Recipe recipe, String id, String name, String unit) {
+        List<Step> steps = new ArrayList<>(recipe.steps());
+        steps.removeIf(step -> step instanceof Step.LocalMeasure own && own.id().equals(id));
+        int first = 0;
+        while (first < steps.size() && !(steps.get(first) instanceof Step.Measure)) {
+            first++;
+        }
+        steps.add(first, new Step.LocalMeasure(id, name, unit));
+        return new Recipe(recipe.version(), steps);
+    }
+
+    /** A column of groups tells this dimension. */
+    static Recipe group(Recipe recipe, ColumnRef column, String dimension) {
+        List<Step> steps =
+                new ArrayList<>(role(recipe, column, ColumnRole.GROUP, null, "").steps());
+        steps.replaceAll(step -> step instanceof Step.GroupColumn group && same(group.column(), column)
+                ? new Step.GroupColumn(column, dimension)
+                : step);
+        return new Recipe(recipe.version(), steps);
+    }
+
+    /** This text stands for a missing value, for this reason. */
+    static Recipe missing(Recipe recipe, String text, Status status) {
+        List<Step> steps = new ArrayList<>(recipe.steps());
+        steps.removeIf(
+                step -> step instanceof Step.MissingText known && known.text().equals(text));
+        steps.add(new Step.MissingText(text, status, null, null, null));
+        return new Recipe(recipe.version(), steps);
+    }
+
+    /** These are the data rows. */
+    static Recipe rows(Recipe recipe, int first, int last) {
+        List<Step> steps = new ArrayList<>(recipe.steps());
+        steps.replaceAll(step -> step instanceof Step.DataRows ? new Step.DataRows(first, last) : step);
+        return new Recipe(recipe.version(), steps);
+    }
+
     /**
      * A column in another role.
      *
@@ -51,7 +90,8 @@ final class RecipeEdit {
             }
             case PLACE, PLACE_CODE, PARENT -> place(steps, column, role);
             case LOWER, UPPER, NUMERATOR, DENOMINATOR -> side(steps, column, role);
-            case GROUP, FLAG, IGNORED -> steps.add(new Step.Ignore(column));
+            case GROUP -> steps.add(new Step.GroupColumn(column, GroupWords.dimension(column.header())));
+            case FLAG, IGNORED -> steps.add(new Step.Ignore(column));
         }
         return new Recipe(recipe.version(), steps);
     }
@@ -75,6 +115,8 @@ final class RecipeEdit {
             } else if (step instanceof Step.Places places) {
                 kept.add(withoutPlace(places, column));
             } else if (!(step instanceof Step.Ignore ignored && same(ignored.column(), column))
+                    && !(step instanceof Step.GroupColumn group && same(group.column(), column))
+                    && !(step instanceof Step.FlagColumn flag && same(flag.column(), column))
                     && !(step instanceof Step.PeriodColumn period && same(period.column(), column))) {
                 kept.add(step);
             }

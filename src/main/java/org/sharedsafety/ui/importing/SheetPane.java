@@ -12,17 +12,18 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.CellAddress;
-import org.sharedsafety.model.MergedRange;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.SheetRow;
+import org.sharedsafety.model.Status;
 import org.sharedsafety.model.recipe.ColumnRole;
 import org.sharedsafety.model.recipe.Proposal;
-import org.sharedsafety.model.recipe.RowKind;
 import org.sharedsafety.service.FileDraft.SheetDraft;
+import org.sharedsafety.service.SheetReading;
 import org.sharedsafety.ui.common.Icon;
 import org.sharedsafety.ui.common.Kit;
 
@@ -35,23 +36,27 @@ final class SheetPane extends BorderPane {
     static final double ROW = 24;
     static final double NUMBERS = 46;
     private static final int STRETCH = 40;
-    private static final double LETTER = 7.4;
 
     private final Kit kit;
+    private final WorkViewModel model;
     private final ObjectProperty<@Nullable CellAddress> marked;
+    private final RowActions actions;
     private final ListView<SheetLines.Line> rows = new ListView<>();
     private final HBox heads = new HBox();
-    private final Map<Integer, Double> widths = new HashMap<>();
     private final Map<CellAddress, Problem> problems = new HashMap<>();
     private final Set<Integer> measures = new HashSet<>();
-    private final Set<String> missing = new HashSet<>();
+    private ColumnWidths widths = ColumnWidths.NONE;
+    private SheetReading reading = SheetReading.NOTHING;
     private @Nullable Proposal proposal;
+    private boolean clicked;
     private int firstColumn = 1;
     private int lastColumn;
 
-    SheetPane(Kit kit, ObjectProperty<@Nullable CellAddress> marked) {
+    SheetPane(Kit kit, WorkViewModel model) {
         this.kit = kit;
-        this.marked = marked;
+        this.model = model;
+        this.marked = model.markedProperty();
+        this.actions = new RowActions(kit, model);
         getStyleClass().add("sheet");
         setId("sheet");
         rows.getStyleClass().add("sheet-rows");
@@ -66,74 +71,70 @@ final class SheetPane extends BorderPane {
         sideways.setFocusTraversable(false);
         setCenter(sideways);
         marked.addListener((observable, before, now) -> follow(now));
+        rows.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    /** Shows a sheet; columns of measures show which of their cells hold no value. */
-    void show(SheetDraft sheet, List<ColumnUse> uses, Set<String> missingTexts) {
+    /** Rows by keyboard: the line between header and data, first and last row; columns by the arrows. */
+    private void pressed(KeyEvent event) {
+        SheetLines.Line line = rows.getSelectionModel().getSelectedItem();
+        SheetRow row = line == null ? null : line.row();
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case LEFT -> step(-1, row);
+            case RIGHT -> step(1, row);
+            case ENTER, SPACE -> {
+                if (markedColumn() > 0) {
+                    model.facet(markedColumn());
+                }
+            }
+            default -> {
+                if (row == null || !actions.key(event.getCode(), event.isShiftDown(), row.number())) {
+                    return;
+                }
+            }
+        }
+        event.consume();
+    }
+
+    private void step(int by, @Nullable SheetRow row) {
+        int all = proposal == null ? 1 : Math.max(1, proposal.preview().lastColumn());
+        int column = Math.min(all, Math.max(1, markedColumn() + by));
+        marked.set(new CellAddress(row == null ? dataRow() : row.number(), column));
+    }
+
+    /** Shows a sheet as it is read now, or only the rows that a choice left. */
+    void show(SheetDraft sheet, @Nullable List<SheetRow> chosen) {
+        boolean same =
+                proposal != null && proposal.sheet().equals(sheet.proposal().sheet());
         proposal = sheet.proposal();
+        reading = model.reading(sheet);
         problems.clear();
-        sheet.problems().stream()
-                .filter(problem -> problem.cell() != null)
-                .forEach(problem -> problems.put(java.util.Objects.requireNonNull(problem.cell()), problem));
+        sheet.problems().forEach(this::put);
+        reading.problems().forEach(this::put);
         measures.clear();
-        for (ColumnUse use : uses) {
+        for (ColumnUse use : model.uses(sheet)) {
             if (use.role() == ColumnRole.METRIC) {
                 measures.add(CellAddress.columnNumber(use.reading().column().column()));
             }
         }
-        missing.clear();
-        missing.addAll(missingTexts);
-        List<SheetLines.Line> lines = SheetLines.of(sheet.proposal());
-        measure(lines);
-        turnTo(1);
-        rows.getItems().setAll(lines);
-    }
-
-    private void measure(List<SheetLines.Line> lines) {
-        widths.clear();
-        for (SheetLines.Line line : lines) {
-            SheetRow row = line.row();
-            boolean table =
-                    line.kind() == RowKind.HEADER || line.kind() == RowKind.DATA || line.kind() == RowKind.AGGREGATE;
-            if (row != null && table) {
-                for (int column = 1; column <= row.cells().size(); column++) {
-                    int length = isInMerged(row.number(), column)
-                            ? 0
-                            : Math.min(26, row.cell(column).shown().length());
-                    widths.merge(column, Math.max(64, length * LETTER + 30), Math::max);
-                }
-            }
+        List<SheetLines.Line> lines =
+                chosen == null ? SheetLines.of(sheet.proposal(), model.recipe(sheet), reading) : SheetLines.of(chosen);
+        if (!same) {
+            widths = new ColumnWidths(kit, sheet.proposal(), lines);
+            turnTo(1);
         }
-        mergedRanges().forEach(this::widen);
+        if (!lines.equals(rows.getItems())) {
+            rows.getItems().setAll(lines);
+        }
+        rows.refresh();
     }
 
-    private List<MergedRange> mergedRanges() {
-        return proposal == null
-                ? List.of()
-                : proposal.preview().merged().stream()
-                        .filter(range -> range.lastColumn() > range.firstColumn()
-                                && java.util.Objects.requireNonNull(proposal)
-                                        .headerRows()
-                                        .contains(range.firstRow()))
-                        .toList();
-    }
-
-    private boolean isInMerged(int row, int column) {
-        return mergedRanges().stream().anyMatch(range -> range.contains(row, column));
-    }
-
-    /** Makes room for a merged header and the words that say it is merged. */
-    private void widen(MergedRange range) {
-        String shown = java.util.Objects.requireNonNull(proposal).preview().rows().stream()
-                .filter(row -> row.number() == range.firstRow())
-                .map(row -> row.cell(range.firstColumn()).shown())
-                .findFirst()
-                .orElse("");
-        int columns = range.lastColumn() - range.firstColumn() + 1;
-        String said = kit.language().now("importing.sheet.merged", range.toString());
-        double needed = Math.min(30, shown.length()) * 8.2 + said.length() * 6.6 + 34;
-        for (int column = range.firstColumn(); column <= range.lastColumn(); column++) {
-            widths.merge(column, needed / columns, Math::max);
+    private void put(Problem problem) {
+        CellAddress cell = problem.cell();
+        if (cell != null) {
+            problems.put(cell, problem);
         }
     }
 
@@ -157,7 +158,7 @@ final class SheetPane extends BorderPane {
         }
         heads.getChildren().setAll(letters);
         rows.setPrefWidth(
-                NUMBERS + 20 + columns().stream().mapToDouble(this::width).sum());
+                NUMBERS + 40 + columns().stream().mapToDouble(this::width).sum());
         rows.setMinWidth(rows.getPrefWidth());
         rows.refresh();
     }
@@ -177,7 +178,12 @@ final class SheetPane extends BorderPane {
         if (column == markedColumn()) {
             letter.getStyleClass().add("now");
         }
-        letter.setOnMouseClicked(event -> marked.set(new CellAddress(dataRow(), column)));
+        letter.setOnMouseClicked(event -> {
+            marked.set(new CellAddress(dataRow(), column));
+            model.facet(column);
+        });
+        letter.getStyleClass().add("clickable");
+        letter.setTooltip(kit.tooltip("importing.sheet.facet"));
         return letter;
     }
 
@@ -197,7 +203,7 @@ final class SheetPane extends BorderPane {
                     ? cell.row() >= lines.get(i).gapFrom()
                             && cell.row() <= lines.get(i).gapTo()
                     : row.number() == cell.row();
-            if (there && cell.row() != dataRow()) {
+            if (there && !clicked && cell.row() != dataRow()) {
                 rows.scrollTo(Math.max(0, i - 5));
             }
         }
@@ -213,7 +219,7 @@ final class SheetPane extends BorderPane {
     }
 
     double width(int column) {
-        return widths.getOrDefault(column, 64.0);
+        return widths.of(column);
     }
 
     int markedColumn() {
@@ -221,8 +227,11 @@ final class SheetPane extends BorderPane {
         return cell == null ? 0 : cell.column();
     }
 
+    /** Marks a cell that was clicked: it is in sight, so nothing moves. */
     void mark(CellAddress cell) {
+        clicked = true;
         marked.set(cell);
+        clicked = false;
     }
 
     Kit kit() {
@@ -244,10 +253,20 @@ final class SheetPane extends BorderPane {
         return problems.get(new CellAddress(row, column));
     }
 
-    /** Whether a data cell of a measure holds no value. */
-    boolean isNone(RowKind kind, int column, String shown) {
-        return kind == RowKind.DATA
-                && measures.contains(column)
-                && (shown.isBlank() || missing.contains(shown.strip()));
+    /** Whether a data cell of a measure holds no value, as it is read now. */
+    boolean isNone(int row, int column) {
+        Status status = reading.cells().get(new CellAddress(row, column));
+        return status != null && (status == Status.SUPPRESSED || !status.mayHaveValue());
+    }
+
+    /** What can be done with a row. */
+    RowActions actions() {
+        return actions;
+    }
+
+    /** Whether the line between header and data lies under a row. */
+    boolean isHeaderEnd(int row) {
+        List<Integer> headers = proposal == null ? List.of() : proposal.headerRows();
+        return !headers.isEmpty() && headers.get(headers.size() - 1) == row;
     }
 }

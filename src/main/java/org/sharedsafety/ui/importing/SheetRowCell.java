@@ -36,7 +36,7 @@ final class SheetRowCell extends ListCell<SheetLines.Line> {
     private HBox row(SheetLines.Line line) {
         List<Node> cells = new ArrayList<>();
         SheetRow row = line.row();
-        cells.add(number(row == null ? "⋮" : Integer.toString(row.number())));
+        cells.add(row == null ? number("⋮") : gutter(row.number()));
         if (row == null) {
             Label gap = label(
                     sheet.kit()
@@ -49,8 +49,8 @@ final class SheetRowCell extends ListCell<SheetLines.Line> {
                     total(),
                     "gap");
             cells.add(gap);
-        } else if (isIgnored(line.kind())) {
-            cells.add(label(joined(row), total(), "ignored"));
+        } else if (line.isIgnored()) {
+            cells.add(ignored(line, row));
         } else {
             for (int i = 0; i < sheet.columns().size(); i++) {
                 int column = sheet.columns().get(i);
@@ -66,11 +66,40 @@ final class SheetRowCell extends ListCell<SheetLines.Line> {
         return new HBox(cells.toArray(new Node[0]));
     }
 
-    private static boolean isIgnored(RowKind kind) {
-        return switch (kind) {
-            case TITLE, NOTE, BLANK, FOOTNOTE, REPEATED_HEADER, DIFFERENCE, TOTAL, PART, OTHER_TABLE -> true;
-            case HEADER, DATA, AGGREGATE, CAPTION, HEADING -> false;
-        };
+    /** A row that is not read: struck, with the reason behind it. */
+    private Label ignored(SheetLines.Line line, SheetRow row) {
+        Label label = label(joined(row), total(), "ignored");
+        if (!row.isBlank()) {
+            String why =
+                    sheet.kit().language().now("importing.row." + line.kind().json());
+            Label reason = new Label(why);
+            reason.getStyleClass().addAll("caption", "why");
+            label.setGraphic(reason);
+            label.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+            label.setGraphicTextGap(12);
+            label.setTooltip(new javafx.scene.control.Tooltip(why));
+        }
+        return label;
+    }
+
+    /** The row's number: a menu of what the row can be, and the handle of the line between header and data. */
+    private Label gutter(int row) {
+        Label label = number(Integer.toString(row));
+        label.getStyleClass().add("clickable");
+        label.setOnMouseClicked(event -> sheet.actions().menu(label, row, event.getScreenX(), event.getScreenY()));
+        boolean handle = sheet.isHeaderEnd(row);
+        if (handle) {
+            label.getStyleClass().add("header-end");
+        }
+        label.setOnDragDetected(event -> {
+            if (handle) {
+                label.startFullDrag();
+            }
+        });
+        label.setOnMouseDragEntered(event -> label.getStyleClass().add("drop"));
+        label.setOnMouseDragExited(event -> label.getStyleClass().remove("drop"));
+        label.setOnMouseDragReleased(event -> sheet.actions().headerEnd(row));
+        return label;
     }
 
     private int last() {
@@ -130,12 +159,12 @@ final class SheetRowCell extends ListCell<SheetLines.Line> {
     private Node cell(SheetLines.Line line, SheetRow row, int column) {
         Cell value = row.cell(column);
         String shown = value.shown();
-        Label cell = label(shown, sheet.width(column), style(line, row, column, shown));
+        Label cell = label(shown, sheet.width(column), style(line, row, column));
         if (value.settled() instanceof Cell.Numeric || sheet.isMeasure(column)) {
             cell.getStyleClass().add("number");
             cell.setAlignment(Pos.CENTER_RIGHT);
         }
-        if (sheet.isNone(line.kind(), column, shown) && !shown.isBlank()) {
+        if (sheet.isNone(row.number(), column) && !shown.isBlank()) {
             cell.setGraphic(Icon.HIDDEN.node(13, "muted"));
         }
         Problem problem = sheet.problem(row.number(), column);
@@ -147,7 +176,7 @@ final class SheetRowCell extends ListCell<SheetLines.Line> {
         return cell;
     }
 
-    private String style(SheetLines.Line line, SheetRow row, int column, String shown) {
+    private String style(SheetLines.Line line, SheetRow row, int column) {
         if (line.kind() == RowKind.HEADER) {
             return line.headerLevel() == 0 ? "header-top" : "header-next";
         }
@@ -158,7 +187,7 @@ final class SheetRowCell extends ListCell<SheetLines.Line> {
         if (problem != null && problem.severity() != Problem.Severity.INFO) {
             return "question";
         }
-        if (sheet.isNone(line.kind(), column, shown)) {
+        if (sheet.isNone(row.number(), column)) {
             return "none";
         }
         return column == sheet.markedColumn() ? "now" : "plain";

@@ -17,6 +17,7 @@ public enum Page {
     WORKSHOPS(Icon.WORKSHOPS, true),
     REPORTS(Icon.REPORTS, true),
     IMPORT(Icon.UPLOAD, false),
+    SHEET(Icon.TABLE, false),
     HELP(Icon.QUESTION, false),
     ABOUT(Icon.INFO, false);
 
@@ -35,7 +36,7 @@ public enum Page {
 
     /** The page whose place in the rail is marked while this one is shown. */
     public Page marked() {
-        return this == IMPORT ? DATA : this;
+        return this == IMPORT || this == SHEET ? DATA : this;
     }
 
     /** The pictogram. */

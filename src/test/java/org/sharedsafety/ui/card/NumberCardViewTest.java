@@ -50,6 +50,7 @@ class NumberCardViewTest extends FxTest {
             new CardRequest("V01", null, "99001", Period.ofYear(2023), Group.EVERYONE);
 
     private final List<String> clipboard = new ArrayList<>();
+    private final List<Part> opened = new ArrayList<>();
 
     private static NumberCard card(double cases) {
         return new NumberCard(
@@ -117,7 +118,7 @@ class NumberCardViewTest extends FxTest {
 
     private NumberCardView open(NumberCard card) {
         NumberCardViewModel model = new NumberCardViewModel(new InPlaceJobs(), request -> progress -> card);
-        NumberCardView view = new NumberCardView(kit, model, ZoneOffset.UTC, clipboard::add);
+        NumberCardView view = new NumberCardView(kit, model, ZoneOffset.UTC, clipboard::add, opened::add);
         model.open(REQUEST);
         return view;
     }

@@ -126,7 +126,7 @@ class CompareSampleTest extends FxTest {
         });
         assertNotNull(
                 cards.cardProperty().get(), () -> "" + cards.failureProperty().get());
-        show(416, 684, () -> new NumberCardView(kit, cards, ZoneOffset.UTC, text -> {}));
+        show(416, 684, () -> new NumberCardView(kit, cards, ZoneOffset.UTC, text -> {}, part -> {}));
         picture(pictureName("number-card-sample"));
         assertEquals(
                 shown.charts().y().value(withValue.y()),

@@ -29,8 +29,10 @@ import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.RowKind;
 import org.sharedsafety.model.recipe.RowSpan;
 import org.sharedsafety.model.recipe.Step;
+import org.sharedsafety.recipe.FacetRun;
 import org.sharedsafety.service.FileDraft;
 import org.sharedsafety.service.ImportReport;
+import org.sharedsafety.service.SheetReading;
 
 /** A fictional sheet of offences: title rows, two header rows, merged cells, hidden cells, a footnote mark, a total. */
 final class CrimeSheet {
@@ -103,6 +105,64 @@ final class CrimeSheet {
                         new FileDraft.SheetDraft(proposal, false, 32, problems),
                         new FileDraft.SheetDraft(notes, false, 1, List.of())),
                 List.of());
+    }
+
+    /** The same sheet under another name, one header written otherwise. */
+    static FileDraft.SheetDraft renamed(FileDraft.SheetDraft sheet, String name, String header, String instead) {
+        Proposal known = sheet.proposal();
+        Proposal other = new Proposal(
+                name,
+                known.preview(),
+                known.headerRows(),
+                known.rows(),
+                known.columns().stream()
+                        .map(column -> column.column().header().equals(header)
+                                ? reading(
+                                        new ColumnRef(column.column().column(), instead),
+                                        column.role(),
+                                        column.metric(),
+                                        column.period(),
+                                        column.reason())
+                                : column)
+                        .toList(),
+                known.recipe(),
+                List.of());
+        return new FileDraft.SheetDraft(other, false, sheet.rowsRead(), List.of());
+    }
+
+    static List<Place> places() {
+        return List.of(
+                new Place(7, "county", "RV007", "Copperhill", null, null, null),
+                new Place(21, "county", "RV021", "Saint Brendan", null, null, null));
+    }
+
+    /** Looks closer: the rows in sight read as the sheet says, one column counted from the preview. */
+    static ImportDoors.Closer closer() {
+        return new ImportDoors.Closer(
+                (draft, sheet, said) -> progress -> draft.sheet(sheet).orElseThrow(),
+                (sheet, recipe) -> progress -> reading(sheet, recipe),
+                (draft, sheet, recipe, column, filters) -> progress -> {
+                    FacetRun run = new FacetRun(recipe, column, filters);
+                    draft.sheet(sheet).orElseThrow().proposal().preview().rows().forEach(run::accept);
+                    return run.finish();
+                });
+    }
+
+    private static SheetReading reading(FileDraft.SheetDraft sheet, Recipe recipe) {
+        java.util.Map<CellAddress, Status> cells = new java.util.HashMap<>();
+        Set<Integer> rows = new java.util.HashSet<>();
+        Step.DataRows range = recipe.step(Step.DataRows.class).orElseThrow();
+        for (SheetRow row : sheet.proposal().preview().rows()) {
+            if (row.number() >= range.first() && row.number() <= range.last()) {
+                rows.add(row.number());
+                recipe.steps(Step.Measure.class)
+                        .mapToInt(step -> CellAddress.columnNumber(step.column().column()))
+                        .forEach(column -> cells.put(
+                                new CellAddress(row.number(), column),
+                                row.cell(column).shown().equals("<10") ? Status.SUPPRESSED : Status.OK));
+            }
+        }
+        return new SheetReading(cells, rows, List.of(), List.of());
     }
 
     static List<Metric> metrics() {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,6 @@ import org.sharedsafety.service.ImportReport;
 import org.sharedsafety.ui.Clipping;
 import org.sharedsafety.ui.FxTest;
 import org.sharedsafety.ui.common.ColorTheme;
-import org.sharedsafety.ui.common.FilePicker;
 import org.sharedsafety.ui.common.InPlaceJobs;
 
 class ImportViewTest extends FxTest {
@@ -40,26 +38,21 @@ class ImportViewTest extends FxTest {
                         }
                         return CrimeSheet.draft(file);
                     },
+                    CrimeSheet.closer(),
                     (draft, options) -> progress ->
                             CrimeSheet.report(draft, options.recipes().getOrDefault("Table 4", CrimeSheet.recipe()), 0),
                     (draft, options) -> progress -> CrimeSheet.report(
                             draft, options.recipes().getOrDefault("Table 4", CrimeSheet.recipe()), 14),
                     CrimeSheet::metrics,
+                    () -> List.of("county", "state"),
+                    level -> CrimeSheet.places(),
                     stored::add));
 
     private ImportView view(int width, int height) {
-        FilePicker nobody = new FilePicker() {
-            @Override
-            public List<Path> open(Kind kind, boolean many) {
-                return List.of(FILE);
-            }
-
-            @Override
-            public Optional<Path> save(Kind kind, String suggestedName) {
-                return Optional.empty();
-            }
-        };
-        return show(width, height, () -> new ImportView(kit, model, nobody, file -> {}, () -> {}));
+        return show(
+                width,
+                height,
+                () -> new ImportView(kit, model, new ImportActions(() -> {}, () -> {}, () -> {}, () -> {}, () -> {})));
     }
 
     @Test
@@ -107,7 +100,8 @@ class ImportViewTest extends FxTest {
         });
         assertEquals(
                 InboxItem.State.FAILED, model.inbox().get(0).stateProperty().get());
-        assertEquals(InboxItem.State.READY, model.inbox().get(1).stateProperty().get());
+        assertEquals(
+                InboxItem.State.QUESTION, model.inbox().get(1).stateProperty().get());
     }
 
     @Test
@@ -120,7 +114,9 @@ class ImportViewTest extends FxTest {
         });
         assertEquals(1, rehearsal().sheets().get(0).suggested().size());
         onFx(() -> {
-            model.samePlace("Table 4", "county", "CopperHill Co.", "RV007");
+            model.file()
+                    .places()
+                    .accept("Table 4", "CopperHill Co.", CrimeSheet.places().get(0));
             return null;
         });
         assertTrue(rehearsal().sheets().get(0).suggested().isEmpty());
@@ -131,16 +127,17 @@ class ImportViewTest extends FxTest {
         onFx(() -> {
             model.add(List.of(FILE));
             model.choose(model.inbox().get(0));
-            model.correct(new ColumnRef("E", "Violent crime 2023"), ColumnRole.METRIC, "V02");
-            model.correct(new ColumnRef("C", "Population 2023"), ColumnRole.IGNORED, null);
+            model.file().answers().role(new ColumnRef("E", "Violent crime 2023"), ColumnRole.METRIC, "V02");
+            model.file().answers().role(new ColumnRef("C", "Population 2023"), ColumnRole.IGNORED, null);
             return null;
         });
-        Recipe recipe = model.recipe(model.sheetProperty().get());
+        Recipe recipe = model.file().recipe(model.file().sheetProperty().get());
         assertEquals(
                 List.of("V01", "V02"),
                 recipe.steps(Step.Measure.class).map(Step.Measure::metric).toList());
         assertEquals(1, recipe.steps(Step.Ignore.class).count());
-        ColumnUse population = model.uses(model.sheetProperty().get()).get(2);
+        ColumnUse population =
+                model.file().uses(model.file().sheetProperty().get()).get(2);
         assertEquals(ColumnRole.IGNORED, population.role());
         assertTrue(population.corrected());
     }
@@ -152,8 +149,8 @@ class ImportViewTest extends FxTest {
             model.choose(model.inbox().get(0));
             return null;
         });
-        assertFalse(model.period("last year"));
-        assertTrue(model.period("2016"));
+        assertFalse(model.file().answers().period("last year"));
+        assertTrue(model.file().answers().period("2016"));
     }
 
     @ParameterizedTest
@@ -197,7 +194,7 @@ class ImportViewTest extends FxTest {
     }
 
     private ImportReport rehearsal() {
-        return java.util.Objects.requireNonNull(model.rehearsalProperty().get());
+        return java.util.Objects.requireNonNull(model.file().rehearsalProperty().get());
     }
 
     private void look(String name, List<String> clipped) {

@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,10 +19,10 @@ import org.sharedsafety.service.ImportReport;
 import org.sharedsafety.service.ImportService;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.PlaceService;
+import org.sharedsafety.service.PreviewService;
 import org.sharedsafety.service.ProjectService;
 import org.sharedsafety.store.Workstation;
 import org.sharedsafety.ui.FxTest;
-import org.sharedsafety.ui.common.FilePicker;
 import org.sharedsafety.ui.common.InPlaceJobs;
 
 /** The four steps over the real services and a sheet as an agency would publish it. */
@@ -39,6 +38,7 @@ class PublishedSheetTest extends FxTest {
         Workstation workstation = new Workstation(
                 folder, "tester", "here", ProcessHandle.current().pid(), "test");
         ImportService imports = new ImportService(NOW);
+        PreviewService previews = new PreviewService();
         try (OpenProject project = new ProjectService(workstation, NOW)
                 .creating(folder.resolve("p.sharedsafety"), new ProjectService.NewProject("Test", "", "county"))
                 .run(Progress.NONE)) {
@@ -49,11 +49,21 @@ class PublishedSheetTest extends FxTest {
                     jobs,
                     new ImportDoors(
                             (file, options) -> imports.inspecting(project, file, options),
+                            new ImportDoors.Closer(
+                                    (draft, sheet, said) -> imports.relooking(project, draft, sheet, said),
+                                    (sheet, recipe) -> previews.reading(project, sheet, recipe),
+                                    previews::faceting),
                             (draft, options) -> imports.rehearsing(project, draft, options),
                             (draft, options) -> imports.importing(project, draft, options),
                             () -> List.copyOf(project.metrics().values()),
+                            () -> previews.levels(project),
+                            level -> previews.places(project, level),
                             stored::add));
-            show(1280, 720, () -> new ImportView(kit, model, new Nobody(), file -> {}, () -> {}));
+            show(
+                    1280,
+                    720,
+                    () -> new ImportView(
+                            kit, model, new ImportActions(() -> {}, () -> {}, () -> {}, () -> {}, () -> {})));
             onFx(() -> {
                 model.add(List.of(SAMPLE.resolve("rivera-crime-2018-2024.xlsx")));
                 model.choose(model.inbox().get(0));
@@ -72,15 +82,15 @@ class PublishedSheetTest extends FxTest {
                 return null;
             });
             picture("published-4-check");
-            String rehearsed = String.valueOf(model.rehearsalProperty().get().sheets().stream()
+            String rehearsed = String.valueOf(model.file().rehearsalProperty().get().sheets().stream()
                     .mapToLong(ImportTally::stored)
                     .sum());
             assertTrue(
                     onFx(() -> robot.lookup(node -> node instanceof Label label
-                                    && label.getText().replace(",", "").contains(" " + rehearsed + " values"))
+                                    && label.getText().replace(",", "").contains(rehearsed + " values"))
                             .tryQuery()
                             .isPresent()),
-                    "the bar says how many values will be stored");
+                    "the check says how many values will be stored");
             onFx(() -> {
                 model.store();
                 return null;
@@ -93,19 +103,6 @@ class PublishedSheetTest extends FxTest {
                     Map.of(
                             model.inbox().get(0).stateProperty().get(),
                             model.inbox().size()));
-        }
-    }
-
-    /** Nobody is asked for a file here. */
-    private record Nobody() implements FilePicker {
-        @Override
-        public List<Path> open(Kind kind, boolean many) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> save(Kind kind, String suggestedName) {
-            return Optional.empty();
         }
     }
 }

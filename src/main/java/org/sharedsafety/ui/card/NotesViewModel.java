@@ -1,0 +1,109 @@
+package org.sharedsafety.ui.card;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.job.Job;
+import org.sharedsafety.model.Message;
+import org.sharedsafety.service.ProjectNote;
+import org.sharedsafety.ui.common.Jobs;
+
+/** Notes of the person: about what is in sight, and all the others. */
+public final class NotesViewModel {
+    private final Jobs jobs;
+    private final Supplier<Job<List<ProjectNote>>> reading;
+    private final Writing writing;
+    private final Runnable changed;
+    private final ObservableList<ProjectNote> notes = FXCollections.observableArrayList();
+    private final ObservableList<NoteSubject> subjects = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable NoteSubject> subject = new SimpleObjectProperty<>();
+
+    /** Writes a note. */
+    @FunctionalInterface
+    public interface Writing {
+        Job<Boolean> of(NoteSubject subject, String text);
+    }
+
+    /**
+     * Notes of the open project.
+     *
+     * @param reading reads all of them
+     * @param writing writes one
+     * @param changed is told when one was written
+     */
+    public NotesViewModel(Jobs jobs, Supplier<Job<List<ProjectNote>>> reading, Writing writing, Runnable changed) {
+        this.jobs = jobs;
+        this.reading = reading;
+        this.writing = writing;
+        this.changed = changed;
+    }
+
+    /** Reads the notes again. */
+    public void refresh() {
+        jobs.start(Message.of("notes.reading"), reading.get(), notes::setAll);
+    }
+
+    /** Says what is in sight now; the one chosen before stays chosen if it still is. */
+    public void offer(List<NoteSubject> now) {
+        NoteSubject before = subject.get();
+        subjects.setAll(now);
+        boolean still =
+                before != null && now.stream().anyMatch(each -> each.about().equals(before.about()));
+        if (!still) {
+            subject.set(now.isEmpty() ? null : now.get(0));
+        }
+    }
+
+    /** Goes to a note that was written before. */
+    public void choose(ProjectNote note) {
+        NoteSubject known = new NoteSubject(note.about(), note.name());
+        if (subjects.stream().noneMatch(each -> each.about().equals(note.about()))) {
+            subjects.add(known);
+        }
+        subject.set(subjects.stream()
+                .filter(each -> each.about().equals(note.about()))
+                .findFirst()
+                .orElse(known));
+    }
+
+    /** The text of the note about the chosen subject; empty where there is none. */
+    public String text() {
+        NoteSubject now = subject.get();
+        return now == null
+                ? ""
+                : notes.stream()
+                        .filter(note -> note.about().equals(now.about()))
+                        .map(ProjectNote::text)
+                        .findFirst()
+                        .orElse("");
+    }
+
+    /** Writes the note about the chosen subject; an empty one is removed. */
+    public void write(String text) {
+        NoteSubject about = Objects.requireNonNull(subject.get());
+        jobs.start(Message.of("notes.writing"), writing.of(about, text), done -> {
+            refresh();
+            if (done) {
+                changed.run();
+            }
+        });
+    }
+
+    public ObservableList<ProjectNote> notes() {
+        return FXCollections.unmodifiableObservableList(notes);
+    }
+
+    public ObservableList<NoteSubject> subjects() {
+        return FXCollections.unmodifiableObservableList(subjects);
+    }
+
+    /** What is noted about now. */
+    public ObjectProperty<@Nullable NoteSubject> subjectProperty() {
+        return subject;
+    }
+}
