@@ -63,7 +63,7 @@ public final class PreviewService {
                 }
                 shaper.accept(row);
             }
-            problems.addAll(run.finish().with(shaper.finish(name)).problems());
+            problems.addAll(shaper.finish(run.finish()).problems());
         }
         return new SheetReading(cells, rows, problems, blocking);
     }

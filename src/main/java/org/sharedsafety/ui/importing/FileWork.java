@@ -20,6 +20,7 @@ import org.sharedsafety.service.SheetWishes;
 final class FileWork {
     private final Map<String, SheetWishes> lookedWith = new HashMap<>();
     private final Map<String, SheetReading> readings = new HashMap<>();
+    private final Map<String, Recipe> readBy = new HashMap<>();
     private final List<Said> said = new ArrayList<>();
     private final List<Said> takenBack = new ArrayList<>();
     private final Set<String> taken = new LinkedHashSet<>();
@@ -206,8 +207,18 @@ final class FileWork {
         remembered = keep;
     }
 
-    void read(String about, SheetReading reading) {
+    void read(String about, Recipe recipe, SheetReading reading) {
         readings.put(about, reading);
+        readBy.put(about, recipe);
+    }
+
+    /** Whether a sheet was read by its recipe as it is now, and nothing keeps it from being stored. */
+    boolean mayRun(String about) {
+        Recipe now = recipe(about);
+        return now != null
+                && !isStale(about)
+                && now.equals(readBy.get(about))
+                && reading(about).blocking().isEmpty();
     }
 
     SheetReading reading(String about) {

@@ -88,7 +88,7 @@ final class WorkReader {
                         doors.closer().reading().of(draft, recipe),
                         reading -> {
                             if (recipe.equals(work.recipe(sheet))) {
-                                work.read(sheet, reading);
+                                work.read(sheet, recipe, reading);
                                 changed.run();
                                 if (work.rehearsal() == null && !busy.get()) {
                                     rehearse(work);
