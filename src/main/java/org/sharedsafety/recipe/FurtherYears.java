@@ -47,7 +47,7 @@ final class FurtherYears {
                 && (added.stream().anyMatch(more -> ColumnMatch.undated(more.column())
                                 .equals(words))
                         || dated.stream()
-                                .anyMatch(other -> other != step
+                                .anyMatch(other -> !other.equals(step)
                                         && ColumnMatch.undated(other.column()).equals(words)
                                         && columns.now(other.column()).isPresent()));
     }

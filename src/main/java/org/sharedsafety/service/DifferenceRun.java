@@ -49,6 +49,14 @@ final class DifferenceRun {
     private final List<UpdateDifference.Slice> slices = new ArrayList<>();
     private final Set<Withdrawal> withdrawn = new LinkedHashSet<>();
 
+    /** How much of one group changes. */
+    private static final class Counts {
+        private long revised;
+        private long suppressed;
+        private long withdrawn;
+        private long unchanged;
+    }
+
     /** A number that the new file no longer holds. */
     record Withdrawal(Series series, Period period, Group group, int placeId) {}
 
@@ -92,8 +100,8 @@ final class DifferenceRun {
         if (metric == null) {
             throw new IllegalStateException("a measure that nobody described: " + metricId);
         }
-        Map<Group, long[]> counts = new LinkedHashMap<>();
-        groups.keySet().forEach(group -> counts.put(group, new long[Kind.values().length]));
+        Map<Group, Counts> counts = new LinkedHashMap<>();
+        groups.keySet().forEach(group -> counts.put(group, new Counts()));
         Series series = tx.series().find(metricId, seriesName).orElse(null);
         Integer periodId = tx.periods().find(period).orElse(null);
         if (series != null && periodId != null) {
@@ -101,18 +109,17 @@ final class DifferenceRun {
         }
         counts.forEach((group, count) -> {
             FoundNumbers.Slice slice = groups.get(group);
-            long added =
-                    slice == null ? 0 : slice.size() - count[Kind.REVISED.ordinal()] - count[Kind.UNCHANGED.ordinal()];
+            long added = slice == null ? 0 : slice.size() - count.revised - count.unchanged;
             slices.add(new UpdateDifference.Slice(
                     metric,
                     seriesName,
                     period,
                     group,
                     added,
-                    count[Kind.REVISED.ordinal()],
-                    count[Kind.SUPPRESSED.ordinal()],
-                    count[Kind.WITHDRAWN.ordinal()],
-                    count[Kind.UNCHANGED.ordinal()]));
+                    count.revised,
+                    count.suppressed,
+                    count.withdrawn,
+                    count.unchanged));
         });
     }
 
@@ -122,7 +129,7 @@ final class DifferenceRun {
             Period period,
             int periodId,
             Map<Group, FoundNumbers.Slice> groups,
-            Map<Group, long[]> counts) {
+            Map<Group, Counts> counts) {
         List<Version> missing = new ArrayList<>();
         Set<Long> sharedImports = new HashSet<>();
         versions.forEachCurrent(series.id(), periodId, stored -> {
@@ -135,26 +142,25 @@ final class DifferenceRun {
                 return;
             }
             sharedImports.add(stored.importId());
-            long[] count = counts.get(stored.group());
+            Counts count = counts.get(stored.group());
             if (count == null) {
                 throw new IllegalStateException("a slice without counts");
             }
             if (slice.isSame(at, stored)) {
-                count[Kind.UNCHANGED.ordinal()]++;
+                count.unchanged++;
                 return;
             }
-            count[Kind.REVISED.ordinal()]++;
+            count.revised++;
             boolean suppressed = stored.value() != null && slice.status(at) == Status.SUPPRESSED;
             if (suppressed) {
-                count[Kind.SUPPRESSED.ordinal()]++;
+                count.suppressed++;
             }
             list(suppressed ? Kind.SUPPRESSED : Kind.REVISED, metric, series, period, stored, slice.version(at, file));
         });
         for (Version gone : missing) {
             Place place = places.get(gone.placeId());
             if (place != null && levels.contains(place.level()) && sharedImports.contains(gone.importId())) {
-                counts.computeIfAbsent(gone.group(), group -> new long[Kind.values().length])[
-                        Kind.WITHDRAWN.ordinal()]++;
+                counts.computeIfAbsent(gone.group(), group -> new Counts()).withdrawn++;
                 withdrawn.add(new Withdrawal(series, period, gone.group(), gone.placeId()));
                 list(Kind.WITHDRAWN, metric, series, period, gone, null);
             }
