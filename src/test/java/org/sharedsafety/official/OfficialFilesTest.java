@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,22 +46,9 @@ class OfficialFilesTest {
         }
     }
 
-    private static Map<String, String> notYet() throws IOException {
-        Map<String, String> reasons = new TreeMap<>();
-        for (String line : Files.readAllLines(EXPECTED.resolve("not-yet.txt"), StandardCharsets.UTF_8)) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                int colon = line.indexOf(':');
-                reasons.put(
-                        line.substring(0, colon).strip(),
-                        line.substring(colon + 1).strip());
-            }
-        }
-        return reasons;
-    }
-
     @Test
     void theListOfFilesToComeNamesExpectationsAndReasons() throws IOException {
-        for (Map.Entry<String, String> entry : notYet().entrySet()) {
+        for (Map.Entry<String, String> entry : NotYet.of(EXPECTED).entrySet()) {
             assertTrue(Files.exists(EXPECTED.resolve(entry.getKey() + ".json")), entry.getKey());
             assertFalse(entry.getValue().isBlank(), entry.getKey());
         }
@@ -81,7 +67,7 @@ class OfficialFilesTest {
         expected.path("options").forEach(option -> options.add(option.asText()));
         List<String> differences = Differences.between(expected, OfficialImport.of(folder, file, options));
         write(name, differences);
-        if (notYet().containsKey(name)) {
+        if (NotYet.of(EXPECTED).containsKey(name)) {
             assertFalse(differences.isEmpty(), name + " is read rightly now: take it off not-yet.txt");
         } else {
             assertEquals("", String.join("\n", differences), name);
