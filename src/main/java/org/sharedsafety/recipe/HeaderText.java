@@ -2,6 +2,7 @@ package org.sharedsafety.recipe;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.sharedsafety.model.Cell;
 import org.sharedsafety.model.MergedRange;
 import org.sharedsafety.model.SheetRow;
@@ -11,6 +12,9 @@ final class HeaderText {
 
     /** What stands between a parent and its child. */
     static final String JOINT = " ▸ ";
+
+    /** A word cut by a hyphen at the end of a line inside a cell. */
+    private static final Pattern CUT = Pattern.compile("(\\p{L})-[ ]*[\\r\\n]+[ ]*(\\p{Ll})");
 
     private final List<SheetRow> rows;
     private final List<MergedRange> merged;
@@ -27,14 +31,26 @@ final class HeaderText {
             List<String> own = new ArrayList<>();
             for (int i = 0; i < rows.size(); i++) {
                 String text = i == rows.size() - 1 ? own(i, column) : filled(i, column);
-                if (!text.isEmpty()
-                        && (own.isEmpty() || !own.get(own.size() - 1).equals(text))) {
+                String above = own.isEmpty() ? "" : own.get(own.size() - 1);
+                if (goesOn(above, text)) {
+                    own.set(own.size() - 1, above.substring(0, above.length() - 1) + text);
+                } else if (!text.isEmpty() && !above.equals(text)) {
                     own.add(text);
                 }
             }
             parts.add(List.copyOf(own));
         }
         return parts;
+    }
+
+    /** Whether a word cut by a hyphen at the end of one line goes on in the next. */
+    private static boolean goesOn(String above, String below) {
+        int last = above.length() - 1;
+        return last > 0
+                && above.charAt(last) == '-'
+                && Character.isLetter(above.charAt(last - 1))
+                && !below.isEmpty()
+                && Character.isLowerCase(below.charAt(0));
     }
 
     static String join(List<String> parts) {
@@ -59,13 +75,17 @@ final class HeaderText {
         return last;
     }
 
+    private static String oneLine(Cell cell, Pattern cut) {
+        return oneLine(new Cell.Text(cut.matcher(cell.shown()).replaceAll("$1$2")));
+    }
+
     /** The text of a cell on one line. */
     static String oneLine(Cell cell) {
         return CellReading.strip(cell.shown().replaceAll("[\\s\\u00a0]+", " "));
     }
 
     private String own(int index, int column) {
-        String text = oneLine(rows.get(index).cell(column));
+        String text = oneLine(rows.get(index).cell(column), CUT);
         return text.isEmpty() ? mergedText(index, column) : text;
     }
 
