@@ -1,6 +1,8 @@
 package org.sharedsafety.cli;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.sharedsafety.service.ImportUse;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.ProjectService.Access;
 import picocli.CommandLine.Command;
@@ -12,6 +14,9 @@ final class DeleteCommand extends ProjectCommand {
     @Option(names = "--import", required = true, paramLabel = "K", description = "${bundle:cli.delete.import}")
     long importId;
 
+    @Option(names = "--dry-run", description = "${bundle:cli.delete.dry-run}")
+    boolean dryRun;
+
     DeleteCommand(Desk desk) {
         super(desk, Access.WRITE);
     }
@@ -19,10 +24,24 @@ final class DeleteCommand extends ProjectCommand {
     @Override
     ExitStatus run(OpenProject project) {
 
-        desk.run(desk.services().catalogue().deleting(project, importId));
+        ImportUse use = desk.run(desk.services().catalogue().using(project, importId));
+        if (!common.json) {
+            use.words().forEach(line -> desk.terminal().line(desk.texts().say(line)));
+        }
+        if (!dryRun) {
+            desk.run(desk.services().catalogue().deleting(project, importId));
+        }
         if (common.json) {
-            desk.terminal().json(Map.of("deleted", importId));
-        } else {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("deleted", dryRun ? null : importId);
+            json.put("observations", use.observations());
+            json.put("reappear", use.reappear());
+            json.put("superseded", use.superseded());
+            json.put("measuresWithoutData", use.without());
+            json.put("savedViews", use.views());
+            json.put("updates", use.updates());
+            desk.terminal().json(json);
+        } else if (!dryRun) {
             desk.terminal().line(desk.texts().say("cli.delete.done", importId));
         }
         return ExitStatus.DONE;

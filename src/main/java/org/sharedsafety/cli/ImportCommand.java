@@ -52,6 +52,9 @@ final class ImportCommand extends ProjectCommand {
     @Option(names = "--dry-run", description = "${bundle:cli.import.dry-run}")
     boolean dryRun;
 
+    @Option(names = "--force", description = "${bundle:cli.update.force}")
+    boolean force;
+
     @Option(names = "--save-recipe", paramLabel = "R.json", description = "${bundle:cli.import.save-recipe}")
     @Nullable
     Path saveRecipe;
@@ -85,15 +88,20 @@ final class ImportCommand extends ProjectCommand {
                 ? Map.of()
                 : Map.of("", desk.run(desk.services().recipes().reading(recipe)));
         ImportOptions options = new ImportOptions(sheet, period, level, series, null, null, recipes, accept, false);
-        FileDraft draft = desk.run(desk.services().imports().inspecting(project, file, options));
+        FileDraft draft = desk.run(
+                force
+                        ? desk.services().imports().inspecting(project, file, options)
+                        : desk.services().imports().inspectingOnce(project, file, options));
         Path save = saveRecipe;
         if (save != null) {
             desk.run(desk.services().recipes().saving(draft, save));
         }
+        boolean again = !force && !draft.importedBefore().isEmpty();
+        ImportOptions rest = again ? options.withRecipes(Map.of()) : options;
         return desk.run(
                 dryRun
-                        ? desk.services().imports().rehearsing(project, draft, options)
-                        : desk.services().imports().importing(project, draft, options));
+                        ? desk.services().imports().rehearsing(project, draft, rest)
+                        : desk.services().imports().importing(project, draft, rest));
     }
 
     private static boolean hasQuestions(ImportReport report) {

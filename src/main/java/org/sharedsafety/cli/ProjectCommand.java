@@ -20,9 +20,14 @@ abstract class ProjectCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        try (OpenProject project = desk.open(common, access)) {
+        try (OpenProject project = desk.open(common, access())) {
             return run(project).code();
         }
+    }
+
+    /** For what the project is opened. */
+    Access access() {
+        return access;
     }
 
     /** Does the work on the opened project. */

@@ -130,6 +130,11 @@ public final class CatalogueService {
                 StoredProblems.read(details.done().summary()));
     }
 
+    /** What uses an import, to be said before it is deleted. */
+    public Job<ImportUse> using(OpenProject project, long importId) {
+        return progress -> project.reading(tx -> ImportUse.of(tx, importId));
+    }
+
     /** Deletes an import, wherever it stands; a step of history that can be taken back. */
     public Job<Boolean> deleting(OpenProject project, long importId) {
         return progress -> {

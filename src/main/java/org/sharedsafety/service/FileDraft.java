@@ -2,6 +2,9 @@ package org.sharedsafety.service;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.sharedsafety.model.Message;
+import java.util.Set;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.recipe.Proposal;
@@ -23,6 +26,14 @@ public record FileDraft(
     /** The file's name without its folders. */
     public String name() {
         return String.valueOf(file.getFileName());
+    }
+
+    /** The same with a question about some of its sheets, which are then not stored before it is answered. */
+    FileDraft asking(Message question, Set<String> about) {
+        List<SheetDraft> asked = sheets.stream()
+                .map(sheet -> about.contains(sheet.proposal().sheet()) ? sheet.asking(question) : sheet)
+                .toList();
+        return new FileDraft(file, format, sha256, size, asked, importedBefore);
     }
 
     /** The sheets that hold a table. */
@@ -49,6 +60,12 @@ public record FileDraft(
     public record SheetDraft(Proposal proposal, boolean hidden, long rowsRead, List<Problem> problems) {
         public SheetDraft {
             problems = List.copyOf(problems);
+        }
+
+        private SheetDraft asking(Message question) {
+            List<Problem> more = new ArrayList<>(problems);
+            more.add(new Problem(Problem.Severity.QUESTION, proposal.sheet(), null, question));
+            return new SheetDraft(proposal, hidden, rowsRead, more);
         }
 
         /** Whether a person has to answer something first. */

@@ -148,6 +148,20 @@ public final class ImportService {
         return new PlaceKnowledge(levels, project.matcher());
     }
 
+    /**
+     * Looks as {@link #inspecting} does, and asks about every sheet that the project holds from the very same bytes
+     * already, under whatever name: such a sheet is then not stored.
+     */
+    public Job<FileDraft> inspectingOnce(OpenProject project, Path file, ImportOptions options) {
+        return progress -> {
+            FileDraft draft = inspect(project, file, options, progress);
+            return draft.importedBefore().isEmpty()
+                    ? draft
+                    : project.reading(
+                            tx -> draft.asking(ImportedBefore.message(tx, draft), ImportedBefore.sheets(tx, draft)));
+        };
+    }
+
     /** Reads a file by its recipes and stores what it finds, all of it or nothing; then keeps the file's bytes. */
     public Job<ImportReport> importing(OpenProject project, FileDraft draft, ImportOptions options) {
         return progress -> {

@@ -160,6 +160,25 @@ public final class ProjectService {
         };
     }
 
+    /** Takes steps back, or does them again, until a step is the last one done; answers how many that took. */
+    public Job<Integer> goingTo(OpenProject project, long step) {
+        return progress -> {
+            int steps = project.file().writing(tx -> tx.history().goTo(step));
+            project.file().saveBack();
+            return steps;
+        };
+    }
+
+    /** Does a step that was set aside once more; answers the name of the new step. */
+    public Job<Message> bringingBack(OpenProject project, long step) {
+        return progress -> {
+            Message name =
+                    project.file().writing(tx -> tx.history().bringBack(step).name());
+            project.file().saveBack();
+            return name;
+        };
+    }
+
     /** All steps, newest first. */
     public List<Step> history(OpenProject project) {
         return project.reading(tx -> tx.history().all().stream()
