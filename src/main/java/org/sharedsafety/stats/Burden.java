@@ -32,8 +32,8 @@ public record Burden(double events, double people, double ratio, Interval interv
         }
         double share = people / allPeople;
         return wilson(events, allEvents, confidence)
-                .map(found -> new Burden(
-                        events / allEvents, share, events / allEvents / share, found.times(1 / share)));
+                .map(found ->
+                        new Burden(events / allEvents, share, events / allEvents / share, found.times(1 / share)));
     }
 
     /** Wilson's interval, also for a count that was apportioned and is not whole. */

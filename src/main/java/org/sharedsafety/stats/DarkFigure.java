@@ -44,15 +44,12 @@ public record DarkFigure(double value, Interval interval) {
         }
         double value = recorded / share;
         double relative = error / share;
-        double half = Tails.normalQuantile(confidence)
-                * Math.sqrt((chance ? 1 / recorded : 0) + relative * relative);
-        return Outcome.of(
-                new DarkFigure(value, new Interval(value * Math.exp(-half), value * Math.exp(half))));
+        double half = Tails.normalQuantile(confidence) * Math.sqrt((chance ? 1 / recorded : 0) + relative * relative);
+        return Outcome.of(new DarkFigure(value, new Interval(value * Math.exp(-half), value * Math.exp(half))));
     }
 
     /** The interval by draws; the same for the same seed. */
-    public static Outcome<DarkFigure> drawn(
-            double recorded, double share, double error, double confidence, long seed) {
+    public static Outcome<DarkFigure> drawn(double recorded, double share, double error, double confidence, long seed) {
         double size = share * (1 - share) / (error * error);
         if (!isReasonable(share, error) || !(size > 0)) {
             return Reason.INVALID_INPUT.outcome();
@@ -75,7 +72,7 @@ public record DarkFigure(double value, Interval interval) {
         }
         Arrays.sort(n);
         double tail = (1 - confidence) / 2;
-        return Outcome.of(new DarkFigure(
-                recorded / share, new Interval(Quantiles.type7(n, tail), Quantiles.type7(n, 1 - tail))));
+        return Outcome.of(
+                new DarkFigure(recorded / share, new Interval(Quantiles.type7(n, tail), Quantiles.type7(n, 1 - tail))));
     }
 }

@@ -55,8 +55,9 @@ public record EmpiricalBayes(double mean, double variance, List<Double> rates, b
         double[] rates = new double[events.length];
         for (int i = 0; i < rates.length; i++) {
             double rate = events[i] / people[i];
-            rates[i] =
-                    w.isIsland(i) ? rate : Prior.of(events, people, around(i, w)).drawn(rate, people[i]);
+            rates[i] = w.isIsland(i)
+                    ? rate
+                    : Prior.of(events, people, around(i, w)).drawn(rate, people[i]);
         }
         return Outcome.of(list(rates));
     }

@@ -88,8 +88,8 @@ public record TwoRates(double events, double exposure, double referenceEvents, d
     /** Difference of the rates, events a person: {@code r1 - r0 +- z sqrt(x1/n1^2 + x0/n0^2)}. */
     public Estimate rateDifference(double confidence) {
         double difference = events / exposure - referenceEvents / referenceExposure;
-        double error = Math.sqrt(
-                events / (exposure * exposure) + referenceEvents / (referenceExposure * referenceExposure));
+        double error =
+                Math.sqrt(events / (exposure * exposure) + referenceEvents / (referenceExposure * referenceExposure));
         double half = Tails.normalQuantile(confidence) * error;
         return new Estimate(difference, new Interval(difference - half, difference + half));
     }

@@ -10,13 +10,22 @@ import org.sharedsafety.model.result.Outcome;
 @ExtendWith(SharedFolder.class)
 class EquityGoldenTest {
 
-    private record Ranked(double[] rate, double[] people, RankedGroups groups) {
+    private static final class Ranked {
+        private final double[] rate;
+        private final double[] people;
+        private final RankedGroups groups;
+
+        private Ranked(double[] rate, double[] people, RankedGroups groups) {
+            this.rate = rate;
+            this.people = people;
+            this.groups = groups;
+        }
+
         static Ranked of(GoldenRow row) {
             GoldenData data = Golden.data(row.dataset());
             double[] people = data.column(row.param("pop"));
             String rank = row.param("rank_by").split(" ", -1)[0];
-            return new Ranked(
-                    data.column(row.param("y")), people, new RankedGroups(people, data.column(rank)));
+            return new Ranked(data.column(row.param("y")), people, new RankedGroups(people, data.column(rank)));
         }
     }
 
@@ -77,8 +86,9 @@ class EquityGoldenTest {
             return row -> switch (row.stat()) {
                 case "diff_Q1_minus_Q5" -> parts.map(FifthsOfPeople::difference);
                 case "ratio_Q1_over_Q5" -> parts.then(FifthsOfPeople::ratio);
-                default -> parts.map(found ->
-                        found.rates().get(Integer.parseInt(row.key().substring(1)) - 1));
+                default ->
+                    parts.map(found ->
+                            found.rates().get(Integer.parseInt(row.key().substring(1)) - 1));
             };
         });
         Golden.judge("composite_equity", "paf_lowest_quintile_ref", first -> {
@@ -102,14 +112,13 @@ class EquityGoldenTest {
             }
             return row -> {
                 int k = Integer.parseInt(row.key().substring(1)) - 1;
-                return Burden.of(x[k], Sums.sum(x), n[k], Sums.sum(n), 0.95)
-                        .map(found -> switch (row.stat()) {
-                            case "share_events" -> found.events();
-                            case "share_population" -> found.people();
-                            case "ratio" -> found.ratio();
-                            case "lower95" -> found.interval().lower();
-                            default -> found.interval().upper();
-                        });
+                return Burden.of(x[k], Sums.sum(x), n[k], Sums.sum(n), 0.95).map(found -> switch (row.stat()) {
+                    case "share_events" -> found.events();
+                    case "share_population" -> found.people();
+                    case "ratio" -> found.ratio();
+                    case "lower95" -> found.interval().lower();
+                    default -> found.interval().upper();
+                });
             };
         });
     }

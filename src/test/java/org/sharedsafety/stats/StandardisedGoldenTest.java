@@ -16,7 +16,19 @@ import org.sharedsafety.stats.TwoRates.Estimate;
 class StandardisedGoldenTest {
 
     /** Events and people of a dataset, and what is expected at the overall rate. */
-    private record Expected(GoldenData data, double[] events, double[] people, double[] expected) {
+    private static final class Expected {
+        private final GoldenData data;
+        private final double[] events;
+        private final double[] people;
+        private final double[] expected;
+
+        private Expected(GoldenData data, double[] events, double[] people, double[] expected) {
+            this.data = data;
+            this.events = events;
+            this.people = people;
+            this.expected = expected;
+        }
+
         static Expected of(GoldenRow row) {
             GoldenData data = Golden.data(row.dataset());
             double[] events = data.column(row.param("num"));
@@ -34,22 +46,20 @@ class StandardisedGoldenTest {
     void ratios() {
         Golden.judge("rates", "smr_excess_risk", first -> {
             Expected of = Expected.of(first);
-            return row -> of.ratio(row, 0.95)
-                    .map(found -> switch (row.stat()) {
-                        case "expected" -> found.expected();
-                        case "ratio" -> found.ratio();
-                        case "lower95" -> found.interval().lower();
-                        default -> found.interval().upper();
-                    });
+            return row -> of.ratio(row, 0.95).map(found -> switch (row.stat()) {
+                case "expected" -> found.expected();
+                case "ratio" -> found.ratio();
+                case "lower95" -> found.interval().lower();
+                default -> found.interval().upper();
+            });
         });
         Golden.judge("spatial_rates", "excess_events_vs_benchmark", first -> {
             Expected of = Expected.of(first);
-            return row -> of.ratio(row, 0.95)
-                    .map(found -> switch (row.stat()) {
-                        case "excess" -> found.excess();
-                        case "lower95" -> found.excessInterval().lower();
-                        default -> found.excessInterval().upper();
-                    });
+            return row -> of.ratio(row, 0.95).map(found -> switch (row.stat()) {
+                case "excess" -> found.excess();
+                case "lower95" -> found.excessInterval().lower();
+                default -> found.excessInterval().upper();
+            });
         });
     }
 
@@ -79,8 +89,8 @@ class StandardisedGoldenTest {
         Golden.judge("rates", "benchmark_5way", first -> {
             Expected of = Expected.of(first);
             return row -> of.ratio(row, 0.95)
-                    .then(narrow -> of.ratio(row, 0.998)
-                            .map(wide -> Benchmark.fiveWay(narrow.interval(), wide.interval(), 1)))
+                    .then(narrow ->
+                            of.ratio(row, 0.998).map(wide -> Benchmark.fiveWay(narrow.interval(), wide.interval(), 1)))
                     .map(found -> found.name().replace("99_8", "99.8"));
         });
     }
@@ -126,8 +136,8 @@ class StandardisedGoldenTest {
                 .filter(row -> row.param("variance").equals("geoda"))
                 .toList();
         Expected of = Expected.of(rows.get(0));
-        Outcome<List<Double>> bayes =
-                EmpiricalBayes.spatial(of.events, of.people, of.data.weights(rows.get(0).param("weights")));
+        Outcome<List<Double>> bayes = EmpiricalBayes.spatial(
+                of.events, of.people, of.data.weights(rows.get(0).param("weights")));
         List<GoldenRow> wrong = rows.stream()
                 .filter(row -> !row.accepts(bayes.map(rates -> rates.get(of.data.place(row.key())))))
                 .toList();
@@ -148,20 +158,28 @@ class StandardisedGoldenTest {
 
     @Test
     void ratiosAndDifferences() {
-        Golden.judge("rates", "rate_ratio_log_wald", first -> row -> rates(row)
-                .rateRatioWald(first.number("conf"))
-                .map(found -> part(row, found)));
-        Golden.judge("rates", "rate_ratio_exact", first -> row -> row.stat().equals("p")
-                ? rates(row).exactP()
-                : rates(row).rateRatioExact(first.number("conf")).map(found -> part(row, found)));
-        Golden.judge("rates", "rate_difference_wald", first -> row -> part(
-                row, rates(row).rateDifference(first.number("conf"))));
-        Golden.judge("rates", "risk_ratio_log_wald", first -> row -> rates(row)
-                .riskRatio(first.number("conf"))
-                .map(found -> part(row, found)));
-        Golden.judge("rates", "risk_difference_newcombe", first -> row -> rates(row)
-                .riskDifference(first.number("conf"))
-                .map(found -> part(row, found)));
+        Golden.judge(
+                "rates",
+                "rate_ratio_log_wald",
+                first -> row -> rates(row).rateRatioWald(first.number("conf")).map(found -> part(row, found)));
+        Golden.judge(
+                "rates",
+                "rate_ratio_exact",
+                first -> row -> row.stat().equals("p")
+                        ? rates(row).exactP()
+                        : rates(row).rateRatioExact(first.number("conf")).map(found -> part(row, found)));
+        Golden.judge(
+                "rates",
+                "rate_difference_wald",
+                first -> row -> part(row, rates(row).rateDifference(first.number("conf"))));
+        Golden.judge(
+                "rates",
+                "risk_ratio_log_wald",
+                first -> row -> rates(row).riskRatio(first.number("conf")).map(found -> part(row, found)));
+        Golden.judge(
+                "rates",
+                "risk_difference_newcombe",
+                first -> row -> rates(row).riskDifference(first.number("conf")).map(found -> part(row, found)));
     }
 
     @Test

@@ -14,13 +14,23 @@ class TrendGoldenTest {
     private static final String FILE = "trend_surveillance";
 
     /** A series of counts; the exposure is 1 where it has none. */
-    private record Series(double[] time, double[] events, double[] people, boolean hasPeople) {
+    private static final class Series {
+        private final double[] time;
+        private final double[] events;
+        private final double[] people;
+
+        private Series(double[] time, double[] events, double[] people) {
+            this.time = time;
+            this.events = events;
+            this.people = people;
+        }
+
         static Series of(GoldenRow row) {
             List<Map<String, String>> rows = Golden.csv("data", "series_" + row.dataset() + ".csv");
             boolean people = row.params().contains("offset=log(pop)");
             double[] ones = new double[rows.size()];
             Arrays.fill(ones, 1);
-            return new Series(column(rows, "t"), column(rows, "count"), people ? column(rows, "pop") : ones, people);
+            return new Series(column(rows, "t"), column(rows, "count"), people ? column(rows, "pop") : ones);
         }
 
         private static double[] column(List<Map<String, String>> rows, String name) {
