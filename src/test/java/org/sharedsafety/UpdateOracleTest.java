@@ -91,7 +91,9 @@ class UpdateOracleTest {
         json(project, "delete", "--import", Long.toString(like));
         stored(project, files);
         json(project, "undo");
-        assertEquals(0, CommandRun.of(folder, "check", "--project", project.toString()).status());
+        assertEquals(
+                0,
+                CommandRun.of(folder, "check", "--project", project.toString()).status());
     }
 
     /** Revises, withholds and leaves out some numbers, and adds a year. */
@@ -137,7 +139,8 @@ class UpdateOracleTest {
         Map<String, Map<String, String>> byRow = new TreeMap<>();
         texts.forEach((key, text) -> {
             String[] parts = key.split("\\|");
-            byRow.computeIfAbsent(parts[1] + "|" + parts[2], fresh -> new HashMap<>()).put(parts[0], text);
+            byRow.computeIfAbsent(parts[1] + "|" + parts[2], fresh -> new HashMap<>())
+                    .put(parts[0], text);
         });
         List<String> order = new ArrayList<>(byRow.keySet());
         if (moved) {
@@ -149,7 +152,9 @@ class UpdateOracleTest {
                 String column = columns.get(i);
                 cells[i] = column.equals("fips")
                         ? row.split("\\|")[0]
-                        : column.equals("year") ? row.split("\\|")[1] : byRow.get(row).get(column);
+                        : column.equals("year")
+                                ? row.split("\\|")[1]
+                                : byRow.get(row).get(column);
             }
             rows.add(cells);
         }
@@ -176,8 +181,9 @@ class UpdateOracleTest {
     /** All current observations, each found again in its cell. */
     private Map<String, String> stored(Path project, List<Sheet> files) {
         Map<String, String> names = new HashMap<>();
-        json(project, "metrics").forEach(metric -> names.put(
-                metric.path("id").asText(), metric.path("name").asText()));
+        json(project, "metrics")
+                .forEach(metric -> names.put(
+                        metric.path("id").asText(), metric.path("name").asText()));
         Map<String, String> stored = new TreeMap<>();
         for (JsonNode found : json(project, "observations")) {
             JsonNode source = found.path("source");
@@ -190,8 +196,10 @@ class UpdateOracleTest {
                 continue;
             }
             Sheet file = files.stream()
-                    .filter(each ->
-                            each.path().getFileName().toString().equals(source.path("file").asText()))
+                    .filter(each -> each.path()
+                            .getFileName()
+                            .toString()
+                            .equals(source.path("file").asText()))
                     .findFirst()
                     .orElseThrow();
             int column = cell.charAt(0) - 'A';
@@ -204,7 +212,8 @@ class UpdateOracleTest {
             if (found.path("value").isNull()) {
                 assertEquals("*", cells[column]);
             } else {
-                assertEquals(Double.parseDouble(cells[column]), found.path("value").asDouble(), found.toString());
+                assertEquals(
+                        Double.parseDouble(cells[column]), found.path("value").asDouble(), found.toString());
             }
             stored.put(header + "|" + place + "|" + year, cells[column]);
         }
@@ -225,7 +234,8 @@ class UpdateOracleTest {
 
     /** The difference as it is said, against the two files themselves. */
     private static void compare(String where, Map<String, String> before, Map<String, String> next, JsonNode said) {
-        long added = next.keySet().stream().filter(key -> !before.containsKey(key)).count();
+        long added =
+                next.keySet().stream().filter(key -> !before.containsKey(key)).count();
         long revised = next.keySet().stream()
                 .filter(before::containsKey)
                 .filter(key -> !same(before.get(key), next.get(key)))
@@ -234,7 +244,8 @@ class UpdateOracleTest {
                 .filter(before::containsKey)
                 .filter(key -> next.get(key).equals("*") && !before.get(key).equals("*"))
                 .count();
-        long withdrawn = before.keySet().stream().filter(key -> !next.containsKey(key)).count();
+        long withdrawn =
+                before.keySet().stream().filter(key -> !next.containsKey(key)).count();
         assertEquals(added, said.path("added").asLong(), where);
         assertEquals(revised, said.path("revised").asLong(), where);
         assertEquals(suppressed, said.path("suppressed").asLong(), where);

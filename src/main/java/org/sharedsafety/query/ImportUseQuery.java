@@ -85,8 +85,6 @@ public final class ImportUseQuery {
     }
 
     private long count(String query) {
-        return tx.sql()
-                .one(query, row -> row.getLong(1), importId, importId)
-                .orElse(0L);
+        return tx.sql().one(query, row -> row.getLong(1), importId, importId).orElse(0L);
     }
 }

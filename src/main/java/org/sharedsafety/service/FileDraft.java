@@ -1,11 +1,11 @@
 package org.sharedsafety.service;
 
 import java.nio.file.Path;
-import java.util.List;
-import org.sharedsafety.model.Message;
-import java.util.Set;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.recipe.Proposal;
 

@@ -14,8 +14,7 @@ final class ImportedBefore {
     /** The sheets of the file that were imported before. */
     static Set<String> sheets(Transaction tx, FileDraft draft) {
         Set<String> sheets = new HashSet<>();
-        draft.importedBefore()
-                .forEach(id -> tx.imports().sheets(id).forEach(sheet -> sheets.add(sheet.sheet())));
+        draft.importedBefore().forEach(id -> tx.imports().sheets(id).forEach(sheet -> sheets.add(sheet.sheet())));
         if (draft.sheets().size() == 1) {
             // A text file's sheet is called after the file, which may have another name now.
             sheets.add(draft.sheets().get(0).proposal().sheet());

@@ -48,21 +48,20 @@ record PublishedTrap(String kind, String file, String sheet, CellAddress cell) {
         return switch (kind) {
             case "title block", "footnotes" -> isIgnored(sheet, "title", "note", "footnote");
             case "merged header", "two header rows", "years as columns", "fiscal years" -> isHeader(sheet);
-            case "total row", "subtotal row" -> isIgnored(sheet, "total", "aggregate", "part")
-                    || isSaid(sheet, "aggregates-aside", false)
-                    || isSaid(sheet, "rows-part", false);
+            case "total row", "subtotal row" ->
+                isIgnored(sheet, "total", "aggregate", "part")
+                        || isSaid(sheet, "aggregates-aside", false)
+                        || isSaid(sheet, "rows-part", false);
             case "place in a heading row" -> isIgnored(sheet, "heading") && isSaid(sheet, "rows-heading", false);
             case "duplicate row" -> isSaid(sheet, "duplicate", true);
             case "footnote in a name" -> isSaid(sheet, "footnote-marks", true);
             case "text only" -> isSaid(sheet, "only-words", false);
             case "hidden sheet" -> isSaid(sheet, "hidden-sheet", false) && observedCells.isEmpty();
-            case "suppressed", "missing code", "sentinel", "gap in 2021", "footnote in a number", "split county" -> cell.column()
-                            == 1
-                    ? isRowSaid(sheet)
-                    : isColumnSaid(sheet);
-            default -> observedCells.stream().anyMatch(address -> CellAddress.parse(address)
-                            .row()
-                    == cell.row());
+            case "suppressed", "missing code", "sentinel", "gap in 2021", "footnote in a number", "split county" ->
+                cell.column() == 1 ? isRowSaid(sheet) : isColumnSaid(sheet);
+            default ->
+                observedCells.stream()
+                        .anyMatch(address -> CellAddress.parse(address).row() == cell.row());
         };
     }
 
