@@ -27,6 +27,7 @@ import org.sharedsafety.service.ReportService;
 import org.sharedsafety.service.SampleService;
 import org.sharedsafety.service.Services;
 import org.sharedsafety.service.SettingsService;
+import org.sharedsafety.service.SourceFileService;
 import org.sharedsafety.service.SourceService;
 import org.sharedsafety.service.TemplateService;
 import org.sharedsafety.service.UpdateService;
@@ -122,6 +123,7 @@ final class Workbench {
                 projects,
                 imports,
                 new UpdateService(imports, clock),
+                new SourceFileService(),
                 new PreviewService(),
                 new RecipeService(),
                 places,

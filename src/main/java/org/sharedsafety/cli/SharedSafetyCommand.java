@@ -52,6 +52,7 @@ public final class SharedSafetyCommand {
                 .addSubcommand("coverage", new CoverageCommand(desk))
                 .addSubcommand("observations", new ObservationsCommand(desk))
                 .addSubcommand("source", new SourceCommand(desk))
+                .addSubcommand("sources", new SourcesCommand(desk))
                 .addSubcommand("compare", new CompareCommand(desk))
                 .addSubcommand("report", new ReportCommand(desk))
                 .addSubcommand("history", new HistoryCommand(desk))

@@ -75,6 +75,11 @@ final class SourceCommand extends ProjectCommand {
         for (NumberCard.Part part : card.parts()) {
             desk.terminal()
                     .line("  " + part.file().name() + " ▸ " + part.sheet() + " ▸ " + part.cell() + ": " + part.shown());
+            SourcesCommand.parts(part.file().details()).forEach((key, text) -> {
+                if (!text.isEmpty()) {
+                    desk.terminal().line("    " + desk.texts().say("sources." + key) + ": " + text);
+                }
+            });
             NumberCard.Snippet snippet = part.snippet();
             if (snippet != null) {
                 snippet.texts().forEach(row -> desk.terminal().line("    | " + String.join(" | ", row)));
@@ -124,6 +129,7 @@ final class SourceCommand extends ProjectCommand {
         json.put("text", part.shown());
         json.put("file", part.file().name());
         json.put("sha256", part.file().sha256());
+        json.putAll(SourcesCommand.parts(part.file().details()));
         json.put("sheet", part.sheet());
         json.put("cell", part.cell().toString());
         json.put("import", part.importId());

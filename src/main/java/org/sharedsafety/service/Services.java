@@ -5,6 +5,7 @@ public record Services(
         ProjectService projects,
         ImportService imports,
         UpdateService updates,
+        SourceFileService files,
         PreviewService previews,
         RecipeService recipes,
         PlaceService places,

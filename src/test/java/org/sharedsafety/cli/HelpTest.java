@@ -32,6 +32,7 @@ class HelpTest {
             "coverage",
             "observations",
             "source",
+            "sources",
             "compare",
             "report",
             "history",

@@ -1,5 +1,8 @@
 package org.sharedsafety.ui.card;
 
+import org.sharedsafety.model.SourceDetails;
+import java.util.List;
+import java.util.ArrayList;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -107,6 +110,25 @@ final class CardWords {
 
     private String denominator(Metric metric) {
         return metric.id().equals("POP") ? texts.say("card.residents") : metric.name(texts.language());
+    }
+
+    /** What is known of where a number's file comes from, line by line; nothing where nobody said. */
+    List<String> details(Part part) {
+        SourceDetails known = part.file().details();
+        List<String> lines = new ArrayList<>();
+        add(lines, "sources.agency", known.agency());
+        add(lines, "sources.licence", known.licence());
+        add(lines, "sources.address", known.address());
+        add(lines, "sources.published", known.published());
+        add(lines, "sources.downloaded", known.downloaded());
+        add(lines, "sources.notes", known.notes());
+        return lines;
+    }
+
+    private void add(List<String> lines, String key, String text) {
+        if (!text.isEmpty()) {
+            lines.add(texts.say(key) + ": " + text);
+        }
     }
 
     /** "128 is one cell". */

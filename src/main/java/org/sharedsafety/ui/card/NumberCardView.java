@@ -156,6 +156,7 @@ public final class NumberCardView extends BorderPane {
         FlowPane crumbs = new FlowPane(6, 2, Icon.FILE.node(14, "muted"), file, crumb(), sheet, crumb(), cell);
         crumbs.getStyleClass().add("crumbs");
         VBox box = new VBox(6, text(words.cited(part), "dense-text", "muted"), crumbs);
+        words.details(part).forEach(line -> box.getChildren().add(text(line, "caption")));
         box.getChildren()
                 .add(
                         part.snippet() == null
