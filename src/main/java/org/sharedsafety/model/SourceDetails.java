@@ -50,7 +50,7 @@ public record SourceDetails(
     }
 
     /** Whether nothing is known. */
-    public boolean isEmpty() {
+    public boolean saysNothing() {
         return equals(NONE);
     }
 

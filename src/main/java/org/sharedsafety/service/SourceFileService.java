@@ -43,7 +43,7 @@ public final class SourceFileService {
         SourceDetails proposed = file.details();
         List<Message> reasons = new ArrayList<>();
         Optional<SourceFile> relative = files.stream()
-                .filter(other -> other.id() != file.id() && !other.details().isEmpty())
+                .filter(other -> other.id() != file.id() && !other.details().saysNothing())
                 .filter(other -> undated(other.name()).equals(undated(file.name())))
                 .reduce((older, newer) -> newer);
         if (relative.isPresent()) {
