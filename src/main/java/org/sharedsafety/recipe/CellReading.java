@@ -24,6 +24,7 @@ final class CellReading {
     }
 
     private final NumberText number;
+    private final IntervalText interval;
     private final MissingCodes missing;
     private final NoteMarks marks;
     private Step.@Nullable NoteMark mark;
@@ -40,6 +41,25 @@ final class CellReading {
         this.missing = missing;
         this.marks = marks;
         this.number = new NumberText(decimalComma);
+        this.interval = new IntervalText(decimalComma);
+    }
+
+    /** Whether a text is a value with its interval; {@link #intervalText} then holds it. */
+    boolean interval(String text) {
+        return interval.parse(text);
+    }
+
+    IntervalText intervalText() {
+        return interval;
+    }
+
+    /** Whether a text is a number; {@link #numberRead} then holds it. */
+    boolean isNumber(String text) {
+        return number.parse(text);
+    }
+
+    double numberRead() {
+        return number.value();
     }
 
     /** The number of the cell read last, where it holds one. */

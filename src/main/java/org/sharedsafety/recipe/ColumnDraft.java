@@ -1,5 +1,6 @@
 package org.sharedsafety.recipe;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.CellAddress;
@@ -31,6 +32,45 @@ final class ColumnDraft {
     @Nullable
     Metric catalogued;
 
+    /** The header's lowest part without the year at its end, where it has one of two digits. */
+    @Nullable
+    String stem;
+
+    /** The header's parts without the group that they name, where they name one. */
+    @Nullable
+    List<String> withoutGroup;
+
+    /** Code of the group that the header names. */
+    @Nullable
+    String group;
+
+    /** The dimension that a column of groups tells. */
+    @Nullable
+    String dimension;
+
+    /** The margin of error that its interval is made from. */
+    @Nullable
+    ColumnDraft margin;
+
+    /** The columns of the count and of the people that its rate was made from. */
+    @Nullable
+    ColumnDraft numeratorFrom;
+
+    @Nullable
+    ColumnDraft denominatorFrom;
+
+    /** How many people its rate is per, where dividing showed it; else 0. */
+    double rateBase;
+
+    /** Whether its role was decided for good. */
+    boolean settled;
+
+    /** What its numbers are multiplied by because the sheet writes them in thousands or millions. */
+    double unitScale = 1;
+
+    /** The measures that its rows hold, where a column names them. */
+    List<NamedMeasure> named = List.of();
+
     String ownName = "";
     String ownUnit = "";
 
@@ -47,6 +87,28 @@ final class ColumnDraft {
     /** The header as a person says it. */
     String spoken() {
         return ref.header().isEmpty() ? ref.column() : ref.header();
+    }
+
+    /** The parts of the header that say what is counted: not its period, not its group. */
+    List<String> sayingParts() {
+        List<String> all = new ArrayList<>(withoutGroup == null ? parts : withoutGroup);
+        if (stem != null && !all.isEmpty()) {
+            all.set(all.size() - 1, stem);
+        }
+        return all.stream()
+                .map(part -> period == null ? part : FiscalYears.without(part))
+                .filter(part -> !HeaderWords.core(part).isEmpty())
+                .filter(part -> period == null
+                        || (MonthText.parse(part).isEmpty()
+                                && MonthText.partOf(2000, part).isEmpty()))
+                .toList();
+    }
+
+    /** Whether its rates are adjusted for age. */
+    boolean isAgeAdjusted() {
+        List<String> words = HeaderWords.of(ref.header());
+        return words.contains("age")
+                && (words.contains("adjusted") || words.contains("standardized") || words.contains("adj"));
     }
 
     void take(ColumnRole newRole, double newConfidence, Message newReason) {

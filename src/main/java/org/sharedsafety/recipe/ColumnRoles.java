@@ -1,38 +1,48 @@
 package org.sharedsafety.recipe;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
-import org.sharedsafety.model.Period;
 import org.sharedsafety.model.recipe.ColumnRole;
 import org.sharedsafety.model.recipe.NumberKind;
 
 /** Tells what each column is, once the columns of places and periods are known. */
 final class ColumnRoles {
 
-    private static final Set<String> GROUPS =
-            Set.of("sex", "gender", "race", "ethnicity", "age", "sexo", "raza", "edad");
-
-    /** Letters and digits with a mark between them: {@code S1701_C01_001E}, {@code HD01_VD01}. */
-    private static final Pattern CODE = Pattern.compile("(?=.*[0-9])[A-Za-z0-9]+(?:[_.][A-Za-z0-9]+)+");
-
     private final MetricMatcher matcher;
+    private final SheetProfile profile;
+    private final SheetNotes notes;
+    private final String fileWords;
+    private final String sheet;
     private final List<ColumnDraft> drafts = new ArrayList<>();
+    private final HeaderPeriods periods;
+    private final SheetTopic topic;
+    private @Nullable Metric about;
 
-    ColumnRoles(SheetProfile profile, MetricMatcher matcher) {
+    /**
+     * Roles of the columns of a sheet.
+     *
+     * @param file the file's name
+     */
+    ColumnRoles(SheetProfile profile, MetricMatcher matcher, SheetNotes notes, String file, String sheet) {
         this.matcher = matcher;
+        this.profile = profile;
+        this.notes = notes;
+        this.fileWords = file + " " + sheet;
+        this.sheet = sheet;
         List<List<String>> parts = profile.layout().parts();
         for (int column = 1; column <= profile.width(); column++) {
             drafts.add(new ColumnDraft(
                     column, column <= parts.size() ? parts.get(column - 1) : List.of(), profile.column(column)));
         }
+        this.periods = new HeaderPeriods(drafts, notes, fileWords);
+        this.topic = new SheetTopic(matcher, notes, fileWords);
     }
 
     List<ColumnDraft> assign(PlaceColumns.@Nullable Found places, int periodColumn) {
@@ -49,10 +59,74 @@ final class ColumnRoles {
                             ? Message.of("column.period-text")
                             : Message.of("column.period-years", year(stats.least()), year(stats.greatest())));
         }
-        drafts.stream().filter(ColumnRoles::isFree).forEach(this::takeAlone);
+        about = topic.find().orElse(null);
+        new GroupColumns(drafts).take();
+        drafts.stream().filter(draft -> isFree(draft) && !draft.settled).forEach(this::takeAlone);
         new SideOwners(drafts).attach();
-        nameOwnMeasures();
+        new Margins(drafts, fileWords + " " + String.join(" ", notes.lines()) + " " + headers()).attach();
+        new RateParts(drafts, profile.keptRows()).find();
+        new HeaderGroups(drafts, matcher).find().forEach(this::takeGroup);
+        takeNamed();
+        scale();
+        new OwnNames(drafts, notes.name(sheet)).give();
         return drafts;
+    }
+
+    /** How the periods in headers and rows are read. */
+    HeaderPeriods periods() {
+        return periods;
+    }
+
+    /** What has to be asked about the columns. */
+    List<Message> questions() {
+        boolean told = drafts.stream().anyMatch(draft -> draft.role == ColumnRole.METRIC);
+        return told ? periods.questions() : List.of();
+    }
+
+    private String headers() {
+        return drafts.stream().map(draft -> draft.ref.header()).collect(Collectors.joining(" "));
+    }
+
+    /** A measure whose header named a group as well: without it the catalogue may know the measure. */
+    private void takeGroup(ColumnDraft draft, List<String> parts) {
+        draft.withoutGroup = parts;
+        Optional<Metric> metric = matcher.find(parts);
+        if (metric.isPresent()) {
+            String period = draft.period;
+            takeMeasure(draft, metric.get());
+            draft.period = period;
+        }
+    }
+
+    private void takeNamed() {
+        ColumnDraft names = NamedMeasures.column(drafts, matcher);
+        if (names != null) {
+            ColumnDraft units = drafts.stream()
+                    .filter(draft -> draft.role == ColumnRole.IGNORED
+                            && HeaderWords.of(draft.ref.header()).stream()
+                                    .anyMatch(Set.of("unit", "unidad", "uom")::contains))
+                    .findFirst()
+                    .orElse(null);
+            new NamedMeasures(
+                            drafts,
+                            matcher,
+                            units == null ? Map.of() : NamedMeasures.pairs(profile, names.number, units.number))
+                    .take(names);
+        }
+    }
+
+    private void scale() {
+        Optional<UnitScale.OfSheet> ofSheet = UnitScale.ofNotes(notes);
+        for (ColumnDraft draft : drafts) {
+            NumberSort.Fit fit = draft.fit;
+            if (draft.role == ColumnRole.METRIC && fit != null && draft.named.isEmpty()) {
+                double scale = UnitScale.of(draft, fit.kind(), ofSheet);
+                if (scale != 1) {
+                    draft.fit = new NumberSort.Fit(fit.kind(), fit.scale() * scale);
+                    draft.reason = Message.of("column.in-units", draft.reason, scale);
+                }
+            }
+        }
     }
 
     private static String year(double value) {
@@ -97,7 +171,8 @@ final class ColumnRoles {
             draft.take(side.get(), 0.9, Message.of("column." + side.get().json(), ""));
             return;
         }
-        Optional<Metric> metric = matcher.find(withoutPeriods(draft.parts));
+        Optional<Metric> metric =
+                matcher.find(draft.sayingParts()).or(() -> Optional.ofNullable(saysNothing(draft) ? about : null));
         boolean named = metric.isPresent() && draft.stats.numbers() * 4 >= draft.stats.filled();
         if (!draft.stats.isNumeric() && !(named && draft.stats.numbers() > 0)) {
             takeText(draft);
@@ -109,16 +184,22 @@ final class ColumnRoles {
             draft.take(ColumnRole.IGNORED, 0.8, Message.of("column.helper"));
         } else if (SideColumns.isKey(draft.parts) || draft.stats.isSerial()) {
             draft.take(ColumnRole.IGNORED, 0.8, Message.of("column.key"));
+        } else if (draft.stats.isYesNo()) {
+            draft.take(ColumnRole.IGNORED, 0.7, Message.of("column.yes-no"));
         } else {
             takeOwn(draft, Message.of("column.metric-own"));
         }
     }
 
-    private void takeText(ColumnDraft draft) {
-        boolean group = HeaderWords.of(draft.ref.header()).stream().anyMatch(GROUPS::contains);
-        if (group && draft.stats.distinct() > 1) {
-            draft.take(ColumnRole.GROUP, 0.5, Message.of("column.group"));
-        } else if (draft.stats.numbers() == 0 && draft.stats.texts() == 0 && draft.stats.dates() == 0) {
+    /** Whether a header says only how something is counted, or when. */
+    private static boolean saysNothing(ColumnDraft draft) {
+        return SheetTopic.isGeneral(draft.parts)
+                || (draft.period != null
+                        && (draft.sayingParts().isEmpty() || SheetTopic.isGeneral(draft.sayingParts())));
+    }
+
+    private static void takeText(ColumnDraft draft) {
+        if (draft.stats.numbers() == 0 && draft.stats.texts() == 0 && draft.stats.dates() == 0) {
             draft.take(ColumnRole.IGNORED, 0.7, Message.of("column.only-missing"));
         } else {
             draft.take(ColumnRole.IGNORED, 0.8, Message.of("column.text"));
@@ -142,7 +223,6 @@ final class ColumnRoles {
                 ColumnRole.METRIC,
                 sort.kind() == null ? 0.8 : 0.95,
                 Message.of(key, metric.id(), fit.get().scale()));
-        takePeriod(draft);
     }
 
     private void takeOwn(ColumnDraft draft, Message reason) {
@@ -150,58 +230,5 @@ final class ColumnRoles {
         draft.fit = sort.ownFit();
         draft.ownUnit = sort.ownUnit(draft.parts);
         draft.take(ColumnRole.METRIC, 0.6, reason);
-        takePeriod(draft);
-    }
-
-    /** The one period that the header names, its lowest part first. */
-    private static void takePeriod(ColumnDraft draft) {
-        for (int i = draft.parts.size() - 1; i >= 0 && draft.period == null; i--) {
-            Set<Period> periods = PeriodText.allIn(draft.parts.get(i));
-            if (periods.size() == 1) {
-                draft.period = periods.iterator().next().text();
-            }
-        }
-    }
-
-    private static List<String> withoutPeriods(List<String> parts) {
-        return parts.stream().filter(part -> !HeaderWords.core(part).isEmpty()).toList();
-    }
-
-    /** Names own measures by the lowest part of their header if no other column has it, else by all of it. */
-    private void nameOwnMeasures() {
-        Map<String, Integer> uses = new HashMap<>();
-        List<ColumnDraft> own = drafts.stream()
-                .filter(draft -> draft.role == ColumnRole.METRIC && draft.catalogued == null)
-                .toList();
-        own.forEach(draft -> uses.merge(lowest(draft) + "|" + draft.period, 1, Integer::sum));
-        Map<String, Integer> taken = new HashMap<>();
-        for (ColumnDraft draft : own) {
-            boolean unique = uses.getOrDefault(lowest(draft) + "|" + draft.period, 0) == 1;
-            List<String> parts = withoutPeriods(draft.parts);
-            draft.ownName = unique || parts.isEmpty() ? lowest(draft) : HeaderText.join(parts);
-            String slug = Slug.of(codePart(parts).orElse(draft.ownName));
-            int use = taken.merge(slug + "|" + draft.period, 1, Integer::sum);
-            draft.metric = "local:" + (use == 1 ? slug : slug + "-" + use);
-        }
-    }
-
-    /** The publisher's code where a header has a row of labels and one of codes: it names the measure best. */
-    private static Optional<String> codePart(List<String> parts) {
-        boolean labelled = parts.stream().anyMatch(part -> part.contains(" "));
-        return !labelled
-                ? Optional.empty()
-                : parts.stream().filter(part -> CODE.matcher(part).matches()).findFirst();
-    }
-
-    private static String lowest(ColumnDraft draft) {
-        List<String> parts = withoutPeriods(draft.parts);
-        if (parts.isEmpty()) {
-            return draft.ref.header().isEmpty() ? "column " + draft.ref.column() : draft.ref.header();
-        }
-        String bottom = parts.get(parts.size() - 1);
-        boolean labelAbove = parts.size() == 2
-                && CODE.matcher(bottom).matches()
-                && parts.get(0).contains(" ");
-        return (labelAbove ? parts.get(0) : bottom).replace("!!", HeaderText.JOINT);
     }
 }

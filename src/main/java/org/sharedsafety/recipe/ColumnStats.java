@@ -31,6 +31,7 @@ final class ColumnStats {
     private final Set<String> distinct = new HashSet<>();
     private final Set<String> examples = new LinkedHashSet<>();
     private final Map<String, Long> missingCodes = new LinkedHashMap<>();
+    private final OddCells odd = new OddCells();
 
     /** Takes one cell; {@code reading} is the reader of numbers that the sheet shares. */
     void add(Cell cell, CellReading reading) {
@@ -40,8 +41,12 @@ final class ColumnStats {
             return;
         }
         String shown = cell.shown();
+        odd.see(cell);
         switch (kind) {
-            case NUMBER -> number(reading.value());
+            case NUMBER -> {
+                number(reading.value());
+                odd.number(cell, reading.value());
+            }
             case MISSING -> {
                 missing++;
                 if (missingCodes.size() < MOST_CODES || missingCodes.containsKey(shown)) {
@@ -50,7 +55,14 @@ final class ColumnStats {
             }
             case DATE -> dates++;
             case ERROR, NO_RESULT -> failures++;
-            case TEXT, LOGICAL -> texts++;
+            case LOGICAL -> texts++;
+            case TEXT -> {
+                if (odd.isNumber(shown, reading)) {
+                    number(odd.value());
+                } else {
+                    texts++;
+                }
+            }
         }
         digits(shown);
         if (distinct.size() < MOST_DISTINCT) {
@@ -92,6 +104,16 @@ final class ColumnStats {
         return numbers;
     }
 
+    /** Its numbers in a special dress. */
+    OddCells odd() {
+        return odd;
+    }
+
+    /** Whether numbers below 0 are no mistake in it: there are at least three, and more than one in fifty. */
+    boolean hasNegatives() {
+        return odd.negative() >= 3 && odd.negative() * 50 > numbers;
+    }
+
     long filled() {
         return numbers + missing + texts + dates + failures;
     }
@@ -114,6 +136,11 @@ final class ColumnStats {
     /** Whether it numbers the rows: whole numbers without a gap, each once. */
     boolean isSerial() {
         return isWhole() && numbers > 9 && distinct.size() == numbers && greatest - least == numbers - 1.0;
+    }
+
+    /** Whether it says only yes or no: nothing but 0 and 1 in many rows, both of them. */
+    boolean isYesNo() {
+        return isWhole() && least == 0 && greatest == 1 && numbers >= 50;
     }
 
     boolean isYears() {

@@ -24,7 +24,6 @@ final class MeasureCells {
 
     private final CellReading shared;
     private final Map<Integer, CellReading> readings = new HashMap<>();
-    private final IntervalText interval;
     private final CellSides sides;
     private final CellRange range;
     private final RunTally tally;
@@ -45,7 +44,6 @@ final class MeasureCells {
                         column -> new CellReading(MissingCodes.of(texts, letters), decimalComma, marks));
             }
         }
-        this.interval = new IntervalText(decimalComma);
         this.sides = new CellSides(shared, tally);
         this.range = new CellRange(tally);
         this.tally = tally;
@@ -69,7 +67,8 @@ final class MeasureCells {
         Cell cell = row.cell(measure.value());
         CellReading reading = readings.getOrDefault(measure.value(), shared);
         CellReading.Kind kind = reading.read(cell);
-        if (kind == CellReading.Kind.TEXT && measure.intervalInCell() && interval.parse(cell.shown())) {
+        if (kind == CellReading.Kind.TEXT && measure.intervalInCell() && reading.interval(cell.shown())) {
+            IntervalText interval = reading.intervalText();
             return range.isPossible(row, measure, cell, interval.value(), reading)
                     ? new Reading(interval.value(), Status.OK, interval.lower(), interval.upper())
                     : null;

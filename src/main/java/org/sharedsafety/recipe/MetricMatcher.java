@@ -48,6 +48,11 @@ final class MetricMatcher {
         return Optional.ofNullable(byWords.get(HeaderWords.core(String.join(" ", parts))));
     }
 
+    /** The measure with an id. */
+    Optional<Metric> byId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
     private void put(String alias, Metric metric) {
         String core = HeaderWords.core(alias);
         if (!core.isEmpty()) {

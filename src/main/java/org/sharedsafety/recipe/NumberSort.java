@@ -43,6 +43,10 @@ record NumberSort(@Nullable NumberKind kind, double base) {
             "expectancy",
             "pci");
 
+    /** Differences: they may be below 0 and are no counts. */
+    private static final Set<String> CHANGE =
+            Set.of("change", "chg", "difference", "diff", "growth", "balance", "migration", "cambio", "diferencia");
+
     static NumberSort of(List<String> parts, ColumnStats stats) {
         String header = String.join(" ", parts);
         Set<String> words = new HashSet<>(HeaderWords.of(header));
@@ -65,7 +69,24 @@ record NumberSort(@Nullable NumberKind kind, double base) {
         if (words.contains("rate") || words.contains("tasa")) {
             return new NumberSort(stats.isProportion() ? NumberKind.PROPORTION : NumberKind.RATE, 0);
         }
+        if (stats.hasNegatives() || words.stream().anyMatch(CHANGE::contains)) {
+            return new NumberSort(NumberKind.AMOUNT, 0);
+        }
         return new NumberSort(stats.isMostlyWhole() ? NumberKind.COUNT : null, 0);
+    }
+
+    /** The sort of the numbers of one measure among several in a column: its words tell, the column's values do not. */
+    static NumberSort ofNamed(List<String> words, ColumnStats column) {
+        ColumnStats none = new ColumnStats();
+        NumberSort sort = of(words, none);
+        boolean dollars = HeaderWords.of(String.join(" ", words)).stream()
+                .anyMatch(Set.of("dollar", "income", "earning", "usd", "$")::contains);
+        if (dollars) {
+            return new NumberSort(NumberKind.AMOUNT, 0);
+        }
+        return sort.kind() != null || !column.isMostlyWhole() || column.hasNegatives()
+                ? sort
+                : new NumberSort(NumberKind.COUNT, 0);
     }
 
     private static double base(String header) {

@@ -204,7 +204,7 @@ final class NumberText {
     }
 
     private boolean isGrouping(char c) {
-        return c == grouping || c == '\u00a0' || c == '\u202f' || c == ' ';
+        return c == grouping || c == '\u00a0' || c == '\u202f' || c == ' ' || c == '\'' || c == '\u2019';
     }
 
     private static boolean isMinus(char c) {

@@ -21,6 +21,9 @@ final class PeriodText {
             + "|((?:19|20)[0-9]{2})\\s*(?:[-–—/]|to|through|a)\\s*((?:19|20)[0-9]{2}|[0-9]{2})(?![0-9])"
             + "|((?:19|20)[0-9]{2})(?![0-9]))");
 
+    private static final Pattern FIRST_OF_MONTH =
+            Pattern.compile("([01]?[0-9])/0?1/((?:19|20)[0-9]{2})|((?:19|20)[0-9]{2})-([01][0-9])-01(?:[ T]00:00.*)?");
+
     /** Lines about the publication, whose year is not the year of the data. */
     private static final Pattern PUBLICATION = Pattern.compile(
             "releas|publi|updat|revis|download|access|version|vintage|copyright|©|last modified|as of|prepared|"
@@ -31,13 +34,33 @@ final class PeriodText {
 
     /** The period that a cell of a period column holds: {@code 2016}, {@code 2016-07}, {@code 2012-2016}. */
     static Optional<Period> ofCell(String text) {
+        return ofCell(text, Period.FISCAL_START);
+    }
+
+    /** The period that a cell of a period column holds, where fiscal years start in a month. */
+    static Optional<Period> ofCell(String text, int fiscalStart) {
         String stripped = CellReading.strip(text);
         Optional<Period> exact = Period.parse(stripped);
         if (exact.isPresent()) {
             return exact.filter(PeriodText::plausible);
         }
         Matcher matcher = ANY.matcher(stripped);
-        return matcher.matches() ? read(matcher) : Optional.empty();
+        if (matcher.matches()) {
+            return read(matcher);
+        }
+        Optional<Period> fiscal = FiscalYears.find(stripped, fiscalStart);
+        return fiscal.isPresent() ? fiscal : MonthText.parse(stripped).or(() -> monthOfDay(stripped));
+    }
+
+    /** The month of a date that is its first day. */
+    private static Optional<Period> monthOfDay(String text) {
+        Matcher day = FIRST_OF_MONTH.matcher(text);
+        if (!day.matches()) {
+            return Optional.empty();
+        }
+        String year = day.group(2) != null ? day.group(2) : day.group(3);
+        String month = day.group(1) != null ? day.group(1) : day.group(4);
+        return Period.parse(String.format(Locale.ROOT, "%s-%02d", year, Integer.parseInt(month)));
     }
 
     /** All different periods named in a text, in order. */

@@ -108,7 +108,13 @@ public final class RecipeCheck {
                                 measure.metric(),
                                 measure.column().header())));
             }
-            String key = measure.metric() + "|" + measure.series() + "|" + measure.period();
+            String key = String.join(
+                    "|",
+                    measure.metric(),
+                    measure.series(),
+                    String.valueOf(measure.period()),
+                    String.valueOf(measure.group()),
+                    String.valueOf(measure.named()));
             Step.Measure other = keys.putIfAbsent(key, measure);
             if (other != null) {
                 problems.add(problem(

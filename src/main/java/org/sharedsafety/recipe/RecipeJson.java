@@ -96,6 +96,7 @@ public final class RecipeJson {
         @JsonSubTypes.Type(value = Step.Places.class, name = "places"),
         @JsonSubTypes.Type(value = Step.FixedParent.class, name = "fixed-parent"),
         @JsonSubTypes.Type(value = Step.PeriodColumn.class, name = "period-column"),
+        @JsonSubTypes.Type(value = Step.FiscalStart.class, name = "fiscal-start"),
         @JsonSubTypes.Type(value = Step.FixedPeriod.class, name = "fixed-period"),
         @JsonSubTypes.Type(value = Step.Measure.class, name = "measure"),
         @JsonSubTypes.Type(value = Step.LocalMeasure.class, name = "local-measure"),

@@ -63,7 +63,11 @@ public final class RecipeProposer {
             return without(profile, grid, Message.of(key));
         }
         int periodColumn = PeriodColumns.find(profile);
+        SheetNotes notes = SheetNotes.of(profile);
         Set<Period> titled = titlePeriods(profile);
+        if (titled.isEmpty()) {
+            titled = notes.periods();
+        }
         Optional<Period> fixed = fixedPeriod(wishes, titled, sheet);
         Function<SheetRow, Period> periodOf = periodOf(periodColumn, fixed.orElse(Period.ofYears(1900, 2100)));
         List<SheetRow> sample = sample(profile);
@@ -73,17 +77,33 @@ public final class RecipeProposer {
         if (WordSheets.isWords(profile, places)) {
             return without(profile, grid, Message.of("problem.only-words"));
         }
-        List<ColumnDraft> drafts = new ColumnRoles(profile, matcher).assign(places, periodColumn);
+        ColumnRoles roles = new ColumnRoles(profile, matcher, notes, file, sheet);
+        List<ColumnDraft> drafts = roles.assign(places, periodColumn);
         DerivedOwners.say(drafts, profile.rowSteps());
         DataRange range = new DataRange(profile, knowledge, places, periodOf);
         String series = wishes.series() == null ? SeriesName.of(words(profile), file) : wishes.series();
-        new Questions(sheet, file, problems, drafts).ask(places, periodColumn, fixed.isPresent(), titled, profile);
-        int repeated = places == null ? 0 : RepeatedPlaces.count(sample, places, knowledge.finder(), periodOf);
+        new Questions(sheet, file, problems, drafts)
+                .ask(
+                        places,
+                        periodColumn,
+                        fixed.isPresent() || !roles.questions().isEmpty(),
+                        titled,
+                        profile);
+        roles.questions().forEach(asked -> problems.add(new Problem(Problem.Severity.QUESTION, sheet, null, asked)));
+        int fiscalStart = roles.periods().fiscalStart(drafts);
+        if (fiscalStart > 0 && roles.periods().isFiscalAssumed()) {
+            problems.add(
+                    new Problem(Problem.Severity.WARNING, sheet, null, Message.of("problem.fiscal-start-assumed")));
+        }
+        EatenAges eaten = new EatenAges(drafts);
+        problems.addAll(eaten.problems(sheet));
+        Function<SheetRow, Object> slot = RowSlots.of(drafts);
+        int repeated = places == null ? 0 : RepeatedPlaces.count(sample, places, knowledge.finder(), periodOf, slot);
         if (RepeatedPlaces.isPattern(repeated, sample.size())) {
             problems.add(new Problem(
                     Problem.Severity.QUESTION, sheet, null, Message.of("problem.rows-per-place", repeated)));
         }
-        Recipe recipe = new RecipeWriter(drafts, profile, series)
+        Recipe recipe = new RecipeWriter(drafts, profile, series, notes, eaten.steps(), fiscalStart)
                 .write(how, places, range, periodColumn > 0 ? null : fixed.orElse(null));
         return new Proposal(
                 sheet,
@@ -213,9 +233,6 @@ public final class RecipeProposer {
             if (profile.decimalComma()) {
                 say(Problem.Severity.INFO, Message.of("problem.decimal-comma"));
             }
-            drafts.stream()
-                    .filter(d -> d.role == ColumnRole.GROUP)
-                    .forEach(d -> say(Problem.Severity.QUESTION, Message.of("problem.group-column", d.spoken())));
         }
 
         private Message periodOfName() {

@@ -36,7 +36,7 @@ public final class RecipeRun implements RowSink {
 
     private final Step.DataRows range;
     private final RowPlaces places;
-    private final RowPeriods periods = new RowPeriods();
+    private final RowPeriods periods;
     private final int periodColumn;
     private final Map<Integer, List<MeasureColumn>> byPeriod = new LinkedHashMap<>();
     private final SeenPlaces seen = new SeenPlaces();
@@ -68,6 +68,7 @@ public final class RecipeRun implements RowSink {
                 lowestHeader(step.name() != null ? step.name() : step.code().get(0)),
                 finder,
                 recipe.steps(Step.SamePlace.class).toList());
+        this.periods = new RowPeriods(recipe);
         this.periodColumn = recipe.step(Step.PeriodColumn.class)
                 .map(column -> number(column.column()))
                 .orElse(0);

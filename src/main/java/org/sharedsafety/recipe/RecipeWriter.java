@@ -1,16 +1,14 @@
 package org.sharedsafety.recipe;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Period;
-import org.sharedsafety.model.Status;
 import org.sharedsafety.model.recipe.ColumnRef;
 import org.sharedsafety.model.recipe.ColumnRole;
 import org.sharedsafety.model.recipe.NumberKind;
@@ -23,12 +21,24 @@ final class RecipeWriter {
     private final List<ColumnDraft> drafts;
     private final SheetProfile profile;
     private final String series;
+    private final Legend legend;
+    private final List<Step.SameGroup> groups;
+    private final int fiscalStart;
     private final List<Step> steps = new ArrayList<>();
 
-    RecipeWriter(List<ColumnDraft> drafts, SheetProfile profile, String series) {
+    RecipeWriter(
+            List<ColumnDraft> drafts,
+            SheetProfile profile,
+            String series,
+            SheetNotes notes,
+            List<Step.SameGroup> groups,
+            int fiscalStart) {
         this.drafts = drafts;
         this.profile = profile;
         this.series = series;
+        this.legend = new Legend(notes);
+        this.groups = groups;
+        this.fiscalStart = fiscalStart;
     }
 
     Recipe write(
@@ -55,21 +65,35 @@ final class RecipeWriter {
         drafts.stream()
                 .filter(draft -> draft.role == ColumnRole.PERIOD)
                 .forEach(draft -> steps.add(new Step.PeriodColumn(draft.ref)));
+        if (fiscalStart > 0) {
+            steps.add(new Step.FiscalStart(fiscalStart));
+        }
         if (fixedPeriod != null) {
             steps.add(new Step.FixedPeriod(fixedPeriod.text()));
         }
+        groups();
         measures();
-        missingTexts();
+        steps.addAll(new CellSteps(drafts, legend, profile.decimalComma()).steps());
         drafts.stream().filter(draft -> isLeftOut(draft.role)).forEach(draft -> steps.add(new Step.Ignore(draft.ref)));
         return new Recipe(Recipe.CURRENT, steps);
     }
 
     private static boolean isLeftOut(ColumnRole role) {
-        return role == ColumnRole.IGNORED || role == ColumnRole.FLAG || role == ColumnRole.GROUP;
+        return role == ColumnRole.IGNORED || role == ColumnRole.FLAG;
     }
 
     private @Nullable ColumnRef ref(int column) {
         return column == 0 ? null : drafts.get(column - 1).ref;
+    }
+
+    private void groups() {
+        drafts.stream()
+                .filter(draft -> draft.role == ColumnRole.GROUP && draft.dimension != null)
+                .forEach(draft -> steps.add(new Step.GroupColumn(draft.ref, String.valueOf(draft.dimension))));
+        steps.addAll(groups);
+        drafts.stream()
+                .filter(draft -> draft.role == ColumnRole.MEASURE_NAME)
+                .forEach(draft -> steps.add(new Step.MeasureNames(draft.ref)));
     }
 
     private void measures() {
@@ -77,38 +101,64 @@ final class RecipeWriter {
         List<Step.Measure> found = new ArrayList<>();
         Set<String> rated = rated();
         for (ColumnDraft draft : drafts) {
-            NumberSort.Fit fit = draft.fit;
-            String metric = draft.metric;
-            if (draft.role != ColumnRole.METRIC || fit == null || metric == null) {
+            if (draft.role != ColumnRole.METRIC) {
                 continue;
             }
-            if (draft.catalogued == null) {
-                own.putIfAbsent(metric, new Step.LocalMeasure(metric, draft.ownName, draft.ownUnit));
+            for (NamedMeasure named : draft.named) {
+                if (!named.catalogued()) {
+                    own.putIfAbsent(named.metric(), new Step.LocalMeasure(named.metric(), named.name(), named.unit()));
+                }
+                found.add(measure(draft, named.metric(), named.fit(), rated, named.text()));
             }
-            boolean second = fit.kind() == NumberKind.COUNT && rated.contains(metric + "|" + draft.period);
-            found.add(new Step.Measure(
-                    draft.ref,
-                    metric,
-                    second ? SeriesName.counts(series) : series,
-                    draft.period,
-                    fit.kind(),
-                    fit.scale(),
-                    side(draft, ColumnRole.LOWER),
-                    side(draft, ColumnRole.UPPER),
-                    side(draft, ColumnRole.NUMERATOR),
-                    side(draft, ColumnRole.DENOMINATOR)));
+            NumberSort.Fit fit = draft.fit;
+            String metric = draft.metric;
+            if (fit != null && metric != null && draft.named.isEmpty()) {
+                if (draft.catalogued == null) {
+                    own.putIfAbsent(metric, new Step.LocalMeasure(metric, draft.ownName, draft.ownUnit));
+                }
+                found.add(measure(draft, metric, fit, rated, null));
+            }
         }
         steps.addAll(own.values());
         steps.addAll(found);
     }
 
-    /** Measures and periods of which the sheet has rates: their counts are a second series beside them. */
+    private Step.Measure measure(
+            ColumnDraft draft, String metric, NumberSort.Fit fit, Set<String> rated, @Nullable String named) {
+        boolean second =
+                fit.kind() == NumberKind.COUNT && rated.contains(metric + "|" + draft.period + "|" + draft.group);
+        boolean adjusted = fit.kind() == NumberKind.RATE && draft.isAgeAdjusted();
+        return new Step.Measure(
+                draft.ref,
+                metric,
+                second ? SeriesName.counts(series) : adjusted ? SeriesName.adjusted(series) : series,
+                draft.period,
+                fit.kind(),
+                fit.scale(),
+                side(draft, ColumnRole.LOWER),
+                side(draft, ColumnRole.UPPER),
+                draft.numeratorFrom != null ? draft.numeratorFrom.ref : side(draft, ColumnRole.NUMERATOR),
+                draft.denominatorFrom != null ? draft.denominatorFrom.ref : side(draft, ColumnRole.DENOMINATOR),
+                draft.group,
+                draft.margin == null ? null : draft.margin.ref,
+                named);
+    }
+
+    /** Measures, periods and groups of which the sheet has rates: their counts are a second series beside them. */
     private Set<String> rated() {
-        return drafts.stream()
-                .filter(draft ->
-                        draft.role == ColumnRole.METRIC && draft.fit != null && draft.fit.kind() != NumberKind.COUNT)
-                .map(draft -> draft.metric + "|" + draft.period)
-                .collect(Collectors.toSet());
+        Set<String> rated = new HashSet<>();
+        for (ColumnDraft draft : drafts) {
+            if (draft.role == ColumnRole.METRIC) {
+                draft.named.stream()
+                        .filter(named -> named.fit().kind() != NumberKind.COUNT)
+                        .forEach(named -> rated.add(named.metric() + "|" + draft.period + "|" + draft.group));
+                NumberSort.Fit fit = draft.fit;
+                if (draft.named.isEmpty() && fit != null && fit.kind() != NumberKind.COUNT) {
+                    rated.add(draft.metric + "|" + draft.period + "|" + draft.group);
+                }
+            }
+        }
+        return rated;
     }
 
     private @Nullable ColumnRef side(ColumnDraft owner, ColumnRole role) {
@@ -116,25 +166,5 @@ final class RecipeWriter {
                 .filter(draft -> draft.owner == owner && draft.role == role)
                 .findFirst();
         return found.map(draft -> draft.ref).orElse(null);
-    }
-
-    private void missingTexts() {
-        MissingCodes codes = MissingCodes.standard();
-        NumberText number = new NumberText(profile.decimalComma());
-        Map<String, Status> texts = new LinkedHashMap<>();
-        for (ColumnDraft draft : drafts) {
-            if (draft.role != ColumnRole.METRIC) {
-                continue;
-            }
-            for (String text : draft.stats.missingCodes().keySet()) {
-                String stripped = CellReading.strip(text);
-                Status status = number.parse(stripped) ? codes.ofNumber(number.value()) : codes.ofText(stripped);
-                texts.putIfAbsent(stripped, Objects.requireNonNullElse(status, Status.NOT_AVAILABLE));
-            }
-            if (draft.stats.blanks() > 0) {
-                texts.putIfAbsent("", Status.NOT_AVAILABLE);
-            }
-        }
-        texts.forEach((text, status) -> steps.add(new Step.MissingText(text, status)));
     }
 }

@@ -24,7 +24,11 @@ final class RepeatedPlaces {
     }
 
     static int count(
-            List<SheetRow> sample, PlaceColumns.Found places, PlaceFinder finder, Function<SheetRow, Period> periodOf) {
+            List<SheetRow> sample,
+            PlaceColumns.Found places,
+            PlaceFinder finder,
+            Function<SheetRow, Period> periodOf,
+            Function<SheetRow, Object> slotOf) {
         Set<List<Object>> seen = new HashSet<>();
         int repeated = 0;
         for (SheetRow row : sample) {
@@ -36,7 +40,7 @@ final class RepeatedPlaces {
                     places.cells().nameOf(row),
                     places.cells().parentOf(row));
             if (finder.find(text, period) instanceof PlaceMatch.Matched matched
-                    && !seen.add(List.of(matched.place().code(), period))) {
+                    && !seen.add(List.of(matched.place().code(), period, slotOf.apply(row)))) {
                 repeated++;
             }
         }

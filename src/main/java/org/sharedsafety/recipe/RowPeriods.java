@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.sharedsafety.model.Cell;
 import org.sharedsafety.model.Period;
+import org.sharedsafety.model.recipe.Recipe;
+import org.sharedsafety.model.recipe.Step;
 
 /** Numbers the periods of a sheet from 0, and reads them from cells. */
 final class RowPeriods {
@@ -16,9 +18,15 @@ final class RowPeriods {
 
     private static final int MOST_TEXTS = 100_000;
 
+    private final int fiscalStart;
     private final List<Period> periods = new ArrayList<>();
     private final Map<Period, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> texts = new HashMap<>();
+
+    RowPeriods(Recipe recipe) {
+        fiscalStart =
+                recipe.step(Step.FiscalStart.class).map(Step.FiscalStart::month).orElse(Period.FISCAL_START);
+    }
 
     int number(Period period) {
         return numbers.computeIfAbsent(period, fresh -> {
@@ -38,7 +46,7 @@ final class RowPeriods {
         if (known != null) {
             return known;
         }
-        Optional<Period> period = PeriodText.ofCell(text);
+        Optional<Period> period = PeriodText.ofCell(text, fiscalStart);
         int number = period.map(this::number).orElse(NONE);
         if (texts.size() < MOST_TEXTS) {
             texts.put(text, number);

@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.CellAddress;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.SheetRow;
+import org.sharedsafety.model.recipe.ColumnRole;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
 
@@ -63,6 +65,15 @@ final class RowSlots {
         }
         int next = slots.size();
         return slots.computeIfAbsent(new Key(group, named), key -> new Slot(group, named, next));
+    }
+
+    /** What tells rows of one place and period apart, before there is a recipe: the texts of groups and measures. */
+    static Function<SheetRow, Object> of(List<ColumnDraft> drafts) {
+        List<Integer> columns = drafts.stream()
+                .filter(draft -> draft.role == ColumnRole.GROUP || draft.role == ColumnRole.MEASURE_NAME)
+                .map(draft -> draft.number)
+                .toList();
+        return row -> columns.stream().map(column -> row.cell(column).shown()).toList();
     }
 
     /** How a text names a measure: on one line, without white space at its ends. */

@@ -46,4 +46,9 @@ final class SeriesName {
     static String counts(String series) {
         return String.format(Locale.ROOT, "%s, counts", series);
     }
+
+    /** The name of a series whose rates are adjusted for age: they never mix with crude ones. */
+    static String adjusted(String series) {
+        return String.format(Locale.ROOT, "%s, age-adjusted", series);
+    }
 }

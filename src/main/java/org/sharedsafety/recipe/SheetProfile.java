@@ -29,6 +29,7 @@ public final class SheetProfile implements RowSink {
     private final RowsOutside outside = new RowsOutside();
     private final List<Integer> toldHeaders;
     private final List<ColumnStats> columns = new ArrayList<>();
+    private final CategoryRows categories = new CategoryRows();
     private @Nullable SheetLayout layout;
     private @Nullable RowSurvey survey;
     private CellReading reading = new CellReading(MissingCodes.standard(), false);
@@ -178,6 +179,7 @@ public final class SheetProfile implements RowSink {
             return;
         }
         kept.addFullTail(row);
+        categories.see(row);
         if (filled * 3 < found.width()) {
             kept.addOdd(row);
         }
@@ -215,6 +217,12 @@ public final class SheetProfile implements RowSink {
     /** Rows that are blank or kept out by a step, as far as they are listed. */
     RowsOutside outside() {
         return outside;
+    }
+
+    /** Rows of which at least one text is met for the first time in its column. */
+    List<SheetRow> categoryRows() {
+        layout();
+        return categories.rows();
     }
 
     /** What stands in a column counted from 1. */

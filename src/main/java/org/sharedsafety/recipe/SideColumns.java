@@ -77,7 +77,18 @@ final class SideColumns {
             "hora",
             "longitud",
             "latitud",
-            "edad");
+            "edad",
+            "region",
+            "division",
+            "district",
+            "ward",
+            "precinct",
+            "beat",
+            "zone",
+            "tract",
+            "coordinate");
+
+    private static final Set<String> FIRST_KEYS = Set.of("code", "id", "objectid", "geoid", "fip", "zip");
 
     private SideColumns() {}
 
@@ -110,7 +121,8 @@ final class SideColumns {
     static boolean isMargin(List<String> parts) {
         List<String> words = HeaderWords.of(String.join(" ", parts));
         return words.stream().anyMatch(MARGINS::contains)
-                || (!words.isEmpty() && words.get(0).equals("m") && words.size() > 1);
+                || (words.size() > 1
+                        && (words.get(0).equals("m") || words.get(0).equals("mp")));
     }
 
     /** Whether the header names a rank, a percentile or a score made from other columns. */
@@ -119,10 +131,18 @@ final class SideColumns {
         return words.stream().anyMatch(HELPERS::contains) || (words.contains("z") && words.contains("score"));
     }
 
-    /** Whether the header names a code or a position, not an amount. */
+    /** Whether the header names a code or a position, not an amount: its last word does, years disregarded. */
     static boolean isKey(List<String> parts) {
         String bottom = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
-        return HeaderWords.of(bottom).stream().anyMatch(KEYS::contains);
+        if (bottom.strip().matches("(?i)(?:east|north)(?:ing)?")) {
+            return true;
+        }
+        List<String> words = HeaderWords.of(bottom).stream()
+                .filter(word -> !word.matches("(?:19|20)?[0-9]{2}"))
+                .toList();
+        return !words.isEmpty()
+                && (KEYS.contains(words.get(words.size() - 1))
+                        || (words.size() <= 2 && FIRST_KEYS.contains(words.get(0))));
     }
 
     /** The words of a header that stay when those of a side column are taken off, to find its measure. */

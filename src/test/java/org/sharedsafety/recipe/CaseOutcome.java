@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.CellAddress;
 import org.sharedsafety.model.FoundObservation;
 import org.sharedsafety.model.Grid;
+import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.recipe.Proposal;
@@ -18,7 +19,7 @@ import org.sharedsafety.model.recipe.Step;
  * What came of a sheet, as text that a person can check against the sheet.
  *
  * @param problems one a line: severity, cell, code, arguments; those of the proposal, then those of the run
- * @param observations one a line: cell, place, period, measure, value, numerator, denominator, lower, upper, status
+ * @param observations one a line: cell, place, period, measure with its group, value, numerator, denominator, lower, upper, status
  */
 record CaseOutcome(@Nullable Recipe recipe, String problems, String observations) {
 
@@ -55,7 +56,10 @@ record CaseOutcome(@Nullable Recipe recipe, String problems, String observations
                         new CellAddress(found.row(), found.column()).toString(),
                         found.place().place().code(),
                         found.period().text(),
-                        measure.metric(),
+                        measure.metric()
+                                + (found.group().equals(Group.EVERYONE)
+                                        ? ""
+                                        : " " + found.group().code()),
                         numbers,
                         found.status().json())
                 + "\n";

@@ -58,7 +58,7 @@ class RealWorkbookTest {
         assertEquals("P", Objects.requireNonNull(poor.upper()).column());
         assertEquals("WB10", Objects.requireNonNull(measures.get("W")).metric());
         assertEquals(
-                "local:poverty-percent-all-ages",
+                "local:poverty-percent",
                 Objects.requireNonNull(measures.get("H")).metric());
         assertEquals(NumberKind.COUNT, Objects.requireNonNull(measures.get("K")).kind());
         Sheets.Result result = Sheets.run(recipe, grid, AnyCounty.knowledge());

@@ -32,6 +32,7 @@ class RecipeJsonTest {
                     new Step.Places("county", List.of(A, B), List.of(2, 3), B, null),
                     new Step.FixedParent("06"),
                     new Step.PeriodColumn(A),
+                    new Step.FiscalStart(10),
                     new Step.FixedPeriod("2012/2016"),
                     new Step.LocalMeasure("local:x", "X", "percent"),
                     new Step.Measure(A, "V01", "UCR", "2016", NumberKind.PROPORTION, 0.1 + 0.2, A, B, null, B),

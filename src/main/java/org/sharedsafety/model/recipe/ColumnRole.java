@@ -10,16 +10,26 @@ public enum ColumnRole {
     PARENT,
     PERIOD,
     METRIC,
+    /** Says row by row which measure the row holds; part of the measures, so told as one. */
+    MEASURE_NAME,
     GROUP,
     LOWER,
     UPPER,
     NUMERATOR,
     DENOMINATOR,
+    /** A margin of error, from which the interval of a measure is made; told as a flag beside it. */
+    MARGIN,
     FLAG,
     IGNORED;
 
     /** The name in JSON, such as {@code place-code}. */
     public String json() {
+        if (this == MEASURE_NAME) {
+            return METRIC.json();
+        }
+        if (this == MARGIN) {
+            return FLAG.json();
+        }
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

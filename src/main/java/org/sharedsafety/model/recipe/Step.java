@@ -69,6 +69,15 @@ public sealed interface Step {
         }
     }
 
+    /** The month, from 1, in which fiscal years such as {@code FY2019} start. */
+    record FiscalStart(int month) implements Step {
+        public FiscalStart {
+            if (month < 1 || month > 12) {
+                throw new IllegalArgumentException("not a month: " + month);
+            }
+        }
+    }
+
     /** One period for the whole sheet. */
     record FixedPeriod(String period) implements Step {
         public FixedPeriod {

@@ -91,7 +91,7 @@ final class RecipeEdit {
             case PLACE, PLACE_CODE, PARENT -> place(steps, column, role);
             case LOWER, UPPER, NUMERATOR, DENOMINATOR -> side(steps, column, role);
             case GROUP -> steps.add(new Step.GroupColumn(column, GroupWords.dimension(column.header())));
-            case FLAG, IGNORED -> steps.add(new Step.Ignore(column));
+            case FLAG, MARGIN, MEASURE_NAME, IGNORED -> steps.add(new Step.Ignore(column));
         }
         return new Recipe(recipe.version(), steps);
     }
