@@ -2,6 +2,7 @@ package org.sharedsafety.recipe;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.sharedsafety.model.AgeBand;
@@ -55,7 +56,7 @@ final class EatenAges {
     }
 
     /** Whether the neighbours end just before a band starts and start just after it ends, and none overlaps it. */
-    private static boolean fits(AgeBand band, TreeSet<AgeBand> all) {
+    private static boolean fits(AgeBand band, NavigableSet<AgeBand> all) {
         AgeBand below = all.lower(band);
         AgeBand above = all.higher(band);
         Integer upper = band.upper();

@@ -1,6 +1,7 @@
 package org.sharedsafety.ui.importing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.collections.FXCollections;
@@ -137,7 +138,9 @@ final class ColumnDetail extends BorderPane {
     }
 
     private List<Node> role(ColumnUse use) {
-        ComboBox<ColumnRole> role = new ComboBox<>(FXCollections.observableArrayList(ColumnRole.values()));
+        ComboBox<ColumnRole> role = new ComboBox<>(FXCollections.observableArrayList(Arrays.stream(ColumnRole.values())
+                .filter(one -> one != ColumnRole.MARGIN && one != ColumnRole.MEASURE_NAME)
+                .toList()));
         role.setId("role");
         Words.say(role, words::of);
         role.setValue(use.role());
