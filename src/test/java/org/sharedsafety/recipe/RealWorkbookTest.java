@@ -15,9 +15,11 @@ import org.sharedsafety.SharedFolder;
 import org.sharedsafety.model.FoundObservation;
 import org.sharedsafety.model.Grid;
 import org.sharedsafety.model.Status;
+import org.sharedsafety.model.recipe.FitAnswers;
 import org.sharedsafety.model.recipe.NumberKind;
 import org.sharedsafety.model.recipe.Proposal;
 import org.sharedsafety.model.recipe.Recipe;
+import org.sharedsafety.model.recipe.RecipeFit;
 import org.sharedsafety.model.recipe.Step;
 
 /**
@@ -81,7 +83,8 @@ class RealWorkbookTest {
         Grid newer = PoiRows.file(SharedFolder.require("data", "messy", "est17all.xls"), 0);
         Recipe old = recipe(Sheets.propose(older, AnyCounty.knowledge(), ImportWishes.NONE));
         Proposal next = Sheets.propose(newer, AnyCounty.knowledge(), ImportWishes.NONE);
-        RecipeCheck.Checked fitted = new RecipeCheck(TestCatalogue.METRICS).fit(old, next);
+        RecipeFit fitted =
+                new RecipeFitter(new RecipeCheck(TestCatalogue.METRICS)).fit(old, next, FitAnswers.NONE);
         assertTrue(fitted.mayRun(), fitted.problems().toString());
         assertEquals(
                 next.lastDataRow(),
