@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sharedsafety.model.Cell;
 import org.sharedsafety.model.SheetRow;
 import org.sharedsafety.model.recipe.Step;
@@ -18,6 +19,7 @@ final class FootnoteFinder {
 
     private static final int MOST_LABELS = 2_000;
     private static final int MOST_NOTES = 100;
+    private static final int MOST_SKIPPED = 2;
     private static final Pattern NOTE = Pattern.compile("(?s)^\\s*(?:\\(([0-9]{1,2}|[a-z])\\)|\\[([0-9]{1,2}|[a-z])\\]"
             + "|([0-9]{1,2}|[a-z])[/.:)]|/([0-9]{1,2})|([0-9]{1,2})(?=\\s|\\p{Lu}\\p{Ll})|([*\\u2020\\u2021\\u00a7\\u00b6#]+)"
             + "|([\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]+))\\s*(\\S.{3,})$");
@@ -95,9 +97,16 @@ final class FootnoteFinder {
         return all;
     }
 
-    /** Knows the marks of the notes. */
+    /** Knows the marks of the notes; a number far beyond how many notes there are is none. */
     MarkedText marks() {
-        return MarkedText.ofMarks(notes.keySet());
+        long numbered = notes.keySet().stream().filter(FootnoteFinder::isNumber).count();
+        return MarkedText.ofMarks(notes.keySet().stream()
+                .filter(mark -> !isNumber(mark) || Integer.parseInt(mark) <= numbered + MOST_SKIPPED)
+                .collect(Collectors.toSet()));
+    }
+
+    private static boolean isNumber(String mark) {
+        return PlaceCells.isDigits(mark, 0, mark.length());
     }
 
     /** The columns of which a label carries a mark. */

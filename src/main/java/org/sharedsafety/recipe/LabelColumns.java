@@ -14,10 +14,11 @@ final class LabelColumns {
     private final BitSet texts = new BitSet();
     private final BitSet years = new BitSet();
     private final BitSet keys = new BitSet();
+    private final BitSet numbers = new BitSet();
     private int firstNumber = Integer.MAX_VALUE;
 
     LabelColumns(List<SheetRow> body, int width, CellReading reading) {
-        BitSet numbers = new BitSet();
+        
         for (int column = 1; column <= width; column++) {
             ColumnStats stats = new ColumnStats();
             for (SheetRow row : body) {
@@ -43,6 +44,11 @@ final class LabelColumns {
     /** Whether the column stands left of all words and holds numbers: codes or running numbers. */
     boolean isKey(int column) {
         return keys.get(column);
+    }
+
+    /** Whether the column stands right of the labels and holds numbers. */
+    boolean isNumber(int column) {
+        return numbers.get(column) && !keys.get(column);
     }
 
     /** Whether the column holds words. */

@@ -12,8 +12,7 @@ import org.sharedsafety.model.recipe.Step;
 /**
  * Tells the marks of footnotes at the end of a text from the text itself.
  *
- * <p>Digits are marks only where a footnote has them and a small letter, a bracket or a full stop stands directly before
- * them: {@code Ward 3}, {@code RV001} and {@code 2018} keep theirs.
+ * <p>Digits are marks only where a footnote has them and a word, a bracket or a full stop stands directly before them: {@code Ward 3}, {@code RV001} and {@code 2018} keep theirs.
  */
 final class MarkedText {
 
@@ -23,7 +22,7 @@ final class MarkedText {
     private static final Pattern RAISED =
             Pattern.compile("[ \\u00a0]*([\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]+)$");
     private static final Pattern GLUED =
-            Pattern.compile("(?<=[\\p{Ll}).\\u2019'\\]])([0-9]{1,2}(?:[ ]*,[ ]*[0-9]{1,2})*)[ ,]*$");
+            Pattern.compile("(?<=\\p{Lu}{4}|[\\p{Ll}).\\u2019'\\]])([0-9]{1,2}(?:[ ]*,[ ]*[0-9]{1,2})*)[ ,]*$");
     private static final Pattern UNIT = Pattern.compile("(?:km|\\bm|mi|ft|in|mile|miles)$");
     private static final Pattern SPACE = Pattern.compile("[ ]+");
     private static final Pattern COMMA = Pattern.compile("[ ]*,[ ]*");

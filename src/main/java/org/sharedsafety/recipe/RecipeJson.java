@@ -111,6 +111,7 @@ public final class RecipeJson {
         @JsonSubTypes.Type(value = Step.Ignore.class, name = "ignore"),
         @JsonSubTypes.Type(value = Step.RepeatedHeader.class, name = "repeated-header"),
         @JsonSubTypes.Type(value = Step.StackedTables.class, name = "stacked-tables"),
+        @JsonSubTypes.Type(value = Step.OtherTable.class, name = "other-table"),
         @JsonSubTypes.Type(value = Step.CaptionColumn.class, name = "caption-column"),
         @JsonSubTypes.Type(value = Step.HeadingColumn.class, name = "heading-column"),
         @JsonSubTypes.Type(value = Step.IndentColumn.class, name = "indent-column"),

@@ -80,6 +80,11 @@ public final class RecipeProposer {
         ColumnRoles roles = new ColumnRoles(profile, matcher, notes, file, sheet);
         List<ColumnDraft> drafts = roles.assign(places, periodColumn);
         DerivedOwners.say(drafts, profile.rowSteps());
+        String second = SideBySide.secondTable(profile);
+        if (!second.isEmpty()) {
+            problems.add(new Problem(
+                    Problem.Severity.QUESTION, sheet, null, Message.of("problem.side-by-side", second)));
+        }
         DataRange range = new DataRange(profile, knowledge, places, periodOf);
         String series = wishes.series() == null ? SeriesName.of(words(profile), file) : wishes.series();
         new Questions(sheet, file, problems, drafts)

@@ -92,7 +92,7 @@ public final class RowShaper implements RowSink {
     }
 
     private void keepOut(SheetRow row, RowKind why) {
-        if (row.number() <= lastRow || why == RowKind.TOTAL) {
+        if (row.number() <= lastRow || why == RowKind.TOTAL || why == RowKind.OTHER_TABLE) {
             aside.row(row, why);
             int[] count = counts.computeIfAbsent(why, fresh -> new int[] {0, row.number()});
             count[0]++;
@@ -108,7 +108,7 @@ public final class RowShaper implements RowSink {
         List<Problem> problems = new ArrayList<>();
         tally.problems().forEach(problem -> problems.add(inSheet(problem)));
         counts.forEach((why, count) -> problems.add(new Problem(
-                Problem.Severity.INFO,
+                why == RowKind.OTHER_TABLE ? Problem.Severity.WARNING : Problem.Severity.INFO,
                 tally.sheet(),
                 new CellAddress(count[1], 1),
                 Message.of("problem.rows-" + why.json(), count[0]))));

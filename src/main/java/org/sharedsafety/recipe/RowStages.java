@@ -26,6 +26,8 @@ final class RowStages {
                 stages.add(new Repeats(new HeaderTexts(repeated.rows())));
             } else if (step instanceof Step.StackedTables stacked) {
                 stages.add(new StackedStage(stacked.blocks(), captionColumns(steps)));
+            } else if (step instanceof Step.OtherTable other) {
+                stages.add(new Below(other.row()));
             } else if (step instanceof Step.HeadingColumn heading) {
                 stages.add(new Headings(number(heading.column()), number(heading.from())));
             } else if (step instanceof Step.IndentColumn indent) {
@@ -73,6 +75,19 @@ final class RowStages {
         @Override
         public RowKind why() {
             return RowKind.REPEATED_HEADER;
+        }
+    }
+
+    /** Keeps out all rows from one on. */
+    private record Below(int row) implements RowStage {
+        @Override
+        public @Nullable SheetRow shape(SheetRow met) {
+            return met.number() >= row ? null : met;
+        }
+
+        @Override
+        public RowKind why() {
+            return RowKind.OTHER_TABLE;
         }
     }
 

@@ -32,8 +32,10 @@ final class RowSurvey {
     private final RowStages.HeaderTexts header;
     private final List<List<String>> headerTexts;
     private final StackedTableFinder stacked;
+    private final OtherTableFinder others;
     private final HeadingFinder headings;
     private final FillDownFinder fills;
+    private final BlockTotalFinder totals;
     private final IndentFinder indents;
     private final AsideFinder asides;
     private final FootnoteFinder footnotes;
@@ -44,7 +46,7 @@ final class RowSurvey {
      *
      * @param headRows the header rows themselves and the rows above them
      */
-    RowSurvey(SheetLayout layout, LabelColumns labels, List<SheetRow> headRows) {
+    RowSurvey(SheetLayout layout, LabelColumns labels, List<SheetRow> headRows, CellReading reading) {
         this.layout = layout;
         this.headerTexts = headRows.stream()
                 .filter(row -> layout.headerRows().contains(row.number()))
@@ -52,8 +54,10 @@ final class RowSurvey {
                 .toList();
         this.header = new RowStages.HeaderTexts(headerTexts);
         this.stacked = new StackedTableFinder(layout, headRows);
+        this.others = new OtherTableFinder(layout, labels, reading);
         this.headings = new HeadingFinder(labels);
         this.fills = new FillDownFinder(labels);
+        this.totals = new BlockTotalFinder(labels);
         this.indents = new IndentFinder(labels);
         this.asides = new AsideFinder(labels);
         this.footnotes = new FootnoteFinder(labels);
@@ -69,11 +73,16 @@ final class RowSurvey {
             return true;
         }
         footnotes.take(row);
+        others.take(row);
+        if (others.row() > 0) {
+            return false;
+        }
         headings.take(row);
         if (HeaderText.filled(row) >= 2) {
             fills.take(row);
             indents.take(row);
             asides.take(row);
+            totals.take(row);
         }
         return false;
     }
@@ -88,6 +97,9 @@ final class RowSurvey {
     List<Step.OfRows> steps(int lastColumn, List<MergedRange> merged) {
         List<Step.OfRows> steps = new ArrayList<>();
         int free = Math.max(lastColumn, layout.width()) + 1;
+        if (others.row() > 0) {
+            steps.add(new Step.OtherTable(others.row()));
+        }
         boolean captions = stacked.found();
         if (captions) {
             steps.add(new Step.StackedTables(stacked.blocks()));
@@ -111,10 +123,14 @@ final class RowSurvey {
                 steps.add(new Step.RowsTaken(from, headings.totals(), heading, headings.alone()));
             }
         }
-        steps.addAll(asides.steps(this::ref));
         List<Integer> filled = fills.columns(merged);
         if (!filled.isEmpty()) {
             steps.add(new Step.FillDown(refs(filled)));
+        }
+        steps.addAll(asides.steps(this::ref));
+        if (!filled.isEmpty() && totals.column() > 0) {
+            ColumnRef block = ref(filled.get(filled.size() - 1));
+            steps.add(new Step.RowsTaken(ref(totals.column()), totals.texts(), block, List.of()));
         }
         if (indents.column() > 0) {
             steps.add(new Step.IndentColumn(fresh(free, PARENT), ref(indents.column())));

@@ -143,7 +143,7 @@ public final class SheetProfile implements RowSink {
         List<SheetRow> body = head.stream()
                 .filter(row -> row.number() > lastHeader && !row.isBlank())
                 .toList();
-        survey = new RowSurvey(found, new LabelColumns(body, found.width(), reading), head);
+        survey = new RowSurvey(found, new LabelColumns(body, found.width(), reading), head, reading);
         body.forEach(row -> below(row, found));
         return found;
     }

@@ -62,6 +62,7 @@ class RecipeJsonTest {
                     new Step.Ignore(B),
                     new Step.RepeatedHeader(List.of(List.of("a", "b"))),
                     new Step.StackedTables(List.of(new Step.StackedTables.Block("Table 1", List.of(2, 3), 4, 9))),
+                    new Step.OtherTable(90),
                     new Step.CaptionColumn(B, Step.CaptionColumn.Part.PERIOD),
                     new Step.HeadingColumn(B, A),
                     new Step.IndentColumn(B, A),

@@ -319,6 +319,9 @@ public sealed interface Step {
         }
     }
 
+    /** From this row on the sheet holds another table with other columns, which is left out. */
+    record OtherTable(int row) implements OfRows {}
+
     /** A column behind the sheet's own that holds the caption of the stacked table in which a row stands. */
     record CaptionColumn(ColumnRef column, Part part) implements OfRows {
         /** What of the caption. */
