@@ -264,7 +264,7 @@ class UpdateOracleTest {
     }
 
     private static boolean same(String a, String b) {
-        return a.equals("*") || b.equals("*") ? a.equals(b) : Double.parseDouble(a) == Double.parseDouble(b);
+        return (a.equals("*") || b.equals("*")) ? a.equals(b) : Double.parseDouble(a) == Double.parseDouble(b);
     }
 
     private JsonNode json(Path project, String... command) {
