@@ -85,7 +85,7 @@ final class DeskPages {
                 () -> session.kept(Message.of("shell.noted")));
         this.compare = new CompareRoom(services.compare(), jobs, session, kit, model);
         this.home = new HomeRoom(services, jobs, session);
-        this.data = new DataRoom(services.catalogue(), jobs, session, clock);
+        this.data = new DataRoom(services, jobs, session, clock);
         this.report = new ReportRoom(services.reports(), jobs, session, kit, compare::request);
         compare.onSubjects(notes::offer);
         model.notesProperty().bind(Bindings.size(notes.notes()));
@@ -104,7 +104,7 @@ final class DeskPages {
                                 () -> model.go(Page.DATA),
                                 this::askTemplate)),
                 Page.DATA,
-                () -> data.view(kit, this::askImport, this::askTemplate),
+                () -> data.view(kit, files, this::askImport, this::askTemplate),
                 Page.REPORTS,
                 () -> report.view(files, () -> model.go(Page.COMPARE)),
                 Page.IMPORT,

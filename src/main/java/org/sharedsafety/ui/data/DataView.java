@@ -3,6 +3,11 @@ package org.sharedsafety.ui.data;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import org.sharedsafety.ui.common.Note;
+import org.sharedsafety.model.Message;
+import javafx.scene.control.Button;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -25,6 +30,7 @@ public final class DataView extends BorderPane {
     private final Runnable template;
     private final DataTable<ImportLine> imports;
     private final DataTable<Problem> problems;
+    private VBox uses = new VBox();
 
     public DataView(Kit kit, DataViewModel model, Runnable importing, Runnable template) {
         this.kit = kit;
@@ -41,6 +47,7 @@ public final class DataView extends BorderPane {
             imports.refresh();
             problems.refresh();
         });
+        model.usesProperty().addListener((observable, before, now) -> ask(now));
         show(model.importsProperty().get());
     }
 
@@ -60,13 +67,41 @@ public final class DataView extends BorderPane {
                 12,
                 kit.label("page.data", "section-title"),
                 Kit.space(),
+                delete(),
                 kit.button("data.template", Icon.TABLE, template),
                 kit.button("data.import", Icon.UPLOAD, importing, "accent"));
         head.setAlignment(Pos.CENTER_LEFT);
-        VBox page = new VBox(12, head, card("data.imports", imports), card("data.problems", problems));
+        VBox asked = new VBox();
+        asked.setId("delete-asked");
+        asked.visibleProperty().bind(Bindings.isNotEmpty(asked.getChildren()));
+        asked.managedProperty().bind(asked.visibleProperty());
+        uses = asked;
+        ask(model.usesProperty().get());
+        VBox page = new VBox(12, head, asked, card("data.imports", imports), card("data.problems", problems));
         page.setPadding(new Insets(14, 16, 14, 16));
         setCenter(page);
         imports.getSelectionModel().select(0);
+    }
+
+    private Button delete() {
+        Button delete = kit.button("data.delete", Icon.TRASH, model::askDelete);
+        delete.setId("delete-import");
+        return delete;
+    }
+
+    /** What uses the import that is to be deleted, with both answers. */
+    private void ask(List<Message> now) {
+        uses.getChildren().clear();
+        if (!now.isEmpty()) {
+            Button sure = kit.button("data.delete.sure", Icon.TRASH, model::delete);
+            sure.setId("delete-sure");
+            Button keep = kit.button("data.delete.keep", null, model::keep, "accent");
+            keep.setId("delete-keep");
+            StringBinding words = Bindings.createStringBinding(
+                    () -> String.join(" ", now.stream().map(kit.language()::now).toList()),
+                    kit.language().textsProperty());
+            uses.getChildren().add(new Note(kit, Note.Weight.CAUTION, words, keep, sure));
+        }
     }
 
     private VBox card(String key, DataTable<?> table) {
