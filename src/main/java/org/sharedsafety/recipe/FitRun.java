@@ -76,7 +76,10 @@ final class FitRun {
                         reading.column().column(),
                         reading.column().header())));
         Recipe fitted = new Recipe(recipe.version(), steps());
-        problems.addAll(check.check(fitted, proposal.sheet()));
+        check.check(fitted, proposal.sheet()).stream()
+                // While a column is asked for, that nothing can be read without it needs no saying.
+                .filter(problem -> questions.isEmpty() || !problem.code().startsWith("no-"))
+                .forEach(problems::add);
         return new RecipeFit(fitted, outcomes, questions, fresh, problems);
     }
 
