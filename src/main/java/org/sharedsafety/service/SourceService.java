@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.CellAddress;
 import org.sharedsafety.model.Group;
+import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Observation;
 import org.sharedsafety.model.Period;
@@ -81,7 +82,7 @@ public final class SourceService {
                     reading.reading(),
                     !computed,
                     all,
-                    CardSteps.of(found, metric, computed, reading));
+                    steps(tx, found, CardSteps.of(found, metric, computed, reading)));
         });
     }
 
@@ -100,6 +101,12 @@ public final class SourceService {
                             WorkbenchException.of("source.not-kept", part.file().name()));
             return new KeptSheet(part.file().name(), part.sheet(), part.cell(), headers, rows);
         });
+    }
+
+    private static List<Message> steps(Transaction tx, StoredObservation found, List<Message> steps) {
+        List<Message> all = new ArrayList<>(steps);
+        all.addAll(EarlierVersions.of(tx, found));
+        return all;
     }
 
     private static Metric metric(OpenProject project, String id) {
