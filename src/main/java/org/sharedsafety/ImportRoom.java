@@ -25,7 +25,7 @@ final class ImportRoom {
         this.model = new ImportViewModel(
                 jobs,
                 new ImportDoors(
-                        (file, options) -> services.imports().inspecting(session.project(), file, options),
+                        (file, options) -> services.memory().inspecting(session.project(), file, options),
                         new ImportDoors.Closer(
                                 (draft, sheet, said) ->
                                         services.imports().relooking(session.project(), draft, sheet, said),
@@ -37,6 +37,8 @@ final class ImportRoom {
                         () -> List.copyOf(session.project().metrics().values()),
                         () -> services.previews().levels(session.project()),
                         level -> services.previews().places(session.project(), level),
+                        (draft, recipes, remember) ->
+                                services.memory().keeping(session.project(), draft, recipes, remember),
                         report -> session.stored(
                                 Message.of("shell.imported", report.file().name(), report.stored()))));
     }

@@ -17,6 +17,7 @@ import org.sharedsafety.service.CatalogueService;
 import org.sharedsafety.service.CompareService;
 import org.sharedsafety.service.FigureService;
 import org.sharedsafety.service.ImportService;
+import org.sharedsafety.service.MemoryService;
 import org.sharedsafety.service.NoteService;
 import org.sharedsafety.service.OverviewService;
 import org.sharedsafety.service.PlaceService;
@@ -125,6 +126,7 @@ final class Workbench {
                 new UpdateService(imports, clock),
                 new SourceFileService(),
                 new PreviewService(),
+                new MemoryService(imports),
                 new RecipeService(),
                 places,
                 catalogue,

@@ -23,6 +23,11 @@ public record FileDraft(
         importedBefore = List.copyOf(importedBefore);
     }
 
+    /** The same file with its sheets looked at anew. */
+    public FileDraft withSheets(List<SheetDraft> fresh) {
+        return new FileDraft(file, format, sha256, size, fresh, importedBefore);
+    }
+
     /** The file's name without its folders. */
     public String name() {
         return String.valueOf(file.getFileName());

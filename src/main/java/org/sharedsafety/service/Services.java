@@ -7,6 +7,7 @@ public record Services(
         UpdateService updates,
         SourceFileService files,
         PreviewService previews,
+        MemoryService memory,
         RecipeService recipes,
         PlaceService places,
         CatalogueService catalogue,

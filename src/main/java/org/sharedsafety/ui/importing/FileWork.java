@@ -127,15 +127,9 @@ final class FileWork {
     void looked(SheetDraft fresh, SheetWishes with) {
         String name = fresh.proposal().sheet();
         lookedWith.put(name, with);
-        draft = new FileDraft(
-                draft.file(),
-                draft.format(),
-                draft.sha256(),
-                draft.size(),
-                draft.sheets().stream()
-                        .map(known -> known.proposal().sheet().equals(name) ? fresh : known)
-                        .toList(),
-                draft.importedBefore());
+        draft = draft.withSheets(draft.sheets().stream()
+                .map(known -> known.proposal().sheet().equals(name) ? fresh : known)
+                .toList());
         if (fresh.proposal().recipe() != null) {
             taken.add(name);
         }

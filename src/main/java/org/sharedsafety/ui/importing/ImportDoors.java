@@ -2,6 +2,7 @@ package org.sharedsafety.ui.importing;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,6 +28,7 @@ import org.sharedsafety.service.SheetWishes;
  * @param metrics every measure that a column can be
  * @param levels the levels of geography of the project
  * @param places the places of a level, A to Z
+ * @param keeping remembers how a file was read, or forgets it
  * @param imported is told of an import that was stored
  */
 public record ImportDoors(
@@ -37,11 +39,18 @@ public record ImportDoors(
         Supplier<List<Metric>> metrics,
         Supplier<List<String>> levels,
         Function<String, List<Place>> places,
+        Keeping keeping,
         Consumer<ImportReport> imported) {
     /** Looks at a file. */
     @FunctionalInterface
     public interface Inspecting {
         Job<FileDraft> of(Path file, ImportOptions options);
+    }
+
+    /** Remembers how a file was read. */
+    @FunctionalInterface
+    public interface Keeping {
+        Job<Boolean> of(FileDraft draft, Map<String, Recipe> recipes, boolean remember);
     }
 
     /** Reads a file that was looked at. */

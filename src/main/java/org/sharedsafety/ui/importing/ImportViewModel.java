@@ -2,6 +2,7 @@ package org.sharedsafety.ui.importing;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.CellAddress;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
+import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.service.ImportOptions;
 import org.sharedsafety.ui.common.Jobs;
 import org.sharedsafety.ui.common.RunningJob;
@@ -153,14 +155,18 @@ public final class ImportViewModel {
         if (item == null || work == null || storing.get() || work.rehearsal() == null) {
             return;
         }
+        Map<String, Recipe> recipes = work.recipes();
         RunningJob job = jobs.start(
                 Message.of("importing.job.storing", work.draft().name()),
-                doors.importing().of(work.draft(), ImportOptions.NONE.withRecipes(work.recipes())),
+                doors.importing().of(work.draft(), ImportOptions.NONE.withRecipes(recipes)),
                 report -> {
                     item.imported(report);
                     leave();
                     stored.set(item);
-                    doors.imported().accept(report);
+                    jobs.start(
+                            Message.of("importing.job.remembering", work.draft().name()),
+                            doors.keeping().of(work.draft(), recipes, work.isRemembered()),
+                            kept -> doors.imported().accept(report));
                 });
         running = job;
         storing.bind(job.stateProperty().isEqualTo(RunningJob.State.RUNNING));

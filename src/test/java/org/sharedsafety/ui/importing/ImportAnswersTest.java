@@ -46,6 +46,7 @@ class ImportAnswersTest extends FxTest {
                     CrimeSheet::metrics,
                     () -> List.of("county", "state"),
                     level -> CrimeSheet.places(),
+                    (draft, recipes, remember) -> progress -> remember,
                     stored::add));
 
     private static Recipe recipe(java.util.Map<String, Recipe> recipes) {

@@ -46,6 +46,7 @@ class ImportViewTest extends FxTest {
                     CrimeSheet::metrics,
                     () -> List.of("county", "state"),
                     level -> CrimeSheet.places(),
+                    (draft, recipes, remember) -> progress -> remember,
                     stored::add));
 
     private ImportView view(int width, int height) {

@@ -15,8 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.recipe.ImportTally;
+import org.sharedsafety.service.FileDraft;
+import org.sharedsafety.service.ImportOptions;
 import org.sharedsafety.service.ImportReport;
 import org.sharedsafety.service.ImportService;
+import org.sharedsafety.service.MemoryService;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.PlaceService;
 import org.sharedsafety.service.PreviewService;
@@ -39,6 +42,7 @@ class PublishedSheetTest extends FxTest {
                 folder, "tester", "here", ProcessHandle.current().pid(), "test");
         ImportService imports = new ImportService(NOW);
         PreviewService previews = new PreviewService();
+        MemoryService memory = new MemoryService(imports);
         try (OpenProject project = new ProjectService(workstation, NOW)
                 .creating(folder.resolve("p.sharedsafety"), new ProjectService.NewProject("Test", "", "county"))
                 .run(Progress.NONE)) {
@@ -48,7 +52,7 @@ class PublishedSheetTest extends FxTest {
             ImportViewModel model = new ImportViewModel(
                     jobs,
                     new ImportDoors(
-                            (file, options) -> imports.inspecting(project, file, options),
+                            (file, options) -> memory.inspecting(project, file, options),
                             new ImportDoors.Closer(
                                     (draft, sheet, said) -> imports.relooking(project, draft, sheet, said),
                                     (sheet, recipe) -> previews.reading(project, sheet, recipe),
@@ -58,6 +62,7 @@ class PublishedSheetTest extends FxTest {
                             () -> List.copyOf(project.metrics().values()),
                             () -> previews.levels(project),
                             level -> previews.places(project, level),
+                            (draft, recipes, remember) -> memory.keeping(project, draft, recipes, remember),
                             stored::add));
             show(
                     1280,
@@ -98,6 +103,13 @@ class PublishedSheetTest extends FxTest {
             assertEquals(List.of(), jobs.failures());
             assertEquals(1, stored.size());
             assertEquals(rehearsed, String.valueOf(stored.get(0).stored()), "what was promised is what is stored");
+            FileDraft again = memory.inspecting(
+                            project, SAMPLE.resolve("rivera-crime-2018-2024.xlsx"), ImportOptions.NONE)
+                    .run(Progress.NONE);
+            assertTrue(
+                    again.tables().get(0).problems().stream()
+                            .anyMatch(problem -> problem.code().equals("read-as-before")),
+                    "the next file of the family is proposed as this one was read");
             assertEquals(
                     Map.of(InboxItem.State.IMPORTED, 1),
                     Map.of(
