@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.job.Parallel;
+import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Period;
@@ -36,12 +37,14 @@ import org.sharedsafety.ui.shell.ShellViewModel;
 final class CompareRoom {
     private static final int MOST_SUBJECTS = 5;
 
+    private final CompareService comparing;
     private final DeskSession session;
     private final Kit kit;
     private final ShellViewModel shell;
     private final CompareViewModel model;
 
     CompareRoom(CompareService comparing, FxJobs jobs, DeskSession session, Kit kit, ShellViewModel shell) {
+        this.comparing = comparing;
         this.session = session;
         this.kit = kit;
         this.shell = shell;
@@ -122,8 +125,11 @@ final class CompareRoom {
                         x.equals(y)
                                 ? Message.of("scope.period.one", x.text())
                                 : Message.of("scope.period.two", x.text(), y.text()),
-                        Message.of("scope.group.everyone"),
-                        List.of(!comparison.level().equals(session.project().level()), false, false)));
+                        GroupWords.of(comparison.group()),
+                        List.of(
+                                !comparison.level().equals(session.project().level()),
+                                false,
+                                !comparison.group().equals(Group.EVERYONE))));
         shell.scopeChoicesProperty()
                 .set(new ScopeChoices(
                         model.levels().stream()
@@ -134,6 +140,9 @@ final class CompareRoom {
                         model.periods().stream()
                                 .map(period -> new ScopeChoices.Choice(
                                         Message.of("scope.period.one", period.text()), () -> model.period(period)))
+                                .toList(),
+                        comparing.groups(session.project(), comparison).stream()
+                                .map(group -> new ScopeChoices.Choice(GroupWords.of(group), () -> model.group(group)))
                                 .toList()));
     }
 

@@ -160,6 +160,10 @@ final class DeskPages {
         card.clear();
         sheet.clear();
         notes.refresh();
+        jobs.start(
+                Message.of("job.small-counts"),
+                services.overview().smallCounts(session.project()),
+                model::tellSmallCounts);
         importing.refresh();
         stale.addAll(EnumSet.of(Page.HOME, Page.DATA, Page.COMPARE));
         if (model.pageProperty().get() == Page.HOME) {

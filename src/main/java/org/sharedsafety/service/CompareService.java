@@ -1,5 +1,11 @@
 package org.sharedsafety.service;
 
+import org.sharedsafety.query.CoverageQuery.Extent;
+import org.sharedsafety.query.CoverageQuery;
+import org.sharedsafety.model.result.MeasureSide;
+import org.sharedsafety.model.Group;
+import java.util.stream.Collectors;
+import java.util.Comparator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,6 +65,29 @@ public final class CompareService {
     /** The measures that can be chosen, with what the project holds of each. */
     public List<MeasureChoice> choices(OpenProject project) {
         return catalogue.measures(project, false);
+    }
+
+    /** The groups for which both measures have numbers on a level and in their periods, everyone first. */
+    public List<Group> groups(OpenProject project, Comparison comparison) {
+        return project.reading(tx -> {
+            List<Extent> extents = new CoverageQuery(tx).extents();
+            Set<Group> both = groups(extents, comparison, comparison.x());
+            both.retainAll(groups(extents, comparison, comparison.y()));
+            return both.stream()
+                    .sorted(Comparator.comparing((Group group) -> !group.equals(Group.EVERYONE))
+                            .thenComparing(Group::code))
+                    .toList();
+        });
+    }
+
+    private static Set<Group> groups(List<Extent> extents, Comparison comparison, MeasureSide side) {
+        return extents.stream()
+                .filter(extent -> extent.series().metricId().equals(side.metric().id())
+                        && extent.period().equals(side.period())
+                        && extent.level().equals(comparison.level())
+                        && extent.withValue() > 0)
+                .map(Extent::group)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** The pair to begin with; empty where the project does not hold two measures. */

@@ -58,7 +58,7 @@ public final class FigureService {
             ComparedPlaces compared = compare.comparingForOutput(project, request.comparison())
                     .run(progress)
                     .compared();
-            ComparisonFigure figure = figure(compared, texts);
+            ComparisonFigure figure = figure(compared, texts, project.isFictional());
             FigureFile file = new FigureFile(
                     request.width(),
                     request.height(),
@@ -69,7 +69,7 @@ public final class FigureService {
         };
     }
 
-    private static ComparisonFigure figure(ComparedPlaces compared, Texts texts) {
+    private static ComparisonFigure figure(ComparedPlaces compared, Texts texts, boolean fictional) {
         Comparison comparison = compared.comparison();
         ComparisonCharts charts = new ComparisonCharts(comparison, texts);
         return new ComparisonFigure(
@@ -82,7 +82,8 @@ public final class FigureService {
                 charts.scatter(),
                 maps(compared, charts),
                 cautions(comparison, texts),
-                texts.say(
+                (fictional ? texts.say("figure.fictional") + " " : "")
+                        + texts.say(
                         "figure.source",
                         Stream.concat(comparison.x().sources().stream(), comparison.y().sources().stream())
                                 .distinct()

@@ -15,6 +15,9 @@ import org.sharedsafety.store.Transaction;
 
 /** A project that is open, with what is asked of it again and again. */
 public final class OpenProject implements AutoCloseable {
+    /** The name of the fact that says that places and numbers are invented. */
+    static final String FICTIONAL = "fictional";
+
     private final ProjectFile file;
     private @Nullable Known known;
 
@@ -45,6 +48,11 @@ public final class OpenProject implements AutoCloseable {
     /** The country it works in, such as {@code US}. */
     public String country() {
         return fact("country").orElse("");
+    }
+
+    /** Whether its places and numbers are invented, which every figure and report says. */
+    public boolean isFictional() {
+        return fact(FICTIONAL).isPresent();
     }
 
     /** Whether it was opened for reading only. */

@@ -8,6 +8,8 @@ import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Principle;
 import org.sharedsafety.model.Problem;
+import org.sharedsafety.privacy.SmallCounts;
+import org.sharedsafety.query.SmallCountQuery;
 
 /** Tells in a few numbers what a project holds, for the page that is opened first. */
 public final class OverviewService {
@@ -42,6 +44,11 @@ public final class OverviewService {
                     police,
                     openQuestions(project));
         };
+    }
+
+    /** Whether the project holds counts so small that only a share copy should leave the desk. */
+    public Job<Boolean> smallCounts(OpenProject project) {
+        return progress -> project.reading(tx -> new SmallCountQuery(tx).holdsBelow(SmallCounts.USUAL));
     }
 
     private static long placesWithNumbers(List<MeasureChoice> measures, String level) {

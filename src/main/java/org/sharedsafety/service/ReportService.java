@@ -60,7 +60,9 @@ public final class ReportService {
             SourceService.Cited cited = sources.citations(project, comparison, output.frame());
             ComparisonBrief brief = new ComparisonBrief(
                     comparison,
-                    project.name(),
+                    project.isFictional()
+                            ? project.name() + " · " + texts.say("figure.fictional")
+                            : project.name(),
                     LocalDate.now(clock),
                     version,
                     output.hiddenX(),

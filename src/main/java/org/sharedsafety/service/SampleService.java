@@ -120,6 +120,9 @@ public final class SampleService {
     private void fill(OpenProject project, Sample sample, Path folder, Progress progress) {
         places.importing(project, folder.resolve("places.csv")).run(progress);
         project.file().writing(tx -> {
+            if (sample == Sample.RIVERA_VALLEY) {
+                tx.project().put(OpenProject.FICTIONAL, "yes");
+            }
             sample.boundaries.forEach((level, name) -> tx.boundaries()
                     .put(
                             new BoundarySet(0, level, "sample", sample.title, null, null, "geojson", "", ""),

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.WorkbenchException;
@@ -188,6 +189,15 @@ public final class CompareViewModel {
         CompareRequest now = request.get();
         if (now != null) {
             narrow(now.level(), period);
+        }
+    }
+
+    /** Compares the same measures for one group on both sides. */
+    public void group(Group group) {
+        CompareRequest now = request.get();
+        if (now != null) {
+            compare(new CompareRequest(
+                    now.x(), now.y(), now.level(), group, now.weights(), now.permutations(), now.seed()));
         }
     }
 

@@ -21,6 +21,8 @@ import org.sharedsafety.model.Message;
 
 /** What the window shows: project, page with its way back, drawer, scope, and what can be undone. */
 public final class ShellViewModel {
+    private final ReadOnlyBooleanWrapper smallCounts = new ReadOnlyBooleanWrapper();
+    private boolean putAway;
     private final Clock clock;
     private final StringProperty projectName = new SimpleStringProperty("");
     private final BooleanProperty projectOpen = new SimpleBooleanProperty();
@@ -45,6 +47,8 @@ public final class ShellViewModel {
 
     /** Shows a project that has just been opened, from its home page. */
     public void opened(String name) {
+        putAway = false;
+        smallCounts.set(false);
         projectName.set(name);
         projectOpen.set(true);
         behind.clear();
@@ -93,6 +97,22 @@ public final class ShellViewModel {
     private void tellWay() {
         canGoBack.set(!behind.isEmpty());
         canGoForward.set(!ahead.isEmpty());
+    }
+
+    /** Says that the project holds small counts; once put away it stays away until another project is opened. */
+    public void tellSmallCounts(boolean held) {
+        smallCounts.set(held && !putAway);
+    }
+
+    /** Puts the words about small counts away. */
+    public void putAwaySmallCounts() {
+        putAway = true;
+        smallCounts.set(false);
+    }
+
+    /** Whether it is said that the project holds small counts. */
+    public ReadOnlyBooleanProperty smallCountsProperty() {
+        return smallCounts.getReadOnlyProperty();
     }
 
     /** Opens the drawer at a tab, or closes it if it is open there. */

@@ -46,7 +46,7 @@ final class TopBar extends HBox {
                         Icon.CHEVRON_RIGHT.node(14, "subtle"),
                         chip("scope.places", Scope::places, 0, ScopeChoices::places),
                         chip("scope.period", Scope::period, 1, ScopeChoices::periods),
-                        chip("scope.group", Scope::group, 2, choices -> List.of()),
+                        chip("scope.group", Scope::group, 2, ScopeChoices::groups),
                         Kit.space(),
                         search,
                         step("shell.undo", Icon.UNDO, model.undoableProperty(), commands.undo()),
