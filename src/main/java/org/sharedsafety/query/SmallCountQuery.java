@@ -12,16 +12,18 @@ public final class SmallCountQuery {
 
     /** Whether any current count is above 0 and below a threshold. */
     public boolean holdsBelow(int threshold) {
-        return tx.sql().all(
-                        """
+        return tx.sql()
+                        .all(
+                                """
                         SELECT 1 FROM observation o JOIN import_measure m ON m.id = o.measure_id
                         WHERE (m.kind = 'count' AND o.value > 0 AND o.value < ?)
                            OR (o.numerator > 0 AND o.numerator < ?)
                         LIMIT 1
                         """,
-                        row -> row.getInt(1),
-                        threshold,
-                        threshold)
-                .size() > 0;
+                                row -> row.getInt(1),
+                                threshold,
+                                threshold)
+                        .size()
+                > 0;
     }
 }

@@ -1,12 +1,7 @@
 package org.sharedsafety.service;
 
-import org.sharedsafety.query.CoverageQuery.Extent;
-import org.sharedsafety.query.CoverageQuery;
-import org.sharedsafety.model.result.MeasureSide;
-import org.sharedsafety.model.Group;
-import java.util.stream.Collectors;
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.analysis.ComparisonAnalysis;
 import org.sharedsafety.analysis.ComparisonRequest;
@@ -22,11 +18,15 @@ import org.sharedsafety.geo.Outline;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.job.Parallel;
 import org.sharedsafety.job.Progress;
+import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.model.result.FrameColumn;
+import org.sharedsafety.model.result.MeasureSide;
 import org.sharedsafety.privacy.SmallCounts;
+import org.sharedsafety.query.CoverageQuery;
+import org.sharedsafety.query.CoverageQuery.Extent;
 import org.sharedsafety.query.Frame;
 import org.sharedsafety.query.FrameQuery;
 import org.sharedsafety.query.FrameRequest;
@@ -82,10 +82,11 @@ public final class CompareService {
 
     private static Set<Group> groups(List<Extent> extents, Comparison comparison, MeasureSide side) {
         return extents.stream()
-                .filter(extent -> extent.series().metricId().equals(side.metric().id())
-                        && extent.period().equals(side.period())
-                        && extent.level().equals(comparison.level())
-                        && extent.withValue() > 0)
+                .filter(extent ->
+                        extent.series().metricId().equals(side.metric().id())
+                                && extent.period().equals(side.period())
+                                && extent.level().equals(comparison.level())
+                                && extent.withValue() > 0)
                 .map(Extent::group)
                 .collect(Collectors.toCollection(HashSet::new));
     }

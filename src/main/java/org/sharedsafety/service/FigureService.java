@@ -84,10 +84,10 @@ public final class FigureService {
                 cautions(comparison, texts),
                 (fictional ? texts.say("figure.fictional") + " " : "")
                         + texts.say(
-                        "figure.source",
-                        Stream.concat(comparison.x().sources().stream(), comparison.y().sources().stream())
-                                .distinct()
-                                .collect(Collectors.joining(", "))));
+                                "figure.source",
+                                Stream.concat(comparison.x().sources().stream(), comparison.y().sources().stream())
+                                        .distinct()
+                                        .collect(Collectors.joining(", "))));
     }
 
     private static List<String> cautions(Comparison comparison, Texts texts) {

@@ -60,9 +60,7 @@ public final class ReportService {
             SourceService.Cited cited = sources.citations(project, comparison, output.frame());
             ComparisonBrief brief = new ComparisonBrief(
                     comparison,
-                    project.isFictional()
-                            ? project.name() + " · " + texts.say("figure.fictional")
-                            : project.name(),
+                    project.isFictional() ? project.name() + " · " + texts.say("figure.fictional") : project.name(),
                     LocalDate.now(clock),
                     version,
                     output.hiddenX(),
