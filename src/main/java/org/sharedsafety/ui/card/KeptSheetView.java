@@ -95,18 +95,28 @@ public final class KeptSheetView extends BorderPane {
     }
 
     private Node head(@Nullable KeptSheet sheet) {
-        Button button = kit.button("card.sheet.back", Icon.ARROW_LEFT, back, "bare");
+        Button button = kit.button("card.sheet.back", Icon.ARROW_LEFT, back);
         button.setId("sheet-back");
         HBox head = new HBox(10, button);
         if (sheet != null) {
-            Label title = new Label(sheet.file() + " ▸ " + sheet.sheet() + " ▸ " + sheet.cell());
+            Label title = new Label(sheet.sheet() + " ▸ " + sheet.cell());
             title.getStyleClass().add("section-title");
             title.setMinWidth(0);
-            head.getChildren().addAll(title, Kit.space(), kit.label("card.sheet.read-only", "dense-text", "muted"));
+            Label file = new Label(sheet.file());
+            file.getStyleClass().add("muted");
+            file.setMinWidth(0);
+            head.getChildren().addAll(title, file, Kit.space(), readOnly());
         }
         head.setAlignment(Pos.CENTER_LEFT);
         head.setPadding(new Insets(0, 0, 10, 0));
         return head;
+    }
+
+    private Label readOnly() {
+        Label words = kit.label("card.sheet.read-only", "dense-text", "muted");
+        words.setMinWidth(0);
+        words.setTooltip(kit.tooltip("card.sheet.read-only"));
+        return words;
     }
 
     private static int columns(KeptSheet sheet) {

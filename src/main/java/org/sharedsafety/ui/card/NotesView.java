@@ -75,6 +75,7 @@ public final class NotesView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
         model.subjectProperty().addListener((observable, before, now) -> {
+            model.leave(before, text.getText());
             loaded = null;
             fill();
         });

@@ -48,13 +48,14 @@ public final class NotesViewModel {
         jobs.start(Message.of("notes.reading"), reading.get(), notes::setAll);
     }
 
-    /** Says what is in sight now; the one chosen before stays chosen if it still is. */
+    /** Says what is in sight now; what has just come into sight is chosen, else the one before if it still is there. */
     public void offer(List<NoteSubject> now) {
         NoteSubject before = subject.get();
+        boolean fresh = !now.isEmpty() && !subjects.contains(now.get(0));
         subjects.setAll(now);
         boolean still =
                 before != null && now.stream().anyMatch(each -> each.about().equals(before.about()));
-        if (!still) {
+        if (fresh || !still) {
             subject.set(now.isEmpty() ? null : now.get(0));
         }
     }
@@ -73,7 +74,10 @@ public final class NotesViewModel {
 
     /** The text of the note about the chosen subject; empty where there is none. */
     public String text() {
-        NoteSubject now = subject.get();
+        return text(subject.get());
+    }
+
+    private String text(@Nullable NoteSubject now) {
         return now == null
                 ? ""
                 : notes.stream()
@@ -85,7 +89,17 @@ public final class NotesViewModel {
 
     /** Writes the note about the chosen subject; an empty one is removed. */
     public void write(String text) {
-        NoteSubject about = Objects.requireNonNull(subject.get());
+        write(Objects.requireNonNull(subject.get()), text);
+    }
+
+    /** Keeps what was being written when something else is chosen. */
+    void leave(@Nullable NoteSubject before, String text) {
+        if (before != null && !text.strip().equals(text(before))) {
+            write(before, text);
+        }
+    }
+
+    private void write(NoteSubject about, String text) {
         jobs.start(Message.of("notes.writing"), writing.of(about, text), done -> {
             refresh();
             if (done) {

@@ -104,7 +104,7 @@ final class SheetLines {
             // A person may have drawn the line elsewhere: what lies outside is not read, whatever it was taken for.
             return known == null || known == RowKind.DATA || known == RowKind.HEADER ? RowKind.NOTE : known;
         }
-        if (known == RowKind.AGGREGATE || known == RowKind.BLANK) {
+        if (known != null && isSettled(known)) {
             return known;
         }
         SheetReading now = reading;
@@ -113,5 +113,21 @@ final class SheetLines {
             return RowKind.AGGREGATE;
         }
         return known == null || read ? RowKind.DATA : known;
+    }
+
+    /** Whether the sheet itself says what such a row is, whatever a person takes for data. */
+    private static boolean isSettled(RowKind known) {
+        return switch (known) {
+            case TITLE, NOTE, FOOTNOTE, HEADER, DATA -> false;
+            case AGGREGATE,
+                    BLANK,
+                    CAPTION,
+                    REPEATED_HEADER,
+                    HEADING,
+                    DIFFERENCE,
+                    TOTAL,
+                    PART,
+                    OTHER_TABLE -> true;
+        };
     }
 }
