@@ -50,6 +50,7 @@ public final class NotesView extends BorderPane {
         });
         subject.setOnAction(event -> {
             if (!filling && subject.getValue() != null) {
+                write();
                 model.subjectProperty().set(subject.getValue());
             }
         });
@@ -75,7 +76,6 @@ public final class NotesView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
         model.subjectProperty().addListener((observable, before, now) -> {
-            model.leave(before, text.getText());
             loaded = null;
             fill();
         });
@@ -92,8 +92,10 @@ public final class NotesView extends BorderPane {
     }
 
     private void tellSave() {
-        save.setDisable(
-                model.subjectProperty().get() == null || text.getText().strip().equals(model.text()));
+        boolean written = model.subjectProperty().get() != null
+                && !text.getText().strip().equals(model.text());
+        save.setDisable(!written);
+        model.writing(written);
     }
 
     private void fill() {

@@ -22,6 +22,7 @@ public final class NotesViewModel {
     private final ObservableList<ProjectNote> notes = FXCollections.observableArrayList();
     private final ObservableList<NoteSubject> subjects = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable NoteSubject> subject = new SimpleObjectProperty<>();
+    private boolean beingWritten;
 
     /** Writes a note. */
     @FunctionalInterface
@@ -55,7 +56,7 @@ public final class NotesViewModel {
         subjects.setAll(now);
         boolean still =
                 before != null && now.stream().anyMatch(each -> each.about().equals(before.about()));
-        if (fresh || !still) {
+        if ((fresh && !beingWritten) || !still) {
             subject.set(now.isEmpty() ? null : now.get(0));
         }
     }
@@ -92,11 +93,9 @@ public final class NotesViewModel {
         write(Objects.requireNonNull(subject.get()), text);
     }
 
-    /** Keeps what was being written when something else is chosen. */
-    void leave(@Nullable NoteSubject before, String text) {
-        if (before != null && !text.strip().equals(text(before))) {
-            write(before, text);
-        }
+    /** Says that a text is being written that is not kept yet: what is noted about then stays chosen. */
+    void writing(boolean now) {
+        beingWritten = now;
     }
 
     private void write(NoteSubject about, String text) {
