@@ -346,7 +346,7 @@ class MutationCampaignTest {
         if (whole.byKey().isEmpty()) {
             return "stored";
         }
-        if (variant.damage() != Damage.NONE && base.delimiter() == 0) {
+        if (!variant.damage().equals(Damage.NONE) && base.delimiter() == 0) {
             return "read";
         }
         return compared(base, whole, variant, read);
