@@ -1,6 +1,7 @@
 package org.sharedsafety.recipe;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.sharedsafety.model.recipe.Step;
 final class AsideFinder {
 
     private static final int MOST_TEXTS = 50;
+    private static final int MOST_ORDINARY = 5_000;
     private static final Pattern DIFFERENCE = Pattern.compile(
             "(?i)(?:(?:percent(?:age)?|pct\\.?|%|numeric|number|net|absolute|annual|average annual)\\s+)*"
                     + "(?:change|difference|diff\\.?)(?:\\s*[,(:].*|\\s+(?:from|in|between|since|over|[0-9]).*)?"
@@ -29,6 +31,7 @@ final class AsideFinder {
             Pattern.compile("(?i)(?:grand\\s+)?totals?|total(?:es)?(?:\\s+general)?|all|sum");
 
     private final LabelColumns labels;
+    private final Set<String> ordinary = new HashSet<>();
     private final Map<Integer, Set<String>> differences = new TreeMap<>();
     private final Map<Integer, Set<String>> totals = new TreeMap<>();
 
@@ -39,11 +42,16 @@ final class AsideFinder {
     void take(SheetRow row) {
         labels.stream().forEach(column -> {
             String text = HeaderText.oneLine(row.cell(column));
+            if (ordinary.contains(text)) {
+                return;
+            }
             if (DIFFERENCE.matcher(text).matches()) {
                 keep(differences, column, text);
             } else if (SUBTOTAL.matcher(text).matches()
                     || (labels.isYears(column) && TOTAL.matcher(text).matches())) {
                 keep(totals, column, text);
+            } else if (ordinary.size() < MOST_ORDINARY && !TOTAL.matcher(text).matches()) {
+                ordinary.add(text);
             }
         });
         int key = onlyKey(row);

@@ -14,6 +14,7 @@ final class HeaderText {
     static final String JOINT = " ▸ ";
 
     /** A word cut by a hyphen at the end of a line inside a cell. */
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern CUT = Pattern.compile("(\\p{L})-[ ]*[\\r\\n]+[ ]*(\\p{Ll})");
 
     private final List<SheetRow> rows;
@@ -81,7 +82,21 @@ final class HeaderText {
 
     /** The text of a cell on one line. */
     static String oneLine(Cell cell) {
-        return CellReading.strip(cell.shown().replaceAll("[\\s\\u00a0]+", " "));
+        String shown = cell.shown();
+        return isPlain(shown) ? shown : CellReading.strip(SPACE.matcher(shown).replaceAll(" "));
+    }
+
+    /** Whether a text holds nothing but visible Latin characters and single blanks between them, as nearly all do. */
+    private static boolean isPlain(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' && blank)) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return !blank;
     }
 
     private String own(int index, int column) {

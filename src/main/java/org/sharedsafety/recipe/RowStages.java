@@ -151,7 +151,22 @@ final class RowStages {
 
         /** Whether a row holds the very texts of a header row, in the same columns. */
         boolean isRepeated(SheetRow row) {
-            return !rows.isEmpty() && rows.contains(of(row));
+            for (List<String> header : rows) {
+                if (holds(row, header)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Leaves at the first text that differs, which for a row of data is nearly always the first. */
+        private static boolean holds(SheetRow row, List<String> header) {
+            for (int i = 0; i < header.size(); i++) {
+                if (!HeaderText.oneLine(row.cell(i + 1)).equals(header.get(i))) {
+                    return false;
+                }
+            }
+            return of(row).size() == header.size();
         }
 
         static List<String> of(SheetRow row) {
