@@ -2,6 +2,7 @@ package org.sharedsafety.model;
 
 import java.time.LocalDateTime;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * One cell as the file holds it: its raw value, and the text a person sees in it.
@@ -86,6 +87,31 @@ public sealed interface Cell {
         @Override
         public String shown() {
             return cached.shown();
+        }
+    }
+
+    /**
+     * Whether digits of a whole number are gone for good: text such as {@code 6.04E+09}, which a spreadsheet program wrote
+     * for a long code, or a number of more than the 15 digits that such programs keep.
+     */
+    default boolean digitsGone() {
+        Cell cell = settled();
+        if (cell instanceof Numeric number) {
+            return Math.abs(number.value()) >= 1e15 && number.value() == Math.rint(number.value());
+        }
+        return cell instanceof Text text && Exponent.in(text.value());
+    }
+
+    /** Numbers that a spreadsheet program has shortened to an exponent. */
+    final class Exponent {
+        private static final Pattern SHORTENED = Pattern.compile("\\s*[0-9](?:[.,][0-9]{1,8})?[Ee]\\+[0-9]{2,3}\\s*");
+
+        private Exponent() {}
+
+        /** Whether a text is such a number; quick for all others. */
+        static boolean in(String text) {
+            int plus = text.length() > 16 ? -1 : text.indexOf('+');
+            return plus > 0 && SHORTENED.matcher(text).matches();
         }
     }
 

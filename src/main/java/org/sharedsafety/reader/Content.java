@@ -7,12 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import org.sharedsafety.model.WorkbenchException;
 
 /** What a readable file holds; anything else is refused by its name. */
 enum Content {
     XLSX,
     XLS,
-    TEXT;
+    ODS,
+    TEXT,
+    /** One packed file, by gzip. */
+    GZIP,
+    /** Several packed files, by zip. */
+    ZIP;
 
     private static final int HEAD = 4096;
 
@@ -29,45 +35,61 @@ enum Content {
             Map.entry("PAR1", "data"),
             Map.entry("7z\u00bc\u00af", "archive"),
             Map.entry("Rar!\u001a", "archive"),
-            Map.entry("\u001f\u008b", "archive"));
+            Map.entry("BZh9", "archive"),
+            Map.entry("\u00fd7zXZ", "archive"),
+            Map.entry("\u0028\u00b5\u002f\u00fd", "archive"));
 
     /** Looks at the first bytes and, in a container, at what it contains. */
     static Content of(Path file) {
-        String head = head(file);
-        if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
-            return zip(file);
-        }
-        if (head.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
-            XlsFile.checkKind(file);
-            return XLS;
-        }
-        if (oldWorkbook(head)) {
-            throw Failures.of("reader.old-excel", file);
-        }
-        for (Map.Entry<String, String> foreign : FOREIGN.entrySet()) {
-            if (head.startsWith(foreign.getKey())) {
-                throw Failures.notASpreadsheet(file, foreign.getValue());
-            }
-        }
-        refuseMarkup(file, head);
-        return TEXT;
-    }
-
-    private static String head(Path file) {
         if (Files.isDirectory(file)) {
             throw Failures.of("reader.is-folder", file);
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw Failures.of("reader.not-a-file", file);
         }
-        try (InputStream in = Files.newInputStream(file)) {
+        Content outside = outside(new PlainBytes(file));
+        if (outside == ZIP) {
+            return zip(file);
+        }
+        if (outside == XLS) {
+            XlsFile.checkKind(file);
+        }
+        return outside;
+    }
+
+    /** Looks at the first bytes only: ZIP may still be a workbook, XLS any compound file. */
+    static Content outside(ByteSource source) {
+        String head = head(source);
+        if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
+            return ZIP;
+        }
+        if (head.startsWith("\u001f\u008b")) {
+            return GZIP;
+        }
+        if (head.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
+            return XLS;
+        }
+        if (oldWorkbook(head)) {
+            throw Failures.of("reader.old-excel", source.name());
+        }
+        for (Map.Entry<String, String> foreign : FOREIGN.entrySet()) {
+            if (head.startsWith(foreign.getKey())) {
+                throw Failures.notASpreadsheet(source.name(), foreign.getValue());
+            }
+        }
+        refuseMarkup(source.name(), head);
+        return TEXT;
+    }
+
+    private static String head(ByteSource source) {
+        try (InputStream in = source.open()) {
             byte[] bytes = in.readNBytes(HEAD);
             if (bytes.length == 0) {
-                throw Failures.of("reader.empty-file", file);
+                throw Failures.of("reader.empty-file", source.name());
             }
             return new String(bytes, StandardCharsets.ISO_8859_1);
         } catch (IOException failed) {
-            throw Failures.reading(file, failed);
+            throw Failures.reading(source.name(), failed);
         }
     }
 
@@ -77,7 +99,7 @@ enum Content {
                 throw Failures.unsupported(file, "xlsb");
             }
             if (parts.has("mimetype") && parts.has("content.xml")) {
-                throw Failures.unsupported(file, "ods");
+                return OdsFile.check(parts);
             }
             if (parts.has("word/document.xml")) {
                 throw Failures.notASpreadsheet(file, "word");
@@ -85,10 +107,7 @@ enum Content {
             if (parts.has("ppt/presentation.xml")) {
                 throw Failures.notASpreadsheet(file, "slides");
             }
-            if (!parts.has("[Content_Types].xml") && !parts.has("xl/workbook.xml")) {
-                throw Failures.notASpreadsheet(file, "archive");
-            }
-            return XLSX;
+            return parts.has("[Content_Types].xml") || parts.has("xl/workbook.xml") ? XLSX : ZIP;
         }
     }
 
@@ -100,11 +119,14 @@ enum Content {
                 && head.charAt(3) == 0;
     }
 
-    private static void refuseMarkup(Path file, String head) {
+    private static void refuseMarkup(String file, String head) {
         String text = head.startsWith("\u00ef\u00bb\u00bf") ? head.substring(3) : head;
         text = text.replace("\0", "").replace("\u00ff\u00fe", "").stripLeading().toLowerCase(Locale.ROOT);
         if (text.startsWith("<?xml") && text.contains("excel.sheet")) {
-            throw Failures.unsupported(file, "xml2003");
+            throw WorkbenchException.of("reader.unsupported-kind", file, "xml2003");
+        }
+        if (text.startsWith("<?xml") && text.contains("oasis:names:tc:opendocument")) {
+            throw WorkbenchException.of("reader.unsupported-kind", file, "fods");
         }
         if (text.startsWith("<!doctype html") || text.startsWith("<html") || text.startsWith("<table")) {
             throw Failures.notASpreadsheet(file, "html");

@@ -2,6 +2,9 @@ package org.sharedsafety.reader;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the character that stands between the fields of a text. */
 final class Delimiters {
@@ -10,6 +13,7 @@ final class Delimiters {
 
     private static final int RECORDS = 500;
     private static final double CLEARLY = 0.02;
+    private static final Pattern NAMED = Pattern.compile("(?i)\"?sep=([^\\r\\n\"])\"?(?=[\\r\\n]|$)");
 
     private Delimiters() {}
 
@@ -18,21 +22,33 @@ final class Delimiters {
      *
      * @param sample the beginning of the text; its last line may be cut off
      */
-    static char of(String sample) {
-        char best = ',';
-        double bestScore = 0;
+    static Found of(String sample) {
+        Found best = new Found(',', 0, 1);
         for (char candidate : CANDIDATES) {
-            double score = score(sample, candidate);
-            if (score > bestScore + CLEARLY) {
-                best = candidate;
-                bestScore = score;
+            Found found = score(sample, candidate);
+            if (found.share > best.share + CLEARLY) {
+                best = found;
             }
         }
         return best;
     }
 
+    /**
+     * A delimiter and how well the records agree on it.
+     *
+     * @param share of the records that have the commonest number of fields, if that is two or more
+     * @param fields that number
+     */
+    record Found(char delimiter, double share, int fields) {}
+
+    /** The delimiter that a first line {@code sep=;} names, as Excel reads it; null where there is none. */
+    static @Nullable Character named(String sample) {
+        Matcher line = NAMED.matcher(sample);
+        return line.lookingAt() ? line.group(1).charAt(0) : null;
+    }
+
     /** The share of records that have the commonest number of fields, if that is two or more. */
-    private static double score(String sample, char delimiter) {
+    private static Found score(String sample, char delimiter) {
         Map<Integer, Integer> counts = new HashMap<>();
         int records = 0;
         int fields = 1;
@@ -66,14 +82,16 @@ final class Delimiters {
             }
         }
         if (records == 0 && !empty) {
-            return fields > 1 ? 1 : 0;
+            return new Found(delimiter, fields > 1 ? 1 : 0, fields);
         }
         int common = 0;
+        int width = 1;
         for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
-            if (count.getKey() > 1) {
-                common = Math.max(common, count.getValue());
+            if (count.getKey() > 1 && count.getValue() > common) {
+                common = count.getValue();
+                width = count.getKey();
             }
         }
-        return records == 0 ? 0 : (double) common / records;
+        return new Found(delimiter, records == 0 ? 0 : (double) common / records, width);
     }
 }

@@ -1,5 +1,6 @@
 package org.sharedsafety.reader;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -23,6 +24,18 @@ final class Failures {
         return WorkbenchException.of(key, name(file), more);
     }
 
+    static WorkbenchException of(String key, String name) {
+        return WorkbenchException.of(key, name);
+    }
+
+    static WorkbenchException of(String key, String name, Object more) {
+        return WorkbenchException.of(key, name, more);
+    }
+
+    static WorkbenchException notASpreadsheet(String name, String kind) {
+        return WorkbenchException.of("reader.not-a-spreadsheet", name, kind);
+    }
+
     /** What the file is instead: pdf, html, image, word, slides, database, archive, data, binary. */
     static WorkbenchException notASpreadsheet(Path file, String kind) {
         return WorkbenchException.of("reader.not-a-spreadsheet", name(file), kind);
@@ -44,7 +57,11 @@ final class Failures {
 
     /** A file that the system does not hand over. */
     static WorkbenchException reading(Path file, IOException failed) {
-        return new WorkbenchException(Message.of(key(failed), name(file), detail(failed)), failed);
+        return reading(name(file), failed);
+    }
+
+    static WorkbenchException reading(String name, IOException failed) {
+        return new WorkbenchException(Message.of(key(failed), name, detail(failed)), failed);
     }
 
     private static String key(IOException failed) {
@@ -57,7 +74,9 @@ final class Failures {
         if (failed instanceof FileSystemException && usedElsewhere(failed.getMessage())) {
             return "reader.locked";
         }
-        return failed instanceof ZipException ? "reader.damaged" : "reader.cannot-read";
+        return failed instanceof ZipException || failed instanceof EOFException
+                ? "reader.damaged"
+                : "reader.cannot-read";
     }
 
     /** Windows tells a file that another program has locked only in words. */

@@ -1,6 +1,7 @@
 package org.sharedsafety.reader;
 
 import java.nio.file.Path;
+import org.sharedsafety.job.Progress;
 
 /** The kinds of files that are read, told by their content and never by their name. */
 public enum FileFormat {
@@ -11,7 +12,13 @@ public enum FileFormat {
     /** Text with fields between commas, semicolons or bars. */
     CSV("csv"),
     /** Text with fields between tabs. */
-    TSV("tsv");
+    TSV("tsv"),
+    /** Text whose fields stand in columns of fixed width. */
+    FIXED("fixed"),
+    /** OpenDocument spreadsheet. */
+    ODS("ods"),
+    /** Archive of one or more of the others. */
+    ZIP("zip");
 
     private final String id;
 
@@ -19,7 +26,7 @@ public enum FileFormat {
         this.id = id;
     }
 
-    /** The short name: xlsx, xls, csv, tsv. */
+    /** The short name: xlsx, xls, csv, tsv, fixed, ods, zip. */
     public String id() {
         return id;
     }
@@ -31,11 +38,8 @@ public enum FileFormat {
      *     what it is
      */
     public static FileFormat detect(Path file) {
-        Content content = Content.of(file);
-        if (content != Content.TEXT) {
-            return content == Content.XLSX ? XLSX : XLS;
+        try (Spreadsheet spreadsheet = SpreadsheetFile.open(file, ReadOptions.DETECT, Progress.NONE)) {
+            return spreadsheet.format();
         }
-        return TextForm.of(file, ReadOptions.DETECT, org.sharedsafety.job.Progress.NONE)
-                .format();
     }
 }

@@ -2,6 +2,8 @@ package org.sharedsafety.reader;
 
 import java.time.DateTimeException;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +22,14 @@ final class NumberShape {
     private static final int SLOT_SHIFT = 51;
     private static final int REMEMBERED = 1 << (Long.SIZE - SLOT_SHIFT);
 
+    /** Other programs write the name of a time zone behind a date's format without quotation marks. */
+    private static final Pattern ZONE = Pattern.compile("(?s)(.*[dDmMyYsS0])(\\s*(?:UTC|GMT))?");
+
     private final DataFormatter formatter;
     private final int index;
     private final String format;
     private final boolean from1904;
+    private final String zone;
     private final boolean general;
     private final boolean date;
     private final @Nullable FixedNumber fixed;
@@ -32,7 +38,10 @@ final class NumberShape {
     NumberShape(DataFormatter formatter, int index, String format, boolean from1904) {
         this.formatter = formatter;
         this.index = index;
-        this.format = american(index, format);
+        Matcher zoned = ZONE.matcher(american(index, format));
+        boolean hasZone = zoned.matches() && zoned.group(2) != null;
+        this.format = hasZone ? zoned.group(1) : american(index, format);
+        this.zone = hasZone ? zoned.group(2) : "";
         this.from1904 = from1904;
         this.general = index == 0 || format.isEmpty() || format.equalsIgnoreCase("general") || format.equals("@");
         this.date = !general && DateUtil.isADateFormat(index, this.format);
@@ -121,8 +130,9 @@ final class NumberShape {
     private String text(double value) {
         try {
             return formatter
-                    .formatRawCellContents(value, index, format, from1904)
-                    .strip();
+                            .formatRawCellContents(value, index, format, from1904)
+                            .strip()
+                    + zone;
         } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException strangeFormat) {
             return GeneralNumber.shown(value);
         }

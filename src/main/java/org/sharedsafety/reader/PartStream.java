@@ -46,6 +46,11 @@ final class PartStream extends InputStream {
         return entry.getSize();
     }
 
+    /** Whether so many inflated bytes out of so many packed ones can only be meant to harm. */
+    static boolean isBomb(long inflated, long packed) {
+        return inflated > MAX_PART || (inflated > FREE && inflated > MAX_RATIO * Math.max(1, packed));
+    }
+
     @Override
     public int read() throws IOException {
         byte[] one = new byte[1];
@@ -58,7 +63,7 @@ final class PartStream extends InputStream {
         if (read > 0) {
             sum.update(bytes, offset, read);
             count += read;
-            if (count > MAX_PART || (count > FREE && count > MAX_RATIO * Math.max(1, entry.getCompressedSize()))) {
+            if (isBomb(count, entry.getCompressedSize())) {
                 throw Failures.of("reader.zip-bomb", file);
             }
         } else if (read < 0 && !verified) {

@@ -108,6 +108,35 @@ final class PartXml implements AutoCloseable {
         length += count;
     }
 
+    /** The local name of the element that has just started. */
+    String name() {
+        return xml.getLocalName();
+    }
+
+    /** Hands on the characters of a text event one by one. */
+    void eachCharacter(CharTaker taker) {
+        char[] chars = xml.getTextCharacters();
+        int end = xml.getTextStart() + xml.getTextLength();
+        for (int i = xml.getTextStart(); i < end; i++) {
+            taker.take(chars[i]);
+        }
+    }
+
+    /** Takes one character. */
+    @FunctionalInterface
+    interface CharTaker {
+        void take(char c);
+    }
+
+    /** A number of times from an attribute, at least 1 and at most the given most. */
+    int count(String value, int most) {
+        try {
+            return (int) Math.max(1, Math.min(most, Long.parseLong(value.strip())));
+        } catch (NumberFormatException broken) {
+            throw damaged(value);
+        }
+    }
+
     /** The characters last read, from 0 to {@link #length()}; overwritten by the next reading. */
     char[] chars() {
         return text;

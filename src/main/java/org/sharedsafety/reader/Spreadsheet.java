@@ -22,6 +22,16 @@ public interface Spreadsheet extends AutoCloseable {
     /** How the text is written, for a text file. */
     Optional<TextForm> textForm();
 
+    /** What kind of file a sheet is in, which is not that of the whole in an archive. */
+    default FileFormat format(String sheet) {
+        return format();
+    }
+
+    /** How the text of a sheet is written, where it is one. */
+    default Optional<TextForm> textForm(String sheet) {
+        return textForm();
+    }
+
     /**
      * Merged ranges and what is hidden.
      *

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.sharedsafety.job.Progress;
 
 /**
@@ -20,7 +18,7 @@ final class TextScan {
     /** So many valid UTF-8 sequences for each broken one make a file UTF-8 with blemishes. */
     private static final int BLEMISH = 20;
 
-    private final Path file;
+    private final ByteSource file;
     private long bytes;
     private long evenNuls;
     private long oddNuls;
@@ -28,26 +26,29 @@ final class TextScan {
     private long broken;
     private long controls;
     private boolean looseQuotes;
+    private boolean strayQuotes;
+    private long quotes;
+    private int beforeQuote;
     private long printable;
     private int head;
     private int pending;
     private int last;
     private int lastButOne;
 
-    private TextScan(Path file) {
+    private TextScan(ByteSource file) {
         this.file = file;
     }
 
-    static TextScan of(Path file, Progress progress) {
+    static TextScan of(ByteSource file, Progress progress) {
         TextScan scan = new TextScan(file);
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = file.open()) {
             byte[] block = new byte[BLOCK];
             for (int read = in.read(block); read >= 0; read = in.read(block)) {
                 progress.checkCancelled();
                 scan.take(block, read);
             }
         } catch (IOException failed) {
-            throw Failures.reading(file, failed);
+            throw Failures.reading(file.name(), failed);
         }
         scan.judge();
         return scan;
@@ -58,6 +59,9 @@ final class TextScan {
             int b = block[i];
             if (bytes + i < 4) {
                 head = (head << 8) | (b & 0xff);
+            }
+            if (last == '"') {
+                afterQuote(b);
             }
             if (b > '"' && pending == 0) {
                 printable++;
@@ -80,6 +84,17 @@ final class TextScan {
         }
     }
 
+    /** A quote that stands in the middle of other characters opens nothing and closes nothing. */
+    private void afterQuote(int b) {
+        if (!isEdge(beforeQuote) && !isEdge(b)) {
+            strayQuotes = true;
+        }
+    }
+
+    private static boolean isEdge(int b) {
+        return b == 0 || b == '"' || b == '\n' || b == '\r' || isDelimiter(b);
+    }
+
     /** Everything but printable ASCII behind the quotation mark. */
     private void other(int b, long position) {
         if (pending > 0) {
@@ -99,6 +114,8 @@ final class TextScan {
             oddNuls += position & 1;
         } else if (b == '"') {
             printable++;
+            quotes++;
+            beforeQuote = last == ' ' && isDelimiter(lastButOne) ? lastButOne : last;
             looseQuotes |= last == ' ' && isDelimiter(lastButOne);
         } else if (b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
             controls++;
@@ -128,10 +145,10 @@ final class TextScan {
             broken++;
         }
         if (printable <= byteOrderMark()) {
-            throw Failures.of("reader.empty-file", file);
+            throw Failures.of("reader.empty-file", file.name());
         }
         if (!utf16() && (controls > bytes / 100 || evenNuls + oddNuls > Math.max(64, bytes / 10))) {
-            throw Failures.notASpreadsheet(file, "binary");
+            throw Failures.notASpreadsheet(file.name(), "binary");
         }
     }
 
@@ -181,5 +198,10 @@ final class TextScan {
 
     boolean looseQuotes() {
         return looseQuotes;
+    }
+
+    /** Whether quotation marks may stand where none belongs; never false where one does. */
+    boolean strayQuotes() {
+        return quotes > 0 && (strayQuotes || quotes % 2 == 1 || utf16());
     }
 }

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
@@ -37,6 +39,10 @@ final class ZipParts implements AutoCloseable {
         try {
             // Latin-1 takes any byte in an entry's name; names marked as UTF-8 are read so all the same.
             return new ZipParts(file, new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1));
+        } catch (ZipException broken) {
+            // The JDK refuses an archive with an encrypted member as a whole, and tells why only in words.
+            boolean locked = String.valueOf(broken.getMessage()).contains("encrypted");
+            throw locked ? Failures.of("reader.password", file) : Failures.damaged(file, "zip", broken);
         } catch (IOException | IllegalArgumentException broken) {
             throw Failures.damaged(file, "zip", broken);
         }
@@ -44,6 +50,20 @@ final class ZipParts implements AutoCloseable {
 
     Path file() {
         return file;
+    }
+
+    /** The names of all files in it, as they are written. */
+    List<String> files() {
+        return zip.stream()
+                .filter(entry -> !entry.isDirectory())
+                .map(ZipEntry::getName)
+                .toList();
+    }
+
+    /** How many inflated bytes a part says it has; -1 where it does not. */
+    long size(String name) {
+        ZipEntry entry = entries.get(key(name));
+        return entry == null ? -1 : entry.getSize();
     }
 
     boolean has(String name) {

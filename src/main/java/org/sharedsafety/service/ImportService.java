@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.geo.PlaceMatcher;
 import org.sharedsafety.geo.UsPlaces;
@@ -19,11 +20,13 @@ import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.recipe.Proposal;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
+import org.sharedsafety.reader.CellNotes;
 import org.sharedsafety.reader.ReadOptions;
 import org.sharedsafety.reader.SheetInfo;
 import org.sharedsafety.reader.SheetLayout;
 import org.sharedsafety.reader.Spreadsheet;
 import org.sharedsafety.reader.SpreadsheetFile;
+import org.sharedsafety.reader.TextForm;
 import org.sharedsafety.recipe.ImportWishes;
 import org.sharedsafety.recipe.PlaceKnowledge;
 import org.sharedsafety.recipe.RecipeCheck;
@@ -78,8 +81,10 @@ public final class ImportService {
             ImportWishes wishes,
             Progress progress) {
         SheetProfile profile = new SheetProfile(List.of(), wishes.headerRows());
-        List<Problem> problems = new ArrayList<>(spreadsheet.read(sheet.name(), profile, progress));
+        CellNotes notes = new CellNotes(profile);
+        List<Problem> problems = new ArrayList<>(spreadsheet.read(sheet.name(), notes, progress));
         SheetLayout layout = spreadsheet.layout(sheet.name(), progress);
+        problems.addAll(notes.problems(sheet, layout));
         for (var next = profile.again(layout.merged()); next.isPresent(); next = profile.again(layout.merged())) {
             profile = next.get();
             spreadsheet.read(sheet.name(), profile, progress);
@@ -112,21 +117,23 @@ public final class ImportService {
 
     /** The file's name without its ending: part of what a series is told by. */
     private static String stem(Path file) {
-        String name = String.valueOf(file.getFileName());
+        String name = String.valueOf(file.getFileName()).replaceFirst("(?i)\\.gz$", "");
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
     static Step.ReadSheet howRead(Spreadsheet spreadsheet, String sheet) {
+        Optional<TextForm> form = spreadsheet.textForm(sheet);
+        Optional<TextForm> fixed = form.filter(TextForm::isFixed);
         return new Step.ReadSheet(
-                spreadsheet.format().id(),
+                spreadsheet.format(sheet).id(),
                 sheet,
-                spreadsheet.textForm().map(form -> form.charset().name()).orElse(null),
-                spreadsheet
-                        .textForm()
-                        .map(form -> String.valueOf(form.delimiter()))
+                form.map(text -> text.charset().name()).orElse(null),
+                form.filter(text -> !text.isFixed())
+                        .map(text -> String.valueOf(text.delimiter()))
                         .orElse(null),
-                false);
+                false,
+                fixed.map(TextForm::fieldStarts).orElse(null));
     }
 
     static ReadOptions readOptions(ImportOptions options) {

@@ -70,11 +70,11 @@ class BadInputTest {
 
     @Test
     void otherZips() {
-        refused("reader.unsupported-kind", zip("a.xlsx", "mimetype", "content.xml"));
+        refused("reader.not-a-spreadsheet", zip("a.xlsx", "mimetype", "content.xml"));
         refused("reader.unsupported-kind", zip("b.xlsx", "[Content_Types].xml", "xl/workbook.bin"));
         refused("reader.not-a-spreadsheet", zip("c.xlsx", "[Content_Types].xml", "word/document.xml"));
         refused("reader.not-a-spreadsheet", zip("d.xlsx", "[Content_Types].xml", "ppt/presentation.xml"));
-        refused("reader.not-a-spreadsheet", zip("e.xlsx", "data.csv"));
+        refused("reader.archive-without-table", zip("e.xlsx", "picture.xml", "empty/"));
         refused("reader.damaged", zip("f.xlsx", "[Content_Types].xml"));
     }
 
@@ -229,7 +229,7 @@ class BadInputTest {
     private Path zip(String name, String... parts) {
         Map<String, String> content = new LinkedHashMap<>();
         for (String part : parts) {
-            content.put(part, "<x/>");
+            content.put(part, part.endsWith("xml") ? "<?xml version=\"1.0\"?><x/>" : part.endsWith("/") ? "" : "<x/>");
         }
         return Reading.zip(folder.resolve(name), content);
     }

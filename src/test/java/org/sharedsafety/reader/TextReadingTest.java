@@ -158,6 +158,88 @@ class TextReadingTest {
     }
 
     @Test
+    void aQuoteInTheMiddleIsReadAsSpreadsheetProgramsDoAndSaid() throws IOException {
+        Path file = write("a,b,c\n\"a\"b,2,\"x\"\" y\"\n\"5\" pipe,\"q\" ,r\n1,5\" bolt,3\n");
+        try (Spreadsheet spreadsheet = Reading.open(file)) {
+            List<List<String>> rows = new ArrayList<>();
+            List<Problem> problems = spreadsheet.read(
+                    "t", row -> rows.add(row.cells().stream().map(Cell::shown).toList()), Progress.NONE);
+            assertEquals(
+                    List.of(
+                            List.of("a", "b", "c"),
+                            List.of("ab", "2", "x\" y"),
+                            List.of("5 pipe", "q", "r"),
+                            List.of("1", "5\" bolt", "3")),
+                    rows);
+            assertEquals(
+                    List.of("stray-quote A2", "stray-quote A3"),
+                    problems.stream()
+                            .map(problem -> problem.code() + " " + problem.cell())
+                            .toList());
+        }
+    }
+
+    @Test
+    void aQuoteThatRunsOverALineIntoAnotherOneIsRefused() throws IOException {
+        Path file = write("a,b,c\n1,\"two,3\n4,\"five\",6\n7,8,9\n");
+        WorkbenchException refused = assertThrows(WorkbenchException.class, () -> Reading.rows(file));
+        assertEquals(
+                List.of("reader.quotes", List.of("t.csv", 2L)),
+                List.of(refused.message().key(), refused.message().args()));
+    }
+
+    @Test
+    void aFieldThatHoldsWholeRowsIsSaid() throws IOException {
+        Path file = write("a,b,c\n1,\"two,3\n4,five\",6\n7,\"line\nbreak\",9\n");
+        try (Spreadsheet spreadsheet = Reading.open(file)) {
+            List<Problem> problems = spreadsheet.read("t", row -> true, Progress.NONE);
+            assertEquals(1, problems.size());
+            assertEquals("quoted-rows", problems.get(0).code());
+            assertEquals("B2", String.valueOf(problems.get(0).cell()));
+        }
+    }
+
+    @Test
+    void aFirstLineThatNamesTheDelimiter() throws IOException {
+        for (String line : List.of("sep=;", "\"sep=;\"", "SEP=;")) {
+            Path file = write(line + "\r\nname, with comma;n\r\nA, B;1\r\nC, D;2\r\n");
+            assertEquals(
+                    List.of(List.of(), List.of("name, with comma", "n"), List.of("A, B", "1"), List.of("C, D", "2")),
+                    Reading.shown(file));
+        }
+    }
+
+    @Test
+    void looseAndStrictReadingAgreeOnWhatIsWellFormed() throws IOException {
+        java.util.Random random = new java.util.Random(41);
+        String[] pieces = {"a", "\"\"", " ", "é", "1,5", "\n", "x y", ";", "0"};
+        for (int round = 0; round < 60; round++) {
+            StringBuilder text = new StringBuilder("h1,h2,h3\n");
+            for (int row = 0; row < 20; row++) {
+                for (int column = 0; column < 3; column++) {
+                    StringBuilder field = new StringBuilder();
+                    for (int k = random.nextInt(4); k > 0; k--) {
+                        field.append(pieces[random.nextInt(pieces.length)]);
+                    }
+                    text.append(column > 0 ? "," : "").append('"').append(field).append('"');
+                }
+                text.append(random.nextBoolean() ? "\n" : "\r\n");
+            }
+            Path file = write(text.toString());
+            ReadOptions comma = new ReadOptions(StandardCharsets.UTF_8, ',');
+            TextForm form = TextForm.of(new PlainBytes(file), comma, Progress.NONE);
+            List<List<String>> loose = new ArrayList<>();
+            TextRows rows = new TextRows("t.csv", "t", form);
+            try (LooseCsv csv = new LooseCsv(Files.newBufferedReader(file), "t.csv", form, 1 << 20, rows)) {
+                for (var row = csv.next(); row != null; row = csv.next()) {
+                    loose.add(row.cells().stream().map(Cell::shown).toList());
+                }
+            }
+            assertEquals(Reading.shown(file), loose);
+        }
+    }
+
+    @Test
     void tooManyColumns() throws IOException {
         Path file = write("a\n" + "1,".repeat(20_000) + "\n");
         WorkbenchException refused = assertThrows(WorkbenchException.class, () -> Reading.rows(file));

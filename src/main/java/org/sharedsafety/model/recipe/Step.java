@@ -18,10 +18,30 @@ public sealed interface Step {
      * @param encoding of a text file, or null
      * @param delimiter of a text file, or null
      * @param decimalComma whether 1,5 is one and a half
+     * @param fieldStarts where the fields of a text of fixed width begin, from 1; null for anything else
      */
     record ReadSheet(
-            String format, String sheet, @Nullable String encoding, @Nullable String delimiter, boolean decimalComma)
-            implements Step {}
+            String format,
+            String sheet,
+            @Nullable String encoding,
+            @Nullable String delimiter,
+            boolean decimalComma,
+            @Nullable List<Integer> fieldStarts)
+            implements Step {
+        public ReadSheet {
+            fieldStarts = fieldStarts == null ? null : List.copyOf(fieldStarts);
+        }
+
+        /** How anything but a text of fixed width is read. */
+        public ReadSheet(
+                String format,
+                String sheet,
+                @Nullable String encoding,
+                @Nullable String delimiter,
+                boolean decimalComma) {
+            this(format, sheet, encoding, delimiter, decimalComma, null);
+        }
+    }
 
     /** Which rows hold the headers, joined from top to bottom. */
     record HeaderRows(List<Integer> rows) implements Step {
