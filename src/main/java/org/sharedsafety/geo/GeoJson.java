@@ -105,7 +105,7 @@ public final class GeoJson {
     }
 
     /** A property as text; a whole number without a decimal point, whatever the file's writer made of it. */
-    private static String text(JsonNode value) {
+    static String text(JsonNode value) {
         boolean whole = value.isNumber() && value.doubleValue() == Math.rint(value.doubleValue());
         return whole ? value.decimalValue().toBigInteger().toString() : value.asText("");
     }

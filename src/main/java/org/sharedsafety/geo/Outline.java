@@ -151,7 +151,7 @@ public final class Outline {
         return boxAround(rings);
     }
 
-    private static double[] boxAround(double[][] rings) {
+    static double[] boxAround(double[][] rings) {
         double[] box = {
             Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY
         };
@@ -182,7 +182,7 @@ public final class Outline {
         return new Outline(code, name, to);
     }
 
-    private static double signedArea(double[] ring) {
+    static double signedArea(double[] ring) {
         double sum = 0;
         for (int i = 0; i + 3 < ring.length; i += 2) {
             sum += (ring[i] - ring[0]) * (ring[i + 3] - ring[1]) - (ring[i + 2] - ring[0]) * (ring[i + 1] - ring[1]);

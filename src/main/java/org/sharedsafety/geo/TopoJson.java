@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A TopoJSON topology: arcs shared by the areas on both sides, put together into outlines.
@@ -92,6 +94,38 @@ public final class TopoJson {
             }
         }
         return outlines;
+    }
+
+    /** The names of the objects, each a layer of its own. */
+    List<String> objects() {
+        List<String> names = new ArrayList<>();
+        objects.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    /** Hands the areas of an object with their properties to a builder; {@code id} stands for the identifier. */
+    void features(String object, LayerBuilder to) throws IOException {
+        JsonNode root = objects.path(object);
+        Iterable<JsonNode> geometries = root.path("geometries").isArray() ? root.path("geometries") : List.of(root);
+        for (JsonNode geometry : geometries) {
+            Map<String, String> values = new LinkedHashMap<>();
+            if (geometry.has("id")) {
+                values.put("id", GeoJson.text(geometry.path("id")));
+            }
+            geometry.path("properties")
+                    .fields()
+                    .forEachRemaining(property -> values.put(property.getKey(), GeoJson.text(property.getValue())));
+            List<List<double[]>> polygons = new ArrayList<>();
+            String type = geometry.path("type").asText();
+            if (type.equals("Polygon")) {
+                polygons.add(polygon(geometry.path("arcs")));
+            } else if (type.equals("MultiPolygon")) {
+                for (JsonNode polygon : geometry.path("arcs")) {
+                    polygons.add(polygon(polygon));
+                }
+            }
+            to.add(values, polygons);
+        }
     }
 
     private List<double[]> polygon(JsonNode rings) throws IOException {

@@ -2,7 +2,6 @@ package org.sharedsafety.model;
 
 import java.time.LocalDateTime;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * One cell as the file holds it: its raw value, and the text a person sees in it.
@@ -99,20 +98,10 @@ public sealed interface Cell {
         if (cell instanceof Numeric number) {
             return Math.abs(number.value()) >= 1e15 && number.value() == Math.rint(number.value());
         }
-        return cell instanceof Text text && Exponent.in(text.value());
-    }
-
-    /** Numbers that a spreadsheet program has shortened to an exponent. */
-    final class Exponent {
-        private static final Pattern SHORTENED = Pattern.compile("\\s*[0-9](?:[.,][0-9]{1,8})?[Ee]\\+[0-9]{2,3}\\s*");
-
-        private Exponent() {}
-
-        /** Whether a text is such a number; quick for all others. */
-        static boolean in(String text) {
-            int plus = text.length() > 16 ? -1 : text.indexOf('+');
-            return plus > 0 && SHORTENED.matcher(text).matches();
+        if (!(cell instanceof Text text) || text.value().length() > 16 || text.value().indexOf('+') < 0) {
+            return false;
         }
+        return text.value().strip().matches("[0-9](?:[.,][0-9]{1,8})?[Ee]\\+[0-9]{2,3}");
     }
 
     /** The cell itself, or the kept result of a formula. */

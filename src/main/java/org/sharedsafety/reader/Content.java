@@ -37,7 +37,7 @@ enum Content {
             Map.entry("Rar!\u001a", "archive"),
             Map.entry("BZh9", "archive"),
             Map.entry("\u00fd7zXZ", "archive"),
-            Map.entry("\u0028\u00b5\u002f\u00fd", "archive"));
+            Map.entry("(\u00b5/\u00fd", "archive"));
 
     /** Looks at the first bytes and, in a container, at what it contains. */
     static Content of(Path file) {
