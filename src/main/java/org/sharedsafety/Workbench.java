@@ -12,6 +12,7 @@ import org.sharedsafety.cli.SharedSafetyCommand;
 import org.sharedsafety.cli.Terminal;
 import org.sharedsafety.job.Parallel;
 import org.sharedsafety.service.AppFolders;
+import org.sharedsafety.service.BoundaryImportService;
 import org.sharedsafety.service.BoundaryService;
 import org.sharedsafety.service.CatalogueService;
 import org.sharedsafety.service.CompareService;
@@ -118,7 +119,8 @@ final class Workbench {
         ImportService imports = new ImportService(clock);
         PlaceService places = new PlaceService();
         CatalogueService catalogue = new CatalogueService();
-        CompareService compare = new CompareService(catalogue, new BoundaryService(), parallel);
+        BoundaryService boundaries = new BoundaryService();
+        CompareService compare = new CompareService(catalogue, boundaries, parallel);
         SourceService sources = new SourceService();
         return new Services(
                 projects,
@@ -129,6 +131,7 @@ final class Workbench {
                 new MemoryService(imports),
                 new RecipeService(),
                 places,
+                new BoundaryImportService(boundaries, clock),
                 catalogue,
                 new OverviewService(catalogue),
                 compare,

@@ -48,6 +48,11 @@ public final class SharedSafetyCommand {
                 .addSubcommand("delete", new DeleteCommand(desk))
                 .addSubcommand("metrics", new MetricsCommand(desk))
                 .addSubcommand("places", new PlacesCommand(desk))
+                .addSubcommand(
+                        "boundaries",
+                        new CommandLine(new BoundariesCommand(desk))
+                                .addSubcommand("import", new BoundariesImportCommand(desk))
+                                .addSubcommand("neighbors", new BoundariesNeighborsCommand(desk)))
                 .addSubcommand("imports", new ImportsCommand(desk))
                 .addSubcommand("coverage", new CoverageCommand(desk))
                 .addSubcommand("observations", new ObservationsCommand(desk))

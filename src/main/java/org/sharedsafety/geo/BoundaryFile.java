@@ -121,7 +121,8 @@ public final class BoundaryFile {
             List<String> texts = shapes.isEmpty() ? zip.names(".geojson", ".json", ".topojson") : List.of();
             List<String> all = shapes.isEmpty() ? texts : shapes;
             List<String> chosen = all.stream()
-                    .filter(part -> layer == null || stem(ZippedParts.last(part)).equalsIgnoreCase(layer))
+                    .filter(part ->
+                            layer == null || stem(ZippedParts.last(part)).equalsIgnoreCase(layer))
                     .toList();
             if (all.isEmpty()) {
                 throw WorkbenchException.of("boundaries.not-boundaries", name);

@@ -104,7 +104,8 @@ final class DbfTable {
             if (name.matches("[0-9]{3,4}")) {
                 return Charset.forName((name.startsWith("125") ? "windows-" : "IBM") + name);
             }
-            return Charset.forName(name.replaceFirst("^ISO[ -]?8859[ -]?", "ISO-8859-").replace('_', '-'));
+            return Charset.forName(
+                    name.replaceFirst("^ISO[ -]?8859[ -]?", "ISO-8859-").replace('_', '-'));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             return null;
         }

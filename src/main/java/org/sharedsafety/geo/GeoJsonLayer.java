@@ -84,11 +84,11 @@ final class GeoJsonLayer {
         if (feature.hasNonNull("id")) {
             values.put("id", GeoJson.text(feature.path("id")));
         }
-        feature.path("properties").fields().forEachRemaining(property -> {
+        for (Map.Entry<String, JsonNode> property : feature.path("properties").properties()) {
             if (property.getValue().isValueNode()) {
                 values.put(property.getKey(), GeoJson.text(property.getValue()));
             }
-        });
+        }
         List<List<double[]>> polygons = new ArrayList<>();
         collect(feature.path("geometry"), polygons);
         layer.add(values, polygons);

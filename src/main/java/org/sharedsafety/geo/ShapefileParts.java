@@ -38,8 +38,9 @@ interface ShapefileParts {
                 return null;
             }
             try (Stream<Path> files = Files.list(folder)) {
-                Path found = files.filter(
-                                file -> String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).equals(wanted))
+                Path found = files.filter(file -> String.valueOf(file.getFileName())
+                                .toLowerCase(Locale.ROOT)
+                                .equals(wanted))
                         .findFirst()
                         .orElse(null);
                 return found == null ? null : Files.newInputStream(found);

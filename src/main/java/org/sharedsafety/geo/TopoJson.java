@@ -112,9 +112,10 @@ public final class TopoJson {
             if (geometry.has("id")) {
                 values.put("id", GeoJson.text(geometry.path("id")));
             }
-            geometry.path("properties")
-                    .fields()
-                    .forEachRemaining(property -> values.put(property.getKey(), GeoJson.text(property.getValue())));
+            for (Map.Entry<String, JsonNode> property :
+                    geometry.path("properties").properties()) {
+                values.put(property.getKey(), GeoJson.text(property.getValue()));
+            }
             List<List<double[]>> polygons = new ArrayList<>();
             String type = geometry.path("type").asText();
             if (type.equals("Polygon")) {

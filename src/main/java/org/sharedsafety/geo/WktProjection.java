@@ -124,14 +124,12 @@ final class WktProjection {
 
     private static @Nullable String name(String plain, String method) {
         return switch (plain) {
-            case "latitudeoforigin", "latitudeofcenter", "latitudeofcentre", "centralparallel" -> method.equals("stere")
-                    ? "lat_ts"
-                    : "lat_0";
+            case "latitudeoforigin", "latitudeofcenter", "latitudeofcentre", "centralparallel" ->
+                method.equals("stere") ? "lat_ts" : "lat_0";
             case "centralmeridian", "longitudeoforigin" -> "lon_0";
             case "longitudeofcenter", "longitudeofcentre" -> method.equals("omerc") ? "lonc" : "lon_0";
-            case "standardparallel1" -> method.equals("merc") || method.equals("stere") || method.equals("eqc")
-                    ? "lat_ts"
-                    : "lat_1";
+            case "standardparallel1" ->
+                method.equals("merc") || method.equals("stere") || method.equals("eqc") ? "lat_ts" : "lat_1";
             case "standardparallel2" -> "lat_2";
             case "scalefactor" -> "k_0";
             case "azimuth" -> "alpha";

@@ -32,8 +32,7 @@ final class ZippedParts implements AutoCloseable {
         return zip.stream()
                 .map(ZipEntry::getName)
                 .filter(name -> !name.startsWith("__MACOSX/") && !last(name).startsWith("."))
-                .filter(name -> List.of(endings).stream()
-                        .anyMatch(name.toLowerCase(Locale.ROOT)::endsWith))
+                .filter(name -> List.of(endings).stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith))
                 .toList();
     }
 

@@ -98,7 +98,9 @@ public sealed interface Cell {
         if (cell instanceof Numeric number) {
             return Math.abs(number.value()) >= 1e15 && number.value() == Math.rint(number.value());
         }
-        if (!(cell instanceof Text text) || text.value().length() > 16 || text.value().indexOf('+') < 0) {
+        if (!(cell instanceof Text text)
+                || text.value().length() > 16
+                || text.value().indexOf('+') < 0) {
             return false;
         }
         return text.value().strip().matches("[0-9](?:[.,][0-9]{1,8})?[Ee]\\+[0-9]{2,3}");

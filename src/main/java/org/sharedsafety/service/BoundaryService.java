@@ -2,15 +2,22 @@ package org.sharedsafety.service;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.chart.MapShape;
+import org.sharedsafety.geo.BoundaryLayer;
 import org.sharedsafety.geo.GeoJson;
 import org.sharedsafety.geo.LambertAzimuthalEqualArea;
 import org.sharedsafety.geo.Outline;
+import org.sharedsafety.geo.Polygons;
+import org.sharedsafety.geo.Projection;
 import org.sharedsafety.geo.UsAtlas;
 import org.sharedsafety.geo.UsPlaces;
 import org.sharedsafety.geo.UsProjection;
@@ -23,6 +30,8 @@ import org.sharedsafety.store.Transaction;
 
 /** The shapes of places: for maps, for distances and for neighbors. */
 public final class BoundaryService {
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+
     private @Nullable UsAtlas usAtlas;
 
     /**
@@ -75,7 +84,7 @@ public final class BoundaryService {
     Boundaries boundaries(Transaction tx, String level, Period period, Collection<String> inData) {
         BoundarySet set = tx.boundaries().all().stream()
                 .filter(candidate -> candidate.level().equals(level) && holdsFor(candidate, period))
-                .findFirst()
+                .min(preference(period))
                 .orElse(null);
         if (set == null) {
             return Boundaries.NONE;
@@ -84,8 +93,39 @@ public final class BoundaryService {
         if (set.format().equals(PlacesOfProject.BUILT_IN)) {
             return level.equals(UsPlaces.COUNTY) ? counties(year, inData) : states(year, inData);
         }
+        if (set.format().equals(BoundaryImport.SHAPES)) {
+            return shapes(tx, set);
+        }
         byte[] file = tx.boundaries().file(set.id()).orElse(null);
         return file == null ? Boundaries.NONE : own(file, set);
+    }
+
+    /** A person's own before the built-in one; then the newest edition that is not newer than the period. */
+    private static Comparator<BoundarySet> preference(Period period) {
+        int year = period.end().getYear();
+        return Comparator.comparing((BoundarySet set) -> set.format().equals(PlacesOfProject.BUILT_IN))
+                .thenComparing(set -> edition(set) > year)
+                .thenComparing(set -> edition(set) > year ? edition(set) : -edition(set));
+    }
+
+    private static int edition(BoundarySet set) {
+        Matcher year = YEAR.matcher(set.vintage());
+        return year.find() ? Integer.parseInt(year.group()) : 0;
+    }
+
+    /** Shapes that are kept one by one: degrees in an equal-area projection around their middle, plane ones as they are. */
+    private static Boundaries shapes(Transaction tx, BoundarySet set) {
+        List<Outline> outlines = new ArrayList<>();
+        try {
+            tx.boundaries().shapes(set.id()).forEach((code, shape) -> outlines.add(Polygons.outline(code, "", shape)));
+        } catch (IllegalArgumentException broken) {
+            throw new WorkbenchException(Message.of("boundaries.broken", set.name()), broken);
+        }
+        Projection projection =
+                set.crs().equals(BoundaryLayer.PLANE) ? Projection.PLANE : LambertAzimuthalEqualArea.around(outlines);
+        Map<String, Outline> byCode = byCode(
+                outlines.stream().map(outline -> outline.projected(projection)).toList());
+        return new Boundaries(byCode, byCode, List.of());
     }
 
     private static boolean holdsFor(BoundarySet set, Period period) {

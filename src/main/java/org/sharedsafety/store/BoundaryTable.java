@@ -83,6 +83,12 @@ public final class BoundaryTable {
                 BoundaryTable::read);
     }
 
+    /** How many shapes a set has. */
+    public int count(int setId) {
+        return sql.one("SELECT count(*) FROM boundary WHERE set_id = ?", row -> row.getInt(1), setId)
+                .orElse(0);
+    }
+
     /** The file a set came in, where it was kept. */
     public Optional<byte[]> file(int setId) {
         return sql.one(

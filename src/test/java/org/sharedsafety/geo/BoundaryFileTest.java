@@ -52,7 +52,9 @@ class BoundaryFileTest {
         assertEquals("27077", shp.features().get(0).value("FIPSNO"));
         BoundaryLayer zipped = read(zipped(nat, "NAT"));
         assertEquals(areas, areas(zipped, "FIPS"));
-        assertEquals(CoordinateSystem.DEGREES, CoordinateSystem.of(String.valueOf(shp.crs())).orElseThrow());
+        assertEquals(
+                CoordinateSystem.DEGREES,
+                CoordinateSystem.of(String.valueOf(shp.crs())).orElseThrow());
     }
 
     @ParameterizedTest
@@ -144,7 +146,11 @@ class BoundaryFileTest {
         assertEquals("West", layer.features().get(0).value("n"));
         assertEquals("7", layer.features().get(0).value("id"));
         assertEquals("8", layer.features().get(1).value("code"));
-        assertEquals(1, Math.abs(Outline.ofPolygons("", "", layer.features().get(1).polygons()).area()), 1e-12);
+        assertEquals(
+                1,
+                Math.abs(Outline.ofPolygons("", "", layer.features().get(1).polygons())
+                        .area()),
+                1e-12);
     }
 
     @Test
@@ -191,8 +197,7 @@ class BoundaryFileTest {
                         SharedFolder.require("data", "boundaries", "vancouver_neighbourhoods.geojson"),
                         folder.resolve("v.geojson")),
                 Files.copy(
-                        SharedFolder.require("data", "boundaries", "lancashire_wards.gpkg"),
-                        folder.resolve("l.gpkg")));
+                        SharedFolder.require("data", "boundaries", "lancashire_wards.gpkg"), folder.resolve("l.gpkg")));
         for (Path file : whole) {
             byte[] bytes = Files.readAllBytes(file);
             int refused = 0;
@@ -231,7 +236,10 @@ class BoundaryFileTest {
 
     private static void refused(String key, Path file) {
         assertEquals(
-                key, assertThrows(WorkbenchException.class, () -> read(file)).message().key());
+                key,
+                assertThrows(WorkbenchException.class, () -> read(file))
+                        .message()
+                        .key());
     }
 
     private static BoundaryLayer read(Path file) {
@@ -283,7 +291,12 @@ class BoundaryFileTest {
             int length = 44 + 4 * rings.size() + 16 * points;
             ByteBuffer record = ByteBuffer.allocate(8 + length);
             record.putInt(i + 1).putInt(length / 2);
-            record.order(ByteOrder.LITTLE_ENDIAN).putInt(5).putDouble(0).putDouble(0).putDouble(0).putDouble(0);
+            record.order(ByteOrder.LITTLE_ENDIAN)
+                    .putInt(5)
+                    .putDouble(0)
+                    .putDouble(0)
+                    .putDouble(0)
+                    .putDouble(0);
             record.putInt(rings.size()).putInt(points);
             int start = 0;
             for (double[] ring : rings) {

@@ -38,7 +38,8 @@ class CoordinateSystemTest {
 
     @Test
     void ordnanceSurveyWithItsDatumShift() {
-        // Caister water tower: E 651409.903, N 313177.270 is 52°39'28.8282" N, 1°42'57.8663" E; the shift is good to 5 m.
+        // Caister water tower: E 651409.903, N 313177.270 is 52°39'28.8282" N, 1°42'57.8663" E; the shift is good to 5
+        // m.
         near(at("EPSG:27700", 651409.903, 313177.270), 1.716073972, 52.658007833, 7e-5);
         String wkt = "PROJCS[\"British_National_Grid\",GEOGCS[\"GCS_OSGB_1936\",DATUM[\"D_OSGB_1936\","
                 + "SPHEROID[\"Airy_1830\",6377563.396,299.3249646]],PRIMEM[\"Greenwich\",0.0],"
@@ -129,10 +130,11 @@ class CoordinateSystemTest {
     void whatIsNotKnownIsNotGuessed() {
         assertTrue(CoordinateSystem.of("EPSG:99999").isEmpty());
         assertTrue(CoordinateSystem.of("somewhere").isEmpty());
-        assertTrue(CoordinateSystem.of("PROJCS[\"a\",PROJECTION[\"Something_Else\"]]").isEmpty());
+        assertTrue(CoordinateSystem.of("PROJCS[\"a\",PROJECTION[\"Something_Else\"]]")
+                .isEmpty());
         assertTrue(CoordinateSystem.of("PROJCS[\"a\",GEOGCS[").isEmpty());
-        String odd = "GEOGCS[\"g\",DATUM[\"D_Nobody_Knows\",SPHEROID[\"Bessel 1841\",6377397.155,299.1528128]]," + DEGREES
-                + "]";
+        String odd = "GEOGCS[\"g\",DATUM[\"D_Nobody_Knows\",SPHEROID[\"Bessel 1841\",6377397.155,299.1528128]],"
+                + DEGREES + "]";
         assertEquals(false, CoordinateSystem.of(odd).orElseThrow().knowsDatum());
     }
 
