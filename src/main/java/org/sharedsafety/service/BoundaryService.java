@@ -30,6 +30,9 @@ import org.sharedsafety.store.Transaction;
 
 /** The shapes of places: for maps, for distances and for neighbors. */
 public final class BoundaryService {
+    /** From this year on the built-in map is that of 2023. */
+    private static final int FIRST_OF_2023 = 2022;
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
     private @Nullable UsAtlas usAtlas;
@@ -100,17 +103,21 @@ public final class BoundaryService {
         return file == null ? Boundaries.NONE : own(file, set);
     }
 
-    /** A person's own before the built-in one; then the newest edition that is not newer than the period. */
+    /** The newest edition that is not newer than the period, else the oldest; a person's own before the built-in one. */
     private static Comparator<BoundarySet> preference(Period period) {
         int year = period.end().getYear();
-        return Comparator.comparing((BoundarySet set) -> set.format().equals(PlacesOfProject.BUILT_IN))
-                .thenComparing(set -> edition(set) > year)
-                .thenComparing(set -> edition(set) > year ? edition(set) : -edition(set));
+        return Comparator.comparing((BoundarySet set) -> edition(set, year) > year)
+                .thenComparing(set -> Math.abs(edition(set, year) - year))
+                .thenComparing(set -> set.format().equals(PlacesOfProject.BUILT_IN));
     }
 
-    private static int edition(BoundarySet set) {
-        Matcher year = YEAR.matcher(set.vintage());
-        return year.find() ? Integer.parseInt(year.group()) : 0;
+    /** The year of a set's edition; where it has none, it is taken for right. */
+    private static int edition(BoundarySet set, int year) {
+        if (set.format().equals(PlacesOfProject.BUILT_IN)) {
+            return year >= FIRST_OF_2023 ? 2023 : 2017;
+        }
+        Matcher named = YEAR.matcher(set.vintage());
+        return named.find() ? Integer.parseInt(named.group()) : year;
     }
 
     /** Shapes that are kept one by one: degrees in an equal-area projection around their middle, plane ones as they are. */

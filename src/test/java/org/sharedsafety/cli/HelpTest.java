@@ -28,6 +28,7 @@ class HelpTest {
             "delete",
             "metrics",
             "places",
+            "boundaries",
             "imports",
             "coverage",
             "observations",
