@@ -5,6 +5,7 @@ import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryCollection;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.MultiPolygon;
@@ -32,7 +33,7 @@ public final class Polygons {
                     rings.add(points(polygon.getInteriorRingN(hole)));
                 }
                 polygons.add(rings);
-            } else if (part != geometry && part.getNumGeometries() > 1) {
+            } else if (part instanceof GeometryCollection) {
                 polygons.addAll(of(part));
             }
         }

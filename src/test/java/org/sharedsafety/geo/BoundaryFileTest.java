@@ -104,9 +104,9 @@ class BoundaryFileTest {
         Map<String, TreeSet<String>> all = new HashMap<>();
         List<String> lines = Files.readAllLines(file);
         for (int i = 1; i + 1 < lines.size(); i += 2) {
-            String code = lines.get(i).strip().split("\\s+")[0];
+            String code = lines.get(i).strip().split("\\s+", -1)[0];
             String who = lines.get(i + 1).strip();
-            all.put(code, who.isEmpty() ? new TreeSet<>() : new TreeSet<>(Arrays.asList(who.split("\\s+"))));
+            all.put(code, who.isEmpty() ? new TreeSet<>() : new TreeSet<>(Arrays.asList(who.split("\\s+", -1))));
         }
         return all;
     }
@@ -163,7 +163,7 @@ class BoundaryFileTest {
             List<double[]> rings = new ArrayList<>();
             double[][] all = {island, away, outer, lake};
             for (int i = 0; i < 4; i++) {
-                rings.add((way >> i & 1) == 1 ? reversed(all[i]) : all[i]);
+                rings.add(((way >> i) & 1) == 1 ? reversed(all[i]) : all[i]);
             }
             Path shp = shapefile("s" + way, List.of(rings), List.of("1"));
             BoundaryLayer layer = read(shp);
