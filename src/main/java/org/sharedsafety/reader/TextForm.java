@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.sharedsafety.job.Progress;
 
 /**
@@ -86,6 +87,13 @@ public record TextForm(
     /** Whether its fields stand in columns of fixed width. */
     public boolean isFixed() {
         return !fieldStarts.isEmpty();
+    }
+
+    /** The character between fields, or where they begin, as {@code 1,19,26}. */
+    public String divider() {
+        return isFixed()
+                ? fieldStarts.stream().map(String::valueOf).collect(Collectors.joining(","))
+                : String.valueOf(delimiter);
     }
 
     /** CSV, or TSV for tabs, or fixed. */

@@ -43,8 +43,8 @@ final class RecipeWriter {
 
     Recipe write(
             Step.ReadSheet how, PlaceColumns.@Nullable Found places, DataRange range, @Nullable Period fixedPeriod) {
-        steps.add(new Step.ReadSheet(
-                how.format(), how.sheet(), how.encoding(), how.delimiter(), profile.decimalComma(), how.fieldStarts()));
+        steps.add(
+                new Step.ReadSheet(how.format(), how.sheet(), how.encoding(), how.delimiter(), profile.decimalComma()));
         steps.add(new Step.HeaderRows(profile.layout().headerRows()));
         steps.add(new Step.DataRows(range.first(), range.last()));
         steps.addAll(profile.rowSteps());

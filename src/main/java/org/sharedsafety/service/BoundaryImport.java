@@ -86,7 +86,7 @@ final class BoundaryImport {
         }
         tx.boundaries().putShapes(set, shapes);
         say(broken, firstBroken);
-        Set<String> counted = withNumbers(tx);
+        Set<String> counted = new TreeSet<>(tx.places().codesWithNumbers(request.level()));
         return new BoundaryReport(
                 file,
                 layer.name(),
@@ -192,17 +192,5 @@ final class BoundaryImport {
 
     private void add(Severity severity, Message message) {
         problems.add(new Problem(severity, layer.name(), null, message));
-    }
-
-    /** Codes of the level's places that have numbers. */
-    private Set<String> withNumbers(Transaction tx) {
-        return new TreeSet<>(tx.sql()
-                .all(
-                        """
-                        SELECT DISTINCT p.code FROM place p
-                        WHERE p.level = ? AND p.id IN (SELECT place_id FROM observation)
-                        """,
-                        row -> row.getString(1),
-                        request.level()));
     }
 }

@@ -124,16 +124,12 @@ public final class ImportService {
 
     static Step.ReadSheet howRead(Spreadsheet spreadsheet, String sheet) {
         Optional<TextForm> form = spreadsheet.textForm(sheet);
-        Optional<TextForm> fixed = form.filter(TextForm::isFixed);
         return new Step.ReadSheet(
                 spreadsheet.format(sheet).id(),
                 sheet,
                 form.map(text -> text.charset().name()).orElse(null),
-                form.filter(text -> !text.isFixed())
-                        .map(text -> String.valueOf(text.delimiter()))
-                        .orElse(null),
-                false,
-                fixed.map(TextForm::fieldStarts).orElse(null));
+                form.map(TextForm::divider).orElse(null),
+                false);
     }
 
     static ReadOptions readOptions(ImportOptions options) {

@@ -68,6 +68,17 @@ public final class PlaceTable {
         return sql.all(SELECT + "WHERE code = ? ORDER BY level, valid_from", PlaceTable::read, code);
     }
 
+    /** Codes of the places of a level that have at least one current observation. */
+    public List<String> codesWithNumbers(String level) {
+        return sql.all(
+                """
+                SELECT DISTINCT code FROM place
+                WHERE level = ? AND id IN (SELECT place_id FROM observation) ORDER BY code
+                """,
+                row -> row.getString(1),
+                level);
+    }
+
     /** The place with a number. */
     public Optional<Place> byId(int id) {
         return sql.one(SELECT + "WHERE id = ?", PlaceTable::read, id);

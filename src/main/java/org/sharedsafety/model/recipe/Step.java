@@ -16,32 +16,12 @@ public sealed interface Step {
      * @param format such as {@code xlsx}, {@code xls}, {@code csv}
      * @param sheet the sheet's name
      * @param encoding of a text file, or null
-     * @param delimiter of a text file, or null
+     * @param delimiter of a text file, or null; of fixed width where its fields begin, from 1, as {@code 1,19,26}
      * @param decimalComma whether 1,5 is one and a half
-     * @param fieldStarts where the fields of a text of fixed width begin, from 1; null for anything else
      */
     record ReadSheet(
-            String format,
-            String sheet,
-            @Nullable String encoding,
-            @Nullable String delimiter,
-            boolean decimalComma,
-            @Nullable List<Integer> fieldStarts)
-            implements Step {
-        public ReadSheet {
-            fieldStarts = fieldStarts == null ? null : List.copyOf(fieldStarts);
-        }
-
-        /** How anything but a text of fixed width is read. */
-        public ReadSheet(
-                String format,
-                String sheet,
-                @Nullable String encoding,
-                @Nullable String delimiter,
-                boolean decimalComma) {
-            this(format, sheet, encoding, delimiter, decimalComma, null);
-        }
-    }
+            String format, String sheet, @Nullable String encoding, @Nullable String delimiter, boolean decimalComma)
+            implements Step {}
 
     /** Which rows hold the headers, joined from top to bottom. */
     record HeaderRows(List<Integer> rows) implements Step {
