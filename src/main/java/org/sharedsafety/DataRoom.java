@@ -56,13 +56,12 @@ final class DataRoom {
                 () -> services.files().listing(session.project()),
                 (id, details) -> services.files().describing(session.project(), id, details),
                 session::stored);
-        this.history = new HistoryViewModel(
-                jobs, () -> progress -> steps(), this::going, this::bringing, session::stored);
+        this.history =
+                new HistoryViewModel(jobs, () -> progress -> steps(), this::going, this::bringing, session::stored);
     }
 
     private Job<List<Message>> using(ImportLine line) {
-        Job<org.sharedsafety.service.ImportUse> using =
-                services.catalogue().using(session.project(), line.number());
+        Job<org.sharedsafety.service.ImportUse> using = services.catalogue().using(session.project(), line.number());
         return progress -> using.run(progress).words();
     }
 

@@ -39,7 +39,8 @@ class RealUpdateTest {
         assertEquals(0, later.get(0).path("revised").asLong());
         assertEquals(9 * places(second), later.get(0).path("added").asLong());
         assertEquals(9 * places(third), later.get(1).path("added").asLong());
-        assertEquals("02261", later.get(1).path("placesGone").get(0).path("place").asText());
+        assertEquals(
+                "02261", later.get(1).path("placesGone").get(0).path("place").asText());
         assertEquals(2, later.get(1).path("placesNew").size());
         assertEquals(
                 run("observations", "--period", "2014").size() + 9,
@@ -63,11 +64,14 @@ class RealUpdateTest {
         assertEquals(9, again.path("withdrawn").asLong());
         JsonNode change = again.path("changes").get(0);
         assertEquals(10.25, change.path("after").path("value").asDouble());
-        assertEquals(Double.parseDouble(old), change.path("before").path("value").asDouble());
+        assertEquals(
+                Double.parseDouble(old), change.path("before").path("value").asDouble());
         assertEquals("est21all.xls", change.path("before").path("file").asText());
         JsonNode card = run("source", "--metric", "WB10", "--place", "01003", "--period", "2021");
         assertEquals("not_available", card.path("status").asText());
-        assertTrue(card.path("steps").toString().contains("est21all.xls"), card.path("steps").toString());
+        assertTrue(
+                card.path("steps").toString().contains("est21all.xls"),
+                card.path("steps").toString());
     }
 
     /** County rows, counted with another library. */

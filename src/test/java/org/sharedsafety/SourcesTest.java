@@ -44,7 +44,8 @@ class SourcesTest {
         run("import", file(2019).toString());
         JsonNode before = run("sources").get(0);
         assertEquals("", before.path("publisher").asText());
-        assertEquals("U.S. Census Bureau", before.path("proposed").path("publisher").asText());
+        assertEquals(
+                "U.S. Census Bureau", before.path("proposed").path("publisher").asText());
         assertTrue(before.path("reasons").get(0).asText().contains("Small Area Income and Poverty"));
         run("sources", "accept", "1");
         run("sources", "set", "1", "--published", "2020-12", "--notes", "checked");
@@ -54,7 +55,9 @@ class SourcesTest {
         assertEquals("checked", next.path("notes").asText());
         assertEquals("", next.path("published").asText());
         JsonNode card = run("source", "--metric", "WB09", "--place", "01001", "--period", "2020");
-        assertEquals("U.S. Census Bureau", card.path("parts").get(0).path("publisher").asText());
+        assertEquals(
+                "U.S. Census Bureau",
+                card.path("parts").get(0).path("publisher").asText());
         run("undo");
         run("undo");
         JsonNode undone = run("sources").get(0);

@@ -24,7 +24,11 @@ final class SourcesCommand extends ProjectCommand {
         ACCEPT
     }
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "list|set|accept", description = "${bundle:cli.sources.action}")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "list|set|accept",
+            description = "${bundle:cli.sources.action}")
     Action action = Action.LIST;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "SOURCE", description = "${bundle:cli.sources.source}")
@@ -35,7 +39,10 @@ final class SourcesCommand extends ProjectCommand {
     @Nullable
     String publisher;
 
-    @Option(names = {"--licence", "--license"}, paramLabel = "TEXT", description = "${bundle:cli.sources.licence}")
+    @Option(
+            names = {"--licence", "--license"},
+            paramLabel = "TEXT",
+            description = "${bundle:cli.sources.licence}")
     @Nullable
     String licence;
 
@@ -75,9 +82,11 @@ final class SourcesCommand extends ProjectCommand {
         }
         for (SourceEntry entry : list(project)) {
             Long wanted = source;
-            if (action != Action.LIST && (wanted == null || wanted == entry.file().id())) {
+            if (action != Action.LIST
+                    && (wanted == null || wanted == entry.file().id())) {
                 SourceDetails details = action == Action.SET ? said(entry.file().details()) : entry.proposed();
-                desk.run(desk.services().files().describing(project, entry.file().id(), details));
+                desk.run(
+                        desk.services().files().describing(project, entry.file().id(), details));
             }
         }
         List<SourceEntry> now = list(project);
@@ -127,8 +136,9 @@ final class SourcesCommand extends ProjectCommand {
             List<String> reasons = new ArrayList<>();
             entry.reasons().forEach(reason -> reasons.add(desk.texts().say(reason)));
             desk.terminal()
-                    .line("     " + desk.texts()
-                            .say("sources.proposed", entry.proposed().publisher(), String.join("; ", reasons)));
+                    .line("     "
+                            + desk.texts()
+                                    .say("sources.proposed", entry.proposed().publisher(), String.join("; ", reasons)));
         }
     }
 

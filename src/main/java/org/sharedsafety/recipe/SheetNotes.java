@@ -20,8 +20,8 @@ record SheetNotes(List<String> titles, List<String> notes) {
 
     private static final int MOST_CELLS = 2;
     private static final Pattern OF_DATA = Pattern.compile(
-            "^[\"'“]?(?:data ?set|years?(?:/month)?|period|data years?|time period|reference period|years of data|per[ií]odo"
-                    + "|años?)\\b[^:]{0,20}:",
+            "^[\"'“]?(?:data ?set|years?(?:/month)?|period|data years?|time period|reference period|years of"
+                    + " data|per[ií]odo|años?)\\b[^:]{0,20}:",
             Pattern.CASE_INSENSITIVE);
 
     SheetNotes {

@@ -22,7 +22,11 @@ final class EarlierVersions {
         List<Version> versions = period.isEmpty() || group.isEmpty()
                 ? List.of()
                 : new VersionQuery(tx)
-                        .superseded(key.series().id(), period.get(), group.get(), key.place().id());
+                        .superseded(
+                                key.series().id(),
+                                period.get(),
+                                group.get(),
+                                key.place().id());
         List<Message> messages = new ArrayList<>();
         boolean nowhere = found.observation().source().cell() == null
                 && found.observation().value() == null

@@ -27,9 +27,10 @@ final class KnownPublishers {
     /** The publishers that the program knows. */
     KnownPublishers() {
         try (InputStream stream = KnownPublishers.class.getResourceAsStream(LIST)) {
-            String text =
-                    new String(Objects.requireNonNull(stream, LIST).readAllBytes(), StandardCharsets.UTF_8);
-            text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
+            String text = new String(Objects.requireNonNull(stream, LIST).readAllBytes(), StandardCharsets.UTF_8);
+            text.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(this::add);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(LIST, unreadable);
         }

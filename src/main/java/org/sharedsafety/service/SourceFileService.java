@@ -65,8 +65,7 @@ public final class SourceFileService {
         return new SourceEntry(file, own.stream().map(Import::id).toList(), proposed, reasons);
     }
 
-    private static SourceDetails add(
-            SourceDetails to, SourceDetails more, Message reason, List<Message> reasons) {
+    private static SourceDetails add(SourceDetails to, SourceDetails more, Message reason, List<Message> reasons) {
         SourceDetails both = to.orElse(more);
         if (!both.equals(to)) {
             reasons.add(reason);
@@ -95,7 +94,9 @@ public final class SourceFileService {
     /** A file's name without its numbers and its ending: the same for last year's file. */
     private static String undated(String name) {
         int dot = name.lastIndexOf('.');
-        return (dot > 0 ? name.substring(0, dot) : name).toLowerCase(Locale.ROOT).replaceAll("[0-9]+", "#");
+        return (dot > 0 ? name.substring(0, dot) : name)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[0-9]+", "#");
     }
 
     /** Records what is known of a file, as a step of history. */

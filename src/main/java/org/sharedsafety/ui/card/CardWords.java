@@ -1,16 +1,16 @@
 package org.sharedsafety.ui.card;
 
-import org.sharedsafety.model.SourceDetails;
-import java.util.List;
-import java.util.ArrayList;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.chart.SideWords;
 import org.sharedsafety.model.Metric;
+import org.sharedsafety.model.SourceDetails;
 import org.sharedsafety.model.Status;
 import org.sharedsafety.model.result.NumberCard;
 import org.sharedsafety.model.result.NumberCard.Part;

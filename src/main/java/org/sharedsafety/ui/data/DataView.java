@@ -3,24 +3,24 @@ package org.sharedsafety.ui.data;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import org.sharedsafety.ui.common.Note;
-import org.sharedsafety.model.Message;
-import javafx.scene.control.Button;
-import javafx.beans.binding.StringBinding;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.sharedsafety.model.CellAddress;
+import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.ui.common.DataTable;
 import org.sharedsafety.ui.common.EmptyState;
 import org.sharedsafety.ui.common.Icon;
 import org.sharedsafety.ui.common.Kit;
+import org.sharedsafety.ui.common.Note;
 
 /** The spreadsheets that were brought in, and below the chosen one what could not be used, with its cells. */
 public final class DataView extends BorderPane {

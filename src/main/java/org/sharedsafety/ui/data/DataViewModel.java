@@ -39,7 +39,9 @@ public final class DataViewModel {
 
     /** Says what deleting imports needs; without it the page does not offer it. */
     public void deleting(
-            Function<ImportLine, Job<List<Message>>> using, Function<ImportLine, Job<Message>> removing, Consumer<Message> changed) {
+            Function<ImportLine, Job<List<Message>>> using,
+            Function<ImportLine, Job<Message>> removing,
+            Consumer<Message> changed) {
         usesOf = using;
         deletion = line -> jobs.start(Message.of("data.job"), removing.apply(line), said -> {
             uses.set(List.of());

@@ -31,8 +31,8 @@ public final class HistoryPane extends BorderPane {
         setCenter(steps);
         setBottom(foot());
         BorderPane.setMargin(steps, new Insets(10, 0, 10, 0));
-        model.stepsProperty().addListener((observable, before, now) -> steps.getItems()
-                .setAll(now));
+        model.stepsProperty()
+                .addListener((observable, before, now) -> steps.getItems().setAll(now));
         kit.language().textsProperty().addListener((observable, before, now) -> steps.refresh());
         steps.getItems().setAll(model.stepsProperty().get());
     }
@@ -74,10 +74,12 @@ public final class HistoryPane extends BorderPane {
         go.setId("go-to-step");
         Button back = kit.button("data.history.bring-back", Icon.COPY, this::act);
         back.setId("bring-back");
-        go.disableProperty().bind(Bindings.createBooleanBinding(() -> !is(false), steps.getSelectionModel()
-                .selectedItemProperty()));
-        back.disableProperty().bind(Bindings.createBooleanBinding(() -> !is(true), steps.getSelectionModel()
-                .selectedItemProperty()));
+        go.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !is(false), steps.getSelectionModel().selectedItemProperty()));
+        back.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !is(true), steps.getSelectionModel().selectedItemProperty()));
         HBox foot = new HBox(10, go, back, kit.label("data.history.keys", "caption"));
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;

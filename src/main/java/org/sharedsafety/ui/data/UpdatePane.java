@@ -143,9 +143,7 @@ public final class UpdatePane extends BorderPane {
     private Segments<UpdateTab> tabs(UpdateDraft draft) {
         UpdateRows counted = new UpdateRows(kit.language(), draft);
         Segments<UpdateTab> tabs = new Segments<>(
-                List.of(UpdateTab.values()),
-                each -> kit.language().say(each.key(), counted.count(each)),
-                tab);
+                List.of(UpdateTab.values()), each -> kit.language().say(each.key(), counted.count(each)), tab);
         tabs.setId("update-tabs");
         return tabs;
     }
@@ -161,7 +159,8 @@ public final class UpdatePane extends BorderPane {
         VBox foot = new VBox(8);
         UpdateDifference difference = draft.difference();
         if (difference == null) {
-            foot.getChildren().add(new Note(kit, Note.Weight.INFO, kit.language().say("data.update.answer-first")));
+            foot.getChildren()
+                    .add(new Note(kit, Note.Weight.INFO, kit.language().say("data.update.answer-first")));
         } else {
             FlowPane choices = new FlowPane(16, 6);
             if (difference.count(UpdateDifference.Kind.WITHDRAWN) > 0) {
@@ -178,8 +177,8 @@ public final class UpdatePane extends BorderPane {
         Button update = kit.button(
                 "data.update.update",
                 Icon.CHECK,
-                () -> model.update(new UpdateChoices(
-                        keepWithdrawn.isSelected(), noteBreak.isSelected(), right.isSelected())),
+                () -> model.update(
+                        new UpdateChoices(keepWithdrawn.isSelected(), noteBreak.isSelected(), right.isSelected())),
                 "accent");
         update.setId("update-store");
         update.setDefaultButton(true);

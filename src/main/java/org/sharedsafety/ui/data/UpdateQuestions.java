@@ -74,7 +74,8 @@ final class UpdateQuestions extends VBox {
             }
         };
         field.setOnAction(event -> take.run());
-        Note note = new Note(kit, Note.Weight.CAUTION, kit.language().say(problem.message().key(), args(problem)));
+        Note note = new Note(
+                kit, Note.Weight.CAUTION, kit.language().say(problem.message().key(), args(problem)));
         getChildren().addAll(note, field, kit.button("data.update.take-period", null, take));
     }
 
@@ -104,8 +105,8 @@ final class UpdateQuestions extends VBox {
                             candidate.column().column(),
                             candidate.column().header(),
                             candidate.why()),
-                    () -> model.answer(said ->
-                            said.withColumn(sheet.before(), wanted, candidate.column().column()))));
+                    () -> model.answer(said -> said.withColumn(
+                            sheet.before(), wanted, candidate.column().column()))));
         }
         answers.add(button(
                 Message.of("data.update.leave-out"),
@@ -115,15 +116,17 @@ final class UpdateQuestions extends VBox {
                         kit,
                         Note.Weight.CAUTION,
                         kit.language()
-                                .say("data.update.which-column", question.wanted().header(), wanted),
+                                .say(
+                                        "data.update.which-column",
+                                        question.wanted().header(),
+                                        wanted),
                         answers.toArray(Button[]::new)));
     }
 
     private void note(Problem problem, List<Button> answers) {
-        Note.Weight weight =
-                problem.severity() == Problem.Severity.ERROR
-                        ? Note.Weight.BLOCK
-                        : problem.severity() == Problem.Severity.INFO ? Note.Weight.INFO : Note.Weight.CAUTION;
+        Note.Weight weight = problem.severity() == Problem.Severity.ERROR
+                ? Note.Weight.BLOCK
+                : problem.severity() == Problem.Severity.INFO ? Note.Weight.INFO : Note.Weight.CAUTION;
         getChildren()
                 .add(new Note(
                         kit,

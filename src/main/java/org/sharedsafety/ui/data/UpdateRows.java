@@ -42,7 +42,8 @@ final class UpdateRows {
             case CHANGES -> difference.count(Kind.REVISED) - difference.count(Kind.SUPPRESSED);
             case WITHDRAWN -> difference.count(Kind.WITHDRAWN);
             case SUPPRESSED -> difference.count(Kind.SUPPRESSED);
-            case PLACES -> difference.placesGone().size() + difference.placesNew().size();
+            case PLACES ->
+                difference.placesGone().size() + difference.placesNew().size();
             case SIGNS -> difference.signs().size();
             case STEPS -> 0;
         };
@@ -62,9 +63,10 @@ final class UpdateRows {
             case WITHDRAWN -> changes(difference, Kind.WITHDRAWN);
             case SUPPRESSED -> changes(difference, Kind.SUPPRESSED);
             case PLACES -> places(difference);
-            case SIGNS -> difference.signs().stream()
-                    .map(sign -> new UpdateRow(language.now(sign.message()), "", "", ""))
-                    .toList();
+            case SIGNS ->
+                difference.signs().stream()
+                        .map(sign -> new UpdateRow(language.now(sign.message()), "", "", ""))
+                        .toList();
             case STEPS -> List.of();
         };
     }
@@ -73,7 +75,9 @@ final class UpdateRows {
         return new UpdateRow(
                 slice.metric().name(language.code()),
                 slice.period().text()
-                        + (slice.group().code().equals("all") ? "" : " · " + slice.group().code()),
+                        + (slice.group().code().equals("all")
+                                ? ""
+                                : " · " + slice.group().code()),
                 language.now("data.update.unchanged", slice.unchanged()),
                 language.now("data.update.added", slice.added()));
     }
@@ -85,9 +89,7 @@ final class UpdateRows {
                         change.metric().name(language.code()),
                         change.place().name() + " · " + change.period().text(),
                         version(change.before()),
-                        change.after() == null
-                                ? language.now("update.no-longer-there")
-                                : version(change.after())))
+                        change.after() == null ? language.now("update.no-longer-there") : version(change.after())))
                 .toList();
     }
 
@@ -108,8 +110,7 @@ final class UpdateRows {
     }
 
     private UpdateRow place(PlaceChange change, String key) {
-        return new UpdateRow(
-                change.place().name(), change.place().code(), language.now(key), said(change.why()));
+        return new UpdateRow(change.place().name(), change.place().code(), language.now(key), said(change.why()));
     }
 
     private String said(@Nullable Message message) {

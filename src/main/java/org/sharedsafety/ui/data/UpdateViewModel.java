@@ -61,9 +61,7 @@ public final class UpdateViewModel {
         }
         begin();
         running = jobs.start(
-                Message.of("data.update.job-looking"),
-                doors.looking().look(line.number(), newer, answers),
-                found -> {
+                Message.of("data.update.job-looking"), doors.looking().look(line.number(), newer, answers), found -> {
                     busy.set(false);
                     draft.set(found);
                 });

@@ -57,7 +57,8 @@ class DataPageTest extends FxTest {
     }
 
     private Path file(int year, String header, String numbers) throws IOException {
-        StringBuilder text = new StringBuilder("Small Area Income and Poverty Estimates " + year + ",\nfips," + header + "\n");
+        StringBuilder text =
+                new StringBuilder("Small Area Income and Poverty Estimates " + year + ",\nfips," + header + "\n");
         int row = 0;
         for (String number : numbers.split(" ")) {
             text.append(String.format(Locale.ROOT, "01%03d,%s%n", 1 + 2 * row++, number));
@@ -86,11 +87,19 @@ class DataPageTest extends FxTest {
                         folder.resolve("p.sharedsafety"), new ProjectService.NewProject(null, "US", "county"))
                 .run(Progress.NONE)) {
             Path first = file(2019, "child poverty percent", "11 12 13 14 15 16");
-            imports.importing(project, imports.inspecting(project, first, ImportOptions.NONE).run(Progress.NONE), ImportOptions.NONE)
+            imports.importing(
+                            project,
+                            imports.inspecting(project, first, ImportOptions.NONE)
+                                    .run(Progress.NONE),
+                            ImportOptions.NONE)
                     .run(Progress.NONE);
-            DataViewModel data = new DataViewModel(jobs, () -> progress -> lines(project), line -> progress -> List.of());
+            DataViewModel data =
+                    new DataViewModel(jobs, () -> progress -> lines(project), line -> progress -> List.of());
             data.deleting(
-                    line -> progress -> catalogue.using(project, line.number()).run(progress).words(),
+                    line -> progress -> catalogue
+                            .using(project, line.number())
+                            .run(progress)
+                            .words(),
                     line -> progress -> {
                         catalogue.deleting(project, line.number()).run(progress);
                         return Message.of("history.deleted-import", line.file());
@@ -110,7 +119,10 @@ class DataPageTest extends FxTest {
             HistoryViewModel history = new HistoryViewModel(
                     jobs,
                     () -> progress -> steps(project),
-                    step -> progress -> Message.of("cli.history.went", step, projects.goingTo(project, step).run(progress)),
+                    step -> progress -> Message.of(
+                            "cli.history.went",
+                            step,
+                            projects.goingTo(project, step).run(progress)),
                     step -> projects.bringingBack(project, step),
                     told::add);
             Picker picker = new Picker();
