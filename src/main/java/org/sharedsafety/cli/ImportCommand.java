@@ -46,6 +46,10 @@ final class ImportCommand extends ProjectCommand {
     @Nullable
     String series;
 
+    @Option(names = "--denominator", paramLabel = "METRIC", description = "${bundle:cli.import.denominator}")
+    @Nullable
+    String denominator;
+
     @Option(names = "--accept-suggestions", description = "${bundle:cli.import.accept}")
     boolean accept;
 
@@ -87,7 +91,8 @@ final class ImportCommand extends ProjectCommand {
         Map<String, Recipe> recipes = recipe == null
                 ? Map.of()
                 : Map.of("", desk.run(desk.services().recipes().reading(recipe)));
-        ImportOptions options = new ImportOptions(sheet, period, level, series, null, null, recipes, accept, false);
+        ImportOptions options =
+                new ImportOptions(sheet, period, level, series, null, null, recipes, accept, false, denominator);
         FileDraft draft = desk.run(
                 force
                         ? desk.services().imports().inspecting(project, file, options)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Series;
 import org.sharedsafety.store.CoverageTable.Coverage;
+import org.sharedsafety.store.Sql;
 import org.sharedsafety.store.Transaction;
 
 /**
@@ -36,6 +38,21 @@ final class Denominators {
 
     private Denominators(@Nullable Series series) {
         this.series = series;
+    }
+
+    /** The measure that the latest recipe of a series names to divide its counts; empty where none names any. */
+    static Optional<String> named(Sql sql, int seriesId) {
+        return sql.one(
+                """
+                SELECT json_extract(step.value, '$.metric')
+                FROM import_measure m
+                JOIN import i ON i.id = m.import_id AND i.state = 'active'
+                JOIN import_sheet s ON s.id = m.sheet_id, json_each(s.recipe, '$.steps') step
+                WHERE m.series_id = ? AND json_extract(step.value, '$.step') = 'denominator'
+                ORDER BY m.id DESC LIMIT 1
+                """,
+                row -> row.getString(1),
+                seriesId);
     }
 
     /** No denominators at all. */

@@ -43,8 +43,8 @@ public final class FrameQuery {
         Slice sliceX = slice(seriesX, request.periodX(), request.group());
         Slice sliceY = slice(seriesY, request.periodY(), request.group());
         PlaceRows places = PlaceRows.ofLevel(tx, request.level()).keeping(sliceX, sliceY);
-        Denominators underX = denominators(metricX, request.periodX(), request);
-        Denominators underY = denominators(metricY, request.periodY(), request);
+        Denominators underX = denominators(seriesX, metricX, request.periodX(), request);
+        Denominators underY = denominators(seriesY, metricY, request.periodY(), request);
         SideColumns x = fill(places, sliceX, seriesX, metricX, underX);
         SideColumns y = fill(places, sliceY, seriesY, metricY, underY);
         Table table = Table.create("frame", IntColumn.create(FrameColumn.PLACE_ID.column(), places.ids()));
@@ -89,8 +89,10 @@ public final class FrameQuery {
         return columns;
     }
 
-    private Denominators denominators(Metric metric, Period period, FrameRequest request) {
-        String denominatorId = metric.denominatorId();
+    private Denominators denominators(Series series, Metric metric, Period period, FrameRequest request) {
+        String denominatorId = metric.denominatorId() == null
+                ? null
+                : Denominators.named(tx.sql(), series.id()).orElse(metric.denominatorId());
         return denominatorId == null
                 ? Denominators.none()
                 : Denominators.of(

@@ -102,7 +102,8 @@ record NumberSort(@Nullable NumberKind kind, double base) {
 
     /** How a column of these numbers fits a measure; empty where the sort of number does not agree. */
     Optional<Fit> fit(Metric metric, ColumnStats stats) {
-        boolean perPeople = metric.unit().contains(" per ") && metric.multiplier() > 1;
+        boolean perPeople =
+                (metric.unit().contains(" per ") || metric.unit().startsWith("per ")) && metric.multiplier() > 1;
         if (metric.unit().equals("percent")) {
             return percent(metric, stats);
         }

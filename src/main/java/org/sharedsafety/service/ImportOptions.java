@@ -17,6 +17,7 @@ import org.sharedsafety.model.recipe.Recipe;
  * @param recipes recipes by sheet, corrected or kept from last year; {@code ""} stands for every sheet without its own
  * @param acceptSuggestions whether the best suggestion is taken for each place that was not found
  * @param keepLarge whether a file above 64 MB is kept inside the project too
+ * @param denominator the measure that divides the counts of the file, in place of the catalogue's
  */
 public record ImportOptions(
         @Nullable String sheet,
@@ -27,10 +28,31 @@ public record ImportOptions(
         @Nullable Character delimiter,
         Map<String, Recipe> recipes,
         boolean acceptSuggestions,
-        boolean keepLarge) {
+        boolean keepLarge,
+        @Nullable String denominator) {
     /** Nothing said. */
     public static final ImportOptions NONE =
             new ImportOptions(null, null, null, null, null, null, Map.of(), false, false);
+
+    /** Options with the catalogue's denominators. */
+    public ImportOptions(
+            @Nullable String sheet,
+            @Nullable String period,
+            @Nullable String level,
+            @Nullable String series,
+            @Nullable Charset charset,
+            @Nullable Character delimiter,
+            Map<String, Recipe> recipes,
+            boolean acceptSuggestions,
+            boolean keepLarge) {
+        this(sheet, period, level, series, charset, delimiter, recipes, acceptSuggestions, keepLarge, null);
+    }
+
+    /** The same with the measure that divides its counts. */
+    public ImportOptions withDenominator(@Nullable String metric) {
+        return new ImportOptions(
+                sheet, period, level, series, charset, delimiter, recipes, acceptSuggestions, keepLarge, metric);
+    }
 
     public ImportOptions {
         recipes = Map.copyOf(recipes);
@@ -39,18 +61,18 @@ public record ImportOptions(
     /** The same with other recipes. */
     public ImportOptions withRecipes(Map<String, Recipe> changed) {
         return new ImportOptions(
-                sheet, period, level, series, charset, delimiter, changed, acceptSuggestions, keepLarge);
+                sheet, period, level, series, charset, delimiter, changed, acceptSuggestions, keepLarge, denominator);
     }
 
     /** The same with the period of all numbers. */
     public ImportOptions withPeriod(String chosen) {
         return new ImportOptions(
-                sheet, chosen, level, series, charset, delimiter, recipes, acceptSuggestions, keepLarge);
+                sheet, chosen, level, series, charset, delimiter, recipes, acceptSuggestions, keepLarge, denominator);
     }
 
     /** The same with one sheet only. */
     public ImportOptions withSheet(String chosen) {
         return new ImportOptions(
-                chosen, period, level, series, charset, delimiter, recipes, acceptSuggestions, keepLarge);
+                chosen, period, level, series, charset, delimiter, recipes, acceptSuggestions, keepLarge, denominator);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Direction;
 import org.sharedsafety.model.FoundObservation;
@@ -98,6 +99,10 @@ final class ImportRun {
             }
             Change change = completion.complete(tx, importId, sheets, writer);
             WriteSummary written = writer.finish();
+            GroupNames.give(tx);
+            if (options.series() != null) {
+                SeriesMemory.keep(tx, ImportService.stem(draft.file()), recipes);
+            }
             progress.checkCancelled();
             ImportReport report = report(importId, tallies, written, (clock.millis() - start) / 1000.0);
             tx.imports()
@@ -176,11 +181,17 @@ final class ImportRun {
     private void putLocalMeasures(Transaction tx, Recipe recipe) {
         recipe.steps(Step.LocalMeasure.class)
                 .filter(step -> tx.metrics().byId(step.id()).isEmpty())
-                .forEach(step -> tx.metrics().putLocal(local(step)));
+                .forEach(step -> tx.metrics()
+                        .putLocal(local(step, NamedDenominator.of(recipe, step).orElse(null))));
     }
 
     /** A measure of the person's own: nothing is known of it but its name and unit. */
     static Metric local(Step.LocalMeasure step) {
+        return local(step, null);
+    }
+
+    /** A count that a measure divides is shown as a rate per 100,000 of it. */
+    private static Metric local(Step.LocalMeasure step, @Nullable String denominator) {
         return new Metric(
                 step.id(),
                 Principle.WB,
@@ -188,9 +199,9 @@ final class ImportRun {
                 step.name(),
                 step.name(),
                 "",
-                "-",
-                step.unit(),
-                1,
+                denominator == null ? "-" : denominator,
+                denominator == null ? step.unit() : "per 100,000",
+                denominator == null ? 1 : 100_000,
                 Direction.NEUTRAL,
                 RollUp.NOT_AGGREGATABLE,
                 "",
@@ -200,7 +211,7 @@ final class ImportRun {
                 "",
                 0,
                 false,
-                null,
+                denominator,
                 null,
                 null,
                 List.of(),

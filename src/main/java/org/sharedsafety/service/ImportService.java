@@ -55,7 +55,10 @@ public final class ImportService {
         try (Spreadsheet spreadsheet = SpreadsheetFile.open(file, readOptions(options), progress)) {
             for (SheetInfo sheet : spreadsheet.sheets()) {
                 if (options.sheet() == null || options.sheet().equals(sheet.name())) {
-                    sheets.add(look(spreadsheet, sheet, stem(file), proposer, wishes(options), progress));
+                    String known = SeriesMemory.said(project, options, stem(file), sheet.name());
+                    SheetDraft looked =
+                            look(spreadsheet, sheet, stem(file), proposer, wishes(options, known), progress);
+                    sheets.add(known == null ? looked : SeriesMemory.say(looked, known));
                 }
             }
             if (sheets.isEmpty() && options.sheet() != null) {
@@ -96,8 +99,8 @@ public final class ImportService {
         return new SheetDraft(proposal, sheet.hidden(), profile.rowsRead(), problems);
     }
 
-    private static ImportWishes wishes(ImportOptions options) {
-        return new ImportWishes(options.level(), options.period(), options.series());
+    private static ImportWishes wishes(ImportOptions options, @Nullable String known) {
+        return new ImportWishes(options.level(), options.period(), known == null ? options.series() : known);
     }
 
     /** Looks at one sheet again with what a person has said about it since; stores nothing. */
@@ -116,7 +119,7 @@ public final class ImportService {
     }
 
     /** The file's name without its ending: part of what a series is told by. */
-    private static String stem(Path file) {
+    static String stem(Path file) {
         String name = String.valueOf(file.getFileName()).replaceFirst("(?i)\\.gz$", "");
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
@@ -208,6 +211,7 @@ public final class ImportService {
         if (chosen.isEmpty() && options.recipes().containsKey("")) {
             throw WorkbenchException.of("import.recipe-fits-nothing", draft.name());
         }
+        chosen.replaceAll((sheet, recipe) -> NamedDenominator.in(recipe, options.denominator(), project));
         return chosen;
     }
 }

@@ -83,8 +83,7 @@ class RealWorkbookTest {
         Grid newer = PoiRows.file(SharedFolder.require("data", "messy", "est17all.xls"), 0);
         Recipe old = recipe(Sheets.propose(older, AnyCounty.knowledge(), ImportWishes.NONE));
         Proposal next = Sheets.propose(newer, AnyCounty.knowledge(), ImportWishes.NONE);
-        RecipeFit fitted =
-                new RecipeFitter(new RecipeCheck(TestCatalogue.METRICS)).fit(old, next, FitAnswers.NONE);
+        RecipeFit fitted = new RecipeFitter(new RecipeCheck(TestCatalogue.METRICS)).fit(old, next, FitAnswers.NONE);
         assertTrue(fitted.mayRun(), fitted.problems().toString());
         assertEquals(
                 next.lastDataRow(),
