@@ -18,7 +18,7 @@ final class LabelColumns {
     private int firstNumber = Integer.MAX_VALUE;
 
     LabelColumns(List<SheetRow> body, int width, CellReading reading) {
-        
+
         for (int column = 1; column <= width; column++) {
             ColumnStats stats = new ColumnStats();
             for (SheetRow row : body) {

@@ -82,8 +82,8 @@ public final class RecipeProposer {
         DerivedOwners.say(drafts, profile.rowSteps());
         String second = SideBySide.secondTable(profile);
         if (!second.isEmpty()) {
-            problems.add(new Problem(
-                    Problem.Severity.QUESTION, sheet, null, Message.of("problem.side-by-side", second)));
+            problems.add(
+                    new Problem(Problem.Severity.QUESTION, sheet, null, Message.of("problem.side-by-side", second)));
         }
         DataRange range = new DataRange(profile, knowledge, places, periodOf);
         String series = wishes.series() == null ? SeriesName.of(words(profile), file) : wishes.series();

@@ -31,7 +31,8 @@ final class SideBySide {
 
     private static boolean isAgain(SheetProfile profile, int first, int column) {
         String header = profile.layout().header(first).toLowerCase(Locale.ROOT);
-        if (header.isEmpty() || !profile.layout().header(column).toLowerCase(Locale.ROOT).equals(header)) {
+        if (header.isEmpty()
+                || !profile.layout().header(column).toLowerCase(Locale.ROOT).equals(header)) {
             return false;
         }
         boolean numbersBetween = false;

@@ -75,7 +75,8 @@ public final class CompositeIndex {
         for (int j = 0; j < scaled.length; j++) {
             double[] none = new double[places()];
             Arrays.fill(none, Double.NaN);
-            scaled[j] = normalisation.of(indicators[j], higherIsBetter[j]).found().orElse(none);
+            scaled[j] =
+                    normalisation.of(indicators[j], higherIsBetter[j]).found().orElse(none);
         }
         return scaled;
     }

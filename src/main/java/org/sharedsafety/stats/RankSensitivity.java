@@ -17,9 +17,7 @@ public final class RankSensitivity {
     /** Draws that the views make: twice the least, so that 5 % are 200 draws. */
     public static final int ROUNDS = 4_000;
 
-    private static final Normalisation[] SCALES = {
-        Normalisation.MINMAX1_100, Normalisation.ZSCORE, Normalisation.RANK
-    };
+    private static final Normalisation[] SCALES = {Normalisation.MINMAX1_100, Normalisation.ZSCORE, Normalisation.RANK};
     private static final double LEAST = 0.75;
     private static final double SPREAD = 0.5;
 
@@ -94,7 +92,12 @@ public final class RankSensitivity {
             int n = own.length;
             double median = n % 2 == 1 ? own[n / 2] : (own[n / 2 - 1] + own[n / 2]) / 2.0;
             summaries.add(new Ranks(
-                    type1(own, 0.05), median, type1(own, 0.95), Arrays.stream(own).average().orElse(0), own[0], own[n - 1]));
+                    type1(own, 0.05),
+                    median,
+                    type1(own, 0.95),
+                    Arrays.stream(own).average().orElse(0),
+                    own[0],
+                    own[n - 1]));
         }
         return summaries;
     }

@@ -60,8 +60,7 @@ class CompositeGoldenTest {
 
         double[] weights(String weights) {
             if (weights.startsWith("user(")) {
-                return Arrays.stream(
-                                weights.substring(5, weights.length() - 1).split(",", -1))
+                return Arrays.stream(weights.substring(5, weights.length() - 1).split(",", -1))
                         .mapToDouble(Double::parseDouble)
                         .toArray();
             }
@@ -106,7 +105,8 @@ class CompositeGoldenTest {
                 IndicatorScreen drawn = IndicatorScreen.winsorised(of.raw[of.names.indexOf(row.key())]);
                 return switch (row.stat()) {
                     case "n_passes" -> drawn.passes();
-                    case "max_after" -> drawn.values().stream().max(Double::compare).orElseThrow();
+                    case "max_after" ->
+                        drawn.values().stream().max(Double::compare).orElseThrow();
                     default -> drawn.values().stream().min(Double::compare).orElseThrow();
                 };
             };
@@ -117,9 +117,11 @@ class CompositeGoldenTest {
     void components() {
         Golden.judge(FILE, "pca", first -> {
             Case of = new Case(first);
-            PrincipalComponents found = PrincipalComponents.of(of.turned()).found().orElseThrow();
+            PrincipalComponents found =
+                    PrincipalComponents.of(of.turned()).found().orElseThrow();
             return row -> switch (row.stat()) {
-                case "explained" -> found.explained().get(Integer.parseInt(row.key().substring(2)) - 1);
+                case "explained" ->
+                    found.explained().get(Integer.parseInt(row.key().substring(2)) - 1);
                 case "weight_squared_loading" -> found.squaredLoadings()[of.names.indexOf(row.key())];
                 default -> found.loadings().get(of.names.indexOf(row.key()));
             };
@@ -140,8 +142,7 @@ class CompositeGoldenTest {
             List<String> names = first.names("indicators", ",");
             return row -> {
                 List<String> key = List.of(row.key().split("\\|", -1));
-                return Correlation.pearson(
-                                turned[names.indexOf(key.get(0))], turned[names.indexOf(key.get(1))], 0.95)
+                return Correlation.pearson(turned[names.indexOf(key.get(0))], turned[names.indexOf(key.get(1))], 0.95)
                         .map(Correlation::r);
             };
         });
@@ -194,7 +195,8 @@ class CompositeGoldenTest {
         try (Parallel parallel = new Parallel(2)) {
             Golden.judge(FILE, "mc_rank_interval", first -> {
                 Case of = new Case(first);
-                List<RankSensitivity.Ranks> ranks = RankSensitivity.drawn(of.index(), RankSensitivity.ROUNDS, 20261123, parallel);
+                List<RankSensitivity.Ranks> ranks =
+                        RankSensitivity.drawn(of.index(), RankSensitivity.ROUNDS, 20261123, parallel);
                 return row -> {
                     RankSensitivity.Ranks own = ranks.get(of.data.place(row.key()));
                     return switch (row.stat()) {
