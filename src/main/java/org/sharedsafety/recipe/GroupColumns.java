@@ -15,6 +15,8 @@ final class GroupColumns {
     private static final int MOST_TEXTS = 200;
     private static final int OLDEST = 120;
     private static final Set<String> AGE = Set.of("age", "agegroup", "agegrp", "ageband", "edad", "grupoedad");
+    private static final Set<String> ONLY_AGE =
+            Set.of("age", "edad", "year", "in", "of", "single", "anos", "code");
     private static final Set<String> SEX = Set.of("sex", "gender", "sexo", "genero");
     private static final Set<String> RACE =
             Set.of("race", "ethnicity", "ethnic", "raza", "etnia", "raceethnicity", "hispanic");
@@ -88,7 +90,9 @@ final class GroupColumns {
 
     private static boolean isAges(ColumnDraft draft, Set<String> texts) {
         if (draft.stats.numbers() * 2 > draft.stats.filled()) {
-            return draft.stats.isWhole() && draft.stats.greatest() <= OLDEST && texts.size() > 1;
+            // Numbers are ages only under a header that says nothing else: "All ages" may head a count.
+            boolean only = ONLY_AGE.containsAll(HeaderWords.of(draft.ref.header()));
+            return only && draft.stats.isWhole() && draft.stats.greatest() <= OLDEST && texts.size() > 1;
         }
         return share(texts, text -> told(Group.AGE, text) || AgeText.eaten(text).isPresent()) >= 0.6;
     }
