@@ -111,7 +111,7 @@ enum Change {
                 Field field = total.fields().get(i);
                 boolean year = field.text().matches("(19|20)[0-9]{2}");
                 boolean numeric = field.number() != null || field.text().matches("[1-9][0-9,]*(\\.[0-9]+)?");
-                String sum = field.text().length() <= 4 ? "88" : "999999";
+                String sum = field.text().strip().length() <= 4 ? "88" : "999999";
                 total.fields().set(i, year ? field : numeric ? Field.of(sum) : Field.BLANK);
             }
             total.fields().set(0, Field.of("Total"));
