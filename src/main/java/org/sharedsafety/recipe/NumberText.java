@@ -64,7 +64,7 @@ final class NumberText {
     }
 
     static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2007' || c == '\ufeff';
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00a0' || c == '\u202f' || c == '\u2007' || c == '\ufeff';
     }
 
     /** Sign, digits, point, digits: both parts of mantissa ÷ power of ten are exact, so the quotient is rounded once. */
