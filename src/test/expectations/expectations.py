@@ -344,7 +344,7 @@ for file, codes, year, parts, note in (
     end = letters(len(rows[0]) - 1)
     roles = columns(f'A,B place-code/ignored|C metric POP|D-{end} metric')
     for c in roles:
-        if 'Area' in rows[0][index(c['column'])]:
+        if re.search('Area|Dmy|Tracts', rows[0][index(c['column'])]):
             c['role'] = 'metric/ignored'
     write(file, [sheet(file, name, rows, [1], 2, len(rows), lambda r, n: aside(r[0][5:]), roles, lambda r, c: year,
                        total=False)], options=['--period', year],
@@ -353,14 +353,15 @@ for file, codes, year, parts, note in (
 
 name, rows = only('messy/SVI2018_US_COUNTY.csv')
 heads = rows[0]
-roles = [column(letters(i), 'metric', 'WB27' if h == 'RPL_THEMES' else None) for i, h in enumerate(heads)
+roles = [column(letters(i), 'metric' if re.match('EP?_|RPL_THEMES', h) else 'metric/ignored',
+                'WB27' if h == 'RPL_THEMES' else None) for i, h in enumerate(heads)
          if re.match('(E|EP|EPL|SPL|RPL)_', h)] + columns('A,B,C !metric|E place-code|D,F place/ignored') + [
     column(letters(i), '!metric') for i, h in enumerate(heads) if re.match('MP?_', h)]
 roles.sort(key=lambda c: index(c['column']))
 write('messy/SVI2018_US_COUNTY.csv', [sheet('messy/SVI2018_US_COUNTY.csv', name, rows, [1], 2, 3143, five(4), roles,
                                             lambda r, c: '2018', total=False)], options=['--period', '2018'],
-      note='The year stands in the file name alone. -999 is never a value. Margins of error (M_, MP_) are no measures. Area '
-           'and flags (F_) are open to judgement.')
+      note='The year stands in the file name alone. -999 is never a value. Margins of error (M_, MP_) are no measures. Area, '
+           'flags (F_) and the ranks that lead to the index (EPL_, SPL_, RPL_THEME1 to 4) are open to judgement.')
 
 name, rows = only('messy/ACS_15_5YR_B19083_with_ann.csv')
 write('messy/ACS_15_5YR_B19083_with_ann.csv', [
@@ -371,12 +372,14 @@ write('messy/ACS_15_5YR_B19083_with_ann.csv', [
          'measure; it may become the interval.')
 
 name, rows = only('messy/acs_poverty.csv')
-roles = columns('A place-code|B place') + [column(letters(i), 'metric' if h.endswith('E') else '!metric')
-                                          for i, h in enumerate(rows[0]) if i > 1]
+roles = columns('A place-code|B place') + [
+    column(letters(i), '!metric' if h.endswith('M') else 'metric/ignored' if all(r[i] == '(X)' for r in rows[2:])
+           else 'metric') for i, h in enumerate(rows[0]) if i > 1]
 write('messy/acs_poverty.csv', [sheet('messy/acs_poverty.csv', name, rows, [1, 2], 3, 343,
-                                      lambda r, n: aside(r[0][9:]), roles, lambda r, c: '2018')],
+                                      lambda r, n: aside(r[0][9:]), roles, lambda r, c: '2018', total=False)],
       options=['--period', '2018'],
-      note='No year anywhere: 2018 is taken as said by a person. N is "too few cases to show": not available. ***** in a '
+      note='No year anywhere: 2018 is taken as said by a person. N is "too few cases to show": not available. A column of nothing but '
+           '(X) holds no number: left out or not applicable. ***** in a '
            'margin means controlled, no margin.')
 
 # E-4: report blocks, the county is the caption of each block
