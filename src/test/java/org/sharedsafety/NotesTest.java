@@ -41,7 +41,9 @@ class NotesTest {
             assertFalse(write(project, place, " Two agencies report here. "), "nothing changed");
             assertTrue(write(project, "measure:V01", "Counted differently from 2021."));
             assertTrue(notes(project).get(0).name().startsWith("Autauga"), "named, not numbered");
-            assertEquals(project.metrics().get("V01").name("en"), notes(project).get(1).name());
+            assertEquals(
+                    project.metrics().get("V01").name("en"),
+                    notes(project).get(1).name());
             assertTrue(write(project, place, ""));
             assertEquals(List.of("Counted differently from 2021."), texts(project));
             projects.undoing(project).run(Progress.NONE);

@@ -15,8 +15,7 @@ final class GroupColumns {
     private static final int MOST_TEXTS = 200;
     private static final int OLDEST = 120;
     private static final Set<String> AGE = Set.of("age", "agegroup", "agegrp", "ageband", "edad", "grupoedad");
-    private static final Set<String> ONLY_AGE =
-            Set.of("age", "edad", "year", "in", "of", "single", "anos", "code");
+    private static final Set<String> ONLY_AGE = Set.of("age", "edad", "year", "in", "of", "single", "anos", "code");
     private static final Set<String> SEX = Set.of("sex", "gender", "sexo", "genero");
     private static final Set<String> RACE =
             Set.of("race", "ethnicity", "ethnic", "raza", "etnia", "raceethnicity", "hispanic");

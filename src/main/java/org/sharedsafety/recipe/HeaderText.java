@@ -15,6 +15,7 @@ final class HeaderText {
 
     /** A word cut by a hyphen at the end of a line inside a cell. */
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+
     private static final Pattern CUT = Pattern.compile("(\\p{L})-[ ]*[\\r\\n]+[ ]*(\\p{Ll})");
 
     private final List<SheetRow> rows;

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -68,17 +69,17 @@ class BoundaryFileTest {
             codes.add(feature.value(id));
             rings.add(feature.polygons().stream().flatMap(List::stream).toList());
         }
-        Map<String, TreeSet<String>> published = gal(pair.resolve(gal));
+        Map<String, Set<String>> published = gal(pair.resolve(gal));
         SpatialWeights queen = Contiguity.of(rings).queen();
         SpatialWeights rook = Contiguity.of(rings).rook();
-        Map<String, TreeSet<String>> byQueen = neighbors(queen, codes);
-        Map<String, TreeSet<String>> byRook = neighbors(rook, codes);
+        Map<String, Set<String>> byQueen = neighbors(queen, codes);
+        Map<String, Set<String>> byRook = neighbors(rook, codes);
         assertTrue(
                 published.equals(byQueen) || published.equals(byRook),
                 () -> differences(published, byQueen) + " / " + differences(published, byRook));
     }
 
-    private static String differences(Map<String, TreeSet<String>> one, Map<String, TreeSet<String>> two) {
+    private static String differences(Map<String, Set<String>> one, Map<String, Set<String>> two) {
         List<String> different = new ArrayList<>();
         one.forEach((code, who) -> {
             if (!who.equals(two.get(code))) {
@@ -88,8 +89,8 @@ class BoundaryFileTest {
         return different.toString();
     }
 
-    private static Map<String, TreeSet<String>> neighbors(SpatialWeights weights, List<String> codes) {
-        Map<String, TreeSet<String>> all = new HashMap<>();
+    private static Map<String, Set<String>> neighbors(SpatialWeights weights, List<String> codes) {
+        Map<String, Set<String>> all = new HashMap<>();
         for (int i = 0; i < weights.size(); i++) {
             TreeSet<String> who = new TreeSet<>();
             for (int k = 0; k < weights.degree(i); k++) {
@@ -100,8 +101,8 @@ class BoundaryFileTest {
         return all;
     }
 
-    private static Map<String, TreeSet<String>> gal(Path file) throws IOException {
-        Map<String, TreeSet<String>> all = new HashMap<>();
+    private static Map<String, Set<String>> gal(Path file) throws IOException {
+        Map<String, Set<String>> all = new HashMap<>();
         List<String> lines = Files.readAllLines(file);
         for (int i = 1; i + 1 < lines.size(); i += 2) {
             String code = lines.get(i).strip().split("\\s+", -1)[0];

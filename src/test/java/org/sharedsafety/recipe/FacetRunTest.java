@@ -13,8 +13,8 @@ import org.sharedsafety.model.recipe.Step;
 
 /** A facet counts every data row once, says what is odd first, and filters by all choices together. */
 class FacetRunTest {
-    private static final Recipe RECIPE = new Recipe(
-            Recipe.CURRENT, List.of(new Step.DataRows(2, 7), new Step.MissingText("s", Status.SUPPRESSED)));
+    private static final Recipe RECIPE =
+            new Recipe(Recipe.CURRENT, List.of(new Step.DataRows(2, 7), new Step.MissingText("s", Status.SUPPRESSED)));
 
     @Test
     void numbersAreOneEntryAndTheRestStandsByItsText() {
@@ -33,10 +33,8 @@ class FacetRunTest {
 
     @Test
     void textsAreCountedAndChoicesMeet() {
-        Facet facet = run(
-                1,
-                new Facet.Filter(1, Facet.Kind.TEXT, "Kent"),
-                new Facet.Filter(2, Facet.Kind.NUMBER, null));
+        Facet facet =
+                run(1, new Facet.Filter(1, Facet.Kind.TEXT, "Kent"), new Facet.Filter(2, Facet.Kind.NUMBER, null));
         assertEquals(
                 List.of(
                         new Facet.Value(Facet.Kind.TEXT, "Kent", null, 4),

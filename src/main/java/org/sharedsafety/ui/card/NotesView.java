@@ -92,8 +92,8 @@ public final class NotesView extends BorderPane {
     }
 
     private void tellSave() {
-        boolean written = model.subjectProperty().get() != null
-                && !text.getText().strip().equals(model.text());
+        boolean written =
+                model.subjectProperty().get() != null && !text.getText().strip().equals(model.text());
         save.setDisable(!written);
         model.writing(written);
     }

@@ -119,15 +119,7 @@ final class SheetLines {
     private static boolean isSettled(RowKind known) {
         return switch (known) {
             case TITLE, NOTE, FOOTNOTE, HEADER, DATA -> false;
-            case AGGREGATE,
-                    BLANK,
-                    CAPTION,
-                    REPEATED_HEADER,
-                    HEADING,
-                    DIFFERENCE,
-                    TOTAL,
-                    PART,
-                    OTHER_TABLE -> true;
+            case AGGREGATE, BLANK, CAPTION, REPEATED_HEADER, HEADING, DIFFERENCE, TOTAL, PART, OTHER_TABLE -> true;
         };
     }
 }
