@@ -50,6 +50,10 @@ final class ImportCommand extends ProjectCommand {
     @Nullable
     String denominator;
 
+    @Option(names = "--count-by", paramLabel = "RULE", description = "${bundle:cli.import.count-by}")
+    @Nullable
+    String countBy;
+
     @Option(names = "--accept-suggestions", description = "${bundle:cli.import.accept}")
     boolean accept;
 
@@ -92,7 +96,7 @@ final class ImportCommand extends ProjectCommand {
                 ? Map.of()
                 : Map.of("", desk.run(desk.services().recipes().reading(recipe)));
         ImportOptions options =
-                new ImportOptions(sheet, period, level, series, null, null, recipes, accept, false, denominator);
+                new ImportOptions(sheet, period, level, series, null, null, recipes, accept, false, denominator, countBy);
         FileDraft draft = desk.run(
                 force
                         ? desk.services().imports().inspecting(project, file, options)

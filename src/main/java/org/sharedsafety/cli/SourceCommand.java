@@ -85,6 +85,12 @@ final class SourceCommand extends ProjectCommand {
                 snippet.texts().forEach(row -> desk.terminal().line("    | " + String.join(" | ", row)));
             }
         }
+        NumberCard.Origin origin = card.origin();
+        if (origin != null) {
+            desk.terminal()
+                    .line("  " + origin.file().name() + " ▸ " + origin.sheet() + " ▸ SHA-256 "
+                            + origin.file().sha256());
+        }
         for (int i = 0; i < card.steps().size(); i++) {
             desk.terminal()
                     .line("  " + (i + 1) + ". " + desk.texts().say(card.steps().get(i)));
@@ -116,7 +122,29 @@ final class SourceCommand extends ProjectCommand {
         List<Map<String, Object>> parts = new ArrayList<>();
         card.parts().forEach(part -> parts.add(part(part)));
         json.put("parts", parts);
+        NumberCard.Origin origin = card.origin();
+        if (origin != null) {
+            json.put("counted", origin(origin));
+        }
         json.put("steps", card.steps().stream().map(desk.texts()::say).toList());
+        return json;
+    }
+
+    private Map<String, Object> origin(NumberCard.Origin origin) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("file", origin.file().name());
+        json.put("sha256", origin.file().sha256());
+        json.put("sheet", origin.sheet());
+        json.put("rule", desk.texts().say(origin.rule()));
+        json.put("rows", origin.basis().rows());
+        if (origin.basis().firstRow() > 0) {
+            json.put("firstRow", origin.basis().firstRow());
+            json.put("lastRow", origin.basis().lastRow());
+        }
+        json.put("coverage", origin.basis().coverage());
+        json.put("largestShare", origin.basis().largest());
+        json.put("import", origin.importId());
+        json.put("importedAt", origin.importedAt().toString());
         return json;
     }
 

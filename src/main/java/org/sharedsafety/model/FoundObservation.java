@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param row the row it stands in
  * @param column the column its value stands in
  * @param shown the text in the cell
+ * @param basis which rows it rests on where it stands in no cell, else null
  */
 public record FoundObservation(
         int measure,
@@ -23,4 +24,38 @@ public record FoundObservation(
         Status status,
         int row,
         int column,
-        String shown) {}
+        String shown,
+        @Nullable Basis basis) {
+
+    /** A number that stands in a cell. */
+    public FoundObservation(
+            int measure,
+            PlaceMatch.Matched place,
+            Period period,
+            Group group,
+            @Nullable Double value,
+            @Nullable Double numerator,
+            @Nullable Double denominator,
+            @Nullable Double lower,
+            @Nullable Double upper,
+            Status status,
+            int row,
+            int column,
+            String shown) {
+        this(
+                measure,
+                place,
+                period,
+                group,
+                value,
+                numerator,
+                denominator,
+                lower,
+                upper,
+                status,
+                row,
+                column,
+                shown,
+                null);
+    }
+}

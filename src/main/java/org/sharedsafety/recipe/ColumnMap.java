@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.recipe.ColumnRef;
+import org.sharedsafety.model.recipe.PartStep;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
 
@@ -50,6 +51,20 @@ final class ColumnMap {
         }
         if (step instanceof Step.Ignore ignore) {
             return new Step.Ignore(with.apply(ignore.column()));
+        }
+        if (step instanceof PartStep.SumRows sum) {
+            return new PartStep.SumRows(
+                    with.apply(sum.part()), visit(sum.population(), with), visit(sum.months(), with));
+        }
+        if (step instanceof PartStep.EventDate date) {
+            return new PartStep.EventDate(
+                    with.apply(date.column()), visit(date.month(), with), date.order(), date.grain());
+        }
+        if (step instanceof PartStep.EventPoint point) {
+            return new PartStep.EventPoint(point.level(), with.apply(point.longitude()), with.apply(point.latitude()));
+        }
+        if (step instanceof PartStep.CountCategory category) {
+            return new PartStep.CountCategory(with.apply(category.column()), category.kind(), category.values());
         }
         if (step instanceof Step.Measure measure) {
             return measure.with(with.apply(measure.column()), measure.metric())

@@ -76,7 +76,7 @@ final class FitRun {
                         reading.column().column(),
                         reading.column().header())));
         Recipe fitted = new Recipe(recipe.version(), steps());
-        check.check(fitted, proposal.sheet()).stream()
+        check.check(fitted, proposal).stream()
                 // While a column is asked for, that nothing can be read without it needs no saying.
                 .filter(problem -> questions.isEmpty() || !problem.code().startsWith("no-"))
                 .forEach(problems::add);
@@ -208,7 +208,8 @@ final class FitRun {
             follow(step, step);
         } else if (step instanceof Step.PeriodColumn
                 || step instanceof Step.GroupColumn
-                || step instanceof Step.MeasureNames) {
+                || step instanceof Step.MeasureNames
+                || step instanceof Step.OfParts) {
             askOrLeave(step, gone.get(0));
         } else {
             outcomes.add(notThere(step, gone.get(0)));

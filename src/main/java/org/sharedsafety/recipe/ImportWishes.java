@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param level the level of its places
  * @param period the period of all its numbers, as geography writes it: {@code 2016}, {@code 2012/2016}
  * @param series the publisher's data set
+ * @param countBy how rows that are people or events are counted, as {@link CountWish} reads it
  * @param headerRows numbers of the header rows, as a person sees them; empty if they are to be found
  */
 public record ImportWishes(
-        @Nullable String level, @Nullable String period, @Nullable String series, List<Integer> headerRows) {
+        @Nullable String level,
+        @Nullable String period,
+        @Nullable String series,
+        @Nullable String countBy,
+        List<Integer> headerRows) {
 
     public ImportWishes {
         headerRows = List.copyOf(headerRows);
@@ -20,7 +25,13 @@ public record ImportWishes(
 
     /** Wishes about a sheet whose header rows are to be found. */
     public ImportWishes(@Nullable String level, @Nullable String period, @Nullable String series) {
-        this(level, period, series, List.of());
+        this(level, period, series, null, List.of());
+    }
+
+    /** Wishes of which none is about counting. */
+    public ImportWishes(
+            @Nullable String level, @Nullable String period, @Nullable String series, List<Integer> headerRows) {
+        this(level, period, series, null, headerRows);
     }
 
     /** Nothing said. */

@@ -55,6 +55,22 @@ final class MeasureCells {
             Reading read = read(row, measure);
             if (read != null) {
                 emit(row, place, period, group.and(measure.group()), measure, read);
+            } else if (found instanceof PlaceParts parts) {
+                // What cannot be read is missing from the sum.
+                parts.accept(new FoundObservation(
+                        measure.index(),
+                        place,
+                        period,
+                        group.and(measure.group()),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Status.NOT_AVAILABLE,
+                        row.number(),
+                        measure.value(),
+                        ""));
             }
         }
     }

@@ -12,6 +12,8 @@ import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.recipe.FitAnswers;
+import org.sharedsafety.model.recipe.NumberKind;
+import org.sharedsafety.model.recipe.PartStep;
 import org.sharedsafety.model.recipe.Proposal;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.RecipeFit;
@@ -56,8 +58,20 @@ public final class RecipeCheck {
         return new Checked(fit.recipe(), fit.problems());
     }
 
+    /** What is wrong with a recipe for a sheet: with the recipe itself, or because the rows are people and not counted. */
+    List<Problem> check(Recipe recipe, Proposal proposal) {
+        List<Problem> problems = new ArrayList<>(check(recipe, proposal.sheet()));
+        if (proposal.isPeople() && recipe.step(PartStep.CountRows.class).isEmpty()) {
+            problems.add(problem(proposal.sheet(), Problem.Severity.ERROR, Message.of("problem.people-not-counted")));
+        }
+        return problems;
+    }
+
     /** What is wrong with a recipe by itself. */
     public List<Problem> check(Recipe recipe, String sheet) {
+        if (recipe.step(PartStep.CountRows.class).isPresent()) {
+            return new CountCheck(catalogued).check(recipe, sheet);
+        }
         List<Problem> problems = new ArrayList<>();
         boolean named = recipe.step(Step.Places.class)
                 .map(step -> !step.code().isEmpty() || step.name() != null)
@@ -71,6 +85,17 @@ public final class RecipeCheck {
         }
         checkPeriods(recipe, measures, sheet, problems);
         checkMeasures(recipe, measures, sheet, problems);
+        if (recipe.step(PartStep.SumRows.class).isPresent()) {
+            measures.stream()
+                    .filter(measure -> measure.kind() != NumberKind.COUNT)
+                    .forEach(measure -> problems.add(problem(
+                            sheet,
+                            Problem.Severity.ERROR,
+                            Message.of(
+                                    "problem.sum-not-counts",
+                                    1,
+                                    measure.column().header()))));
+        }
         return problems;
     }
 

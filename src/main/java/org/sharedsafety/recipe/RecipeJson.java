@@ -14,6 +14,7 @@ import java.util.List;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.recipe.ColumnRef;
+import org.sharedsafety.model.recipe.PartStep;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
 
@@ -119,7 +120,12 @@ public final class RecipeJson {
         @JsonSubTypes.Type(value = Step.RowsAside.class, name = "rows-aside"),
         @JsonSubTypes.Type(value = Step.RowsTaken.class, name = "rows-taken"),
         @JsonSubTypes.Type(value = Step.FootnoteMarks.class, name = "footnote-marks"),
-        @JsonSubTypes.Type(value = Step.SamePlace.class, name = "same-place")
+        @JsonSubTypes.Type(value = Step.SamePlace.class, name = "same-place"),
+        @JsonSubTypes.Type(value = PartStep.CountRows.class, name = "count-rows"),
+        @JsonSubTypes.Type(value = PartStep.SumRows.class, name = "sum-rows"),
+        @JsonSubTypes.Type(value = PartStep.EventDate.class, name = "event-date"),
+        @JsonSubTypes.Type(value = PartStep.EventPoint.class, name = "event-point"),
+        @JsonSubTypes.Type(value = PartStep.CountCategory.class, name = "count-category")
     })
     private interface StepNames {}
 }

@@ -15,6 +15,7 @@ import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.SheetRow;
 import org.sharedsafety.model.recipe.ColumnRole;
+import org.sharedsafety.model.recipe.PartStep;
 import org.sharedsafety.model.recipe.Proposal;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.RowKind;
@@ -71,6 +72,12 @@ public final class RecipeProposer {
         Optional<Period> fixed = fixedPeriod(wishes, titled, sheet);
         Function<SheetRow, Period> periodOf = periodOf(periodColumn, fixed.orElse(Period.ofYears(1900, 2100)));
         List<SheetRow> sample = sample(profile);
+        Optional<PeopleRows> people = PeopleRows.find(profile);
+        if (people.isPresent()) {
+            String events = wishes.series() == null ? SeriesName.of(words(profile), file) : wishes.series();
+            return new PeopleProposal(profile, people.get(), knowledge, matcher)
+                    .propose(how, preview(grid, profile), sample, events, wishes, fixed.orElse(null));
+        }
         PlaceColumns columns = new PlaceColumns(profile, knowledge, sample, periodColumn, periodOf);
         PlaceColumns.Found places = columns.find(wishes.level() == null ? knowledge.levels() : List.of(wishes.level()))
                 .orElse(null);
@@ -104,12 +111,18 @@ public final class RecipeProposer {
         problems.addAll(eaten.problems(sheet));
         Function<SheetRow, Object> slot = RowSlots.of(drafts);
         int repeated = places == null ? 0 : RepeatedPlaces.count(sample, places, knowledge.finder(), periodOf, slot);
-        if (RepeatedPlaces.isPattern(repeated, sample.size())) {
+        boolean parts = RepeatedPlaces.isPattern(repeated, sample.size());
+        Optional<PartStep.SumRows> agencies =
+                parts && places != null ? new AgencyRows(profile).find(sample, places, periodOf) : Optional.empty();
+        if (parts && agencies.isEmpty()) {
             problems.add(new Problem(
                     Problem.Severity.QUESTION, sheet, null, Message.of("problem.rows-per-place", repeated)));
         }
         Recipe recipe = new RecipeWriter(drafts, profile, series, notes, eaten.steps(), fiscalStart)
                 .write(how, places, range, periodColumn > 0 ? null : fixed.orElse(null));
+        if (agencies.isPresent()) {
+            recipe = AgencyRows.adding(recipe, agencies.get(), sheet, problems);
+        }
         return new Proposal(
                 sheet,
                 preview(grid, profile),

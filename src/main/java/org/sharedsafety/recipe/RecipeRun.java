@@ -20,6 +20,7 @@ import org.sharedsafety.model.SheetRow;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.recipe.ColumnRef;
 import org.sharedsafety.model.recipe.ImportTally;
+import org.sharedsafety.model.recipe.PartStep;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
 
@@ -43,6 +44,7 @@ public final class RecipeRun implements RowSink {
     private final RowSlots slots;
     private final RunTally tally;
     private final MeasureCells cells;
+    private final @Nullable PlaceParts parts;
 
     /**
      * A run of a recipe that {@link RecipeCheck} has passed.
@@ -73,7 +75,10 @@ public final class RecipeRun implements RowSink {
                 .map(column -> number(column.column()))
                 .orElse(0);
         this.tally = new RunTally(sheet);
-        this.cells = new MeasureCells(recipe, tally, found);
+        this.parts = recipe.step(PartStep.SumRows.class)
+                .map(sum -> new AgencySums(sum, StoredMeasure.of(recipe), tally, found))
+                .orElse(null);
+        this.cells = new MeasureCells(recipe, tally, parts == null ? found : parts);
         this.slots = new RowSlots(recipe);
         group(recipe, catalogue);
     }
@@ -170,7 +175,12 @@ public final class RecipeRun implements RowSink {
                 tally.zeroRestored(row.number());
             }
             note(row, place, period, matched);
-            if (seen.isNew(place.placeNumber(period), period, slot.number())) {
+            int number = place.placeNumber(period);
+            PlaceParts gathered = parts;
+            boolean fresh = gathered == null
+                    ? seen.isNew(number, period, slot.number())
+                    : gathered.isNew(row, number, period, slot.number());
+            if (fresh) {
                 cells.take(row, matched, periods.period(period), slot.group(), measures);
             } else {
                 tally.duplicate(measures.size());
@@ -241,6 +251,9 @@ public final class RecipeRun implements RowSink {
 
     /** What came of all rows; called once, after the last. */
     public ImportTally finish() {
+        if (parts != null) {
+            parts.finish();
+        }
         return tally.result(places.matchedPlaces(), places.column(), places.codeColumn());
     }
 }

@@ -35,6 +35,10 @@ final class RowPeriods {
         });
     }
 
+    int size() {
+        return periods.size();
+    }
+
     Period period(int number) {
         return periods.get(number);
     }

@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.CellAddress;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.PlaceFinder;
 import org.sharedsafety.model.PlaceMatch;
 import org.sharedsafety.model.PlaceText;
 import org.sharedsafety.model.SheetRow;
+import org.sharedsafety.model.recipe.ColumnRef;
+import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
 
 /** Finds the place of each row, asking for every different text and period once. */
@@ -36,6 +39,25 @@ final class RowPlaces {
                 samePlaces.put(answer.text(), answer.code());
             }
         }
+    }
+
+    /** The places of a recipe's rows, none of which is the header over again. */
+    static RowPlaces of(Recipe recipe, Step.Places step, PlaceFinder finder) {
+        String parent = recipe.step(Step.FixedParent.class)
+                .map(Step.FixedParent::parent)
+                .orElse("");
+        List<Integer> code = step.code().stream().map(RowPlaces::number).toList();
+        PlaceCells cells = new PlaceCells(code, step.codeWidths(), number(step.name()), number(step.parent()), parent);
+        return new RowPlaces(
+                step.level(),
+                cells,
+                "",
+                finder,
+                recipe.steps(Step.SamePlace.class).toList());
+    }
+
+    private static int number(@Nullable ColumnRef ref) {
+        return ref == null ? 0 : CellAddress.columnNumber(ref.column());
     }
 
     /** What is known of the place a row names; null where the row names none. */

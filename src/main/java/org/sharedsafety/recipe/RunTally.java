@@ -8,6 +8,7 @@ import org.sharedsafety.model.Message;
 import org.sharedsafety.model.PlaceMatch;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.Status;
+import org.sharedsafety.model.recipe.Counted;
 import org.sharedsafety.model.recipe.ImportTally;
 import org.sharedsafety.model.recipe.Step;
 
@@ -41,6 +42,12 @@ final class RunTally {
     RunTally(String sheet) {
         this.sheet = sheet;
         this.problems = new ProblemLog(sheet);
+    }
+
+    /** Takes back what was said of observations, because others are made of them. */
+    void forgetObserved() {
+        byStatus.clear();
+        zeros = 0;
     }
 
     void observed(Status status) {
@@ -114,6 +121,30 @@ final class RunTally {
         open(text);
     }
 
+    /** What came of rows that were counted: no text of theirs is in it. */
+    ImportTally counted(int placesMatched, Counted counted) {
+        return new ImportTally(
+                sheet,
+                rowsRead,
+                observations(),
+                zeros,
+                placesMatched,
+                0,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                0,
+                problems.all(),
+                Map.of(),
+                counted);
+    }
+
+    private Map<Status, Long> observations() {
+        Map<Status, Long> observations = new EnumMap<>(Status.class);
+        byStatus.forEach((status, count) -> observations.put(status, count[0]));
+        return observations;
+    }
+
     ImportTally result(int placesMatched, int placeColumn, int codeColumn) {
         if (zerosRestored > 0) {
             problems.add(Problem.Severity.INFO, firstRestoredRow, codeColumn, "problem.zeros-restored", zerosRestored);
@@ -159,12 +190,10 @@ final class RunTally {
                 "problem.measure-not-read",
                 name,
                 counted[0]));
-        Map<Status, Long> observations = new EnumMap<>(Status.class);
-        byStatus.forEach((status, count) -> observations.put(status, count[0]));
         return new ImportTally(
                 sheet,
                 rowsRead,
-                observations,
+                observations(),
                 zeros,
                 placesMatched,
                 zerosRestored,
@@ -173,7 +202,8 @@ final class RunTally {
                 aggregates,
                 duplicates,
                 problems.all(),
-                openRows);
+                openRows,
+                null);
     }
 
     /** How often a mark stands in a column, and where first. */

@@ -104,7 +104,7 @@ public final class BoundaryService {
     }
 
     /** The newest edition that is not newer than the period, else the oldest; a person's own before the built-in one. */
-    private static Comparator<BoundarySet> preference(Period period) {
+    static Comparator<BoundarySet> preference(Period period) {
         int year = period.end().getYear();
         return Comparator.comparing((BoundarySet set) -> edition(set, year) > year)
                 .thenComparing(set -> Math.abs(edition(set, year) - year))
@@ -135,7 +135,7 @@ public final class BoundaryService {
         return new Boundaries(byCode, byCode, List.of());
     }
 
-    private static boolean holdsFor(BoundarySet set, Period period) {
+    static boolean holdsFor(BoundarySet set, Period period) {
         return (set.validFrom() == null || !set.validFrom().isAfter(period.end()))
                 && (set.validTo() == null || !set.validTo().isBefore(period.end()));
     }

@@ -2,25 +2,35 @@ package org.sharedsafety.service;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Observation;
+import org.sharedsafety.model.result.NumberCard;
 import org.sharedsafety.query.StoredObservation;
 
 /** What happened to a number on its way, in order. */
 final class CardSteps {
     private CardSteps() {}
 
-    static List<Message> of(StoredObservation found, Metric metric, boolean computed, CardReading reading) {
+    static List<Message> of(
+            StoredObservation found,
+            Metric metric,
+            boolean computed,
+            CardReading reading,
+            NumberCard.@Nullable Origin origin) {
         Observation observation = found.observation();
         List<Message> steps = new ArrayList<>();
         steps.add(
-                observation.value() == null
-                        ? Message.of(
-                                "card.step.no-value",
-                                observation.source().shown(),
-                                Message.of("status." + observation.status().json()))
-                        : Message.of("card.step.read"));
+                origin != null
+                        ? counted(origin)
+                        : observation.value() == null
+                                ? Message.of(
+                                        "card.step.no-value",
+                                        observation.source().shown(),
+                                        Message.of(
+                                                "status." + observation.status().json()))
+                                : Message.of("card.step.read"));
         if (found.scale() != 1) {
             steps.add(Message.of("card.step.scaled", found.scale(), metric.unit()));
         }
@@ -34,10 +44,27 @@ final class CardSteps {
         } else if (computed) {
             steps.add(Message.of("card.step.divided", metric.denominator()));
         }
+        Double coverage = origin == null ? null : origin.basis().coverage();
+        if (coverage != null) {
+            steps.add(Message.of("card.step.coverage", coverage));
+        }
+        Double largest = origin == null ? null : origin.basis().largest();
+        if (largest != null) {
+            steps.add(Message.of("card.step.largest", largest));
+        }
         Message reason = reading.reading().reason();
         if (reason != null) {
             steps.add(reason);
         }
         return steps;
+    }
+
+    /** By which rule, and of how many rows, the number was made; the rows themselves are not said. */
+    private static Message counted(NumberCard.Origin origin) {
+        boolean people = origin.rule().key().startsWith("count.");
+        return Message.of(
+                people ? "card.step.counted" : "card.step.rows",
+                origin.rule(),
+                origin.basis().rows());
     }
 }

@@ -10,6 +10,7 @@ import org.sharedsafety.model.CellAddress;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.Status;
 import org.sharedsafety.model.recipe.ColumnReading;
+import org.sharedsafety.model.recipe.Counted;
 import org.sharedsafety.model.recipe.ImportTally;
 import org.sharedsafety.model.recipe.Proposal;
 import org.sharedsafety.model.recipe.RowKind;
@@ -189,6 +190,24 @@ public final class ImportJson {
             observations.put(status.json(), tally.observations().getOrDefault(status, 0L));
         }
         json.put("observations", observations);
+        Counted counted = tally.counted();
+        if (counted != null) {
+            json.put("counted", counted(counted));
+        }
+        return json;
+    }
+
+    private static Map<String, Object> counted(Counted counted) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("rows", counted.rows());
+        json.put("counted", counted.counted());
+        json.put("withoutPeriod", counted.withoutPeriod());
+        json.put("withoutPlace", counted.withoutPlace());
+        json.put("unknownPlace", counted.unknownPlace());
+        json.put("totals", counted.totals());
+        json.put("withoutCoordinates", counted.withoutPoint());
+        json.put("outside", counted.outside());
+        json.put("cells", counted.cells());
         return json;
     }
 

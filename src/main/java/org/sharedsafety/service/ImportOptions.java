@@ -18,6 +18,8 @@ import org.sharedsafety.model.recipe.Recipe;
  * @param acceptSuggestions whether the best suggestion is taken for each place that was not found
  * @param keepLarge whether a file above 64 MB is kept inside the project too
  * @param denominator the measure that divides the counts of the file, in place of the catalogue's
+ * @param countBy by what rows that are people or events are counted: {@code auto}, or columns such as {@code
+ *     place=COUNTY,period=DATE:month,category=OFFENSE}
  */
 public record ImportOptions(
         @Nullable String sheet,
@@ -29,10 +31,11 @@ public record ImportOptions(
         Map<String, Recipe> recipes,
         boolean acceptSuggestions,
         boolean keepLarge,
-        @Nullable String denominator) {
+        @Nullable String denominator,
+        @Nullable String countBy) {
     /** Nothing said. */
     public static final ImportOptions NONE =
-            new ImportOptions(null, null, null, null, null, null, Map.of(), false, false);
+            new ImportOptions(null, null, null, null, null, null, Map.of(), false, false, null, null);
 
     /** Options with the catalogue's denominators. */
     public ImportOptions(
@@ -45,13 +48,13 @@ public record ImportOptions(
             Map<String, Recipe> recipes,
             boolean acceptSuggestions,
             boolean keepLarge) {
-        this(sheet, period, level, series, charset, delimiter, recipes, acceptSuggestions, keepLarge, null);
+        this(sheet, period, level, series, charset, delimiter, recipes, acceptSuggestions, keepLarge, null, null);
     }
 
     /** The same with the measure that divides its counts. */
     public ImportOptions withDenominator(@Nullable String metric) {
         return new ImportOptions(
-                sheet, period, level, series, charset, delimiter, recipes, acceptSuggestions, keepLarge, metric);
+                sheet, period, level, series, charset, delimiter, recipes, acceptSuggestions, keepLarge, metric, countBy);
     }
 
     public ImportOptions {
@@ -61,18 +64,24 @@ public record ImportOptions(
     /** The same with other recipes. */
     public ImportOptions withRecipes(Map<String, Recipe> changed) {
         return new ImportOptions(
-                sheet, period, level, series, charset, delimiter, changed, acceptSuggestions, keepLarge, denominator);
+                sheet, period, level, series, charset, delimiter, changed, acceptSuggestions, keepLarge, denominator, countBy);
     }
 
     /** The same with the period of all numbers. */
     public ImportOptions withPeriod(String chosen) {
         return new ImportOptions(
-                sheet, chosen, level, series, charset, delimiter, recipes, acceptSuggestions, keepLarge, denominator);
+                sheet, chosen, level, series, charset, delimiter, recipes, acceptSuggestions, keepLarge, denominator, countBy);
     }
 
     /** The same with one sheet only. */
     public ImportOptions withSheet(String chosen) {
         return new ImportOptions(
-                chosen, period, level, series, charset, delimiter, recipes, acceptSuggestions, keepLarge, denominator);
+                chosen, period, level, series, charset, delimiter, recipes, acceptSuggestions, keepLarge, denominator, countBy);
+    }
+
+    /** The same with the rule by which rows are counted. */
+    public ImportOptions withCountBy(String rule) {
+        return new ImportOptions(
+                sheet, period, level, series, charset, delimiter, recipes, acceptSuggestions, keepLarge, denominator, rule);
     }
 }

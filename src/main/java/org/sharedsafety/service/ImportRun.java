@@ -19,13 +19,16 @@ import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.RollUp;
 import org.sharedsafety.model.SourceFile;
 import org.sharedsafety.model.recipe.ImportTally;
+import org.sharedsafety.model.recipe.PartStep;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
 import org.sharedsafety.reader.Spreadsheet;
 import org.sharedsafety.reader.SpreadsheetFile;
+import org.sharedsafety.recipe.CountRun;
 import org.sharedsafety.recipe.RecipeJson;
 import org.sharedsafety.recipe.RecipeRun;
 import org.sharedsafety.recipe.RowShaper;
+import org.sharedsafety.recipe.StoredMeasure;
 import org.sharedsafety.store.Change;
 import org.sharedsafety.store.ObservationWriter;
 import org.sharedsafety.store.SourceKeeping;
@@ -79,9 +82,9 @@ final class ImportRun {
                     SpreadsheetFile.open(draft.file(), ImportService.readOptions(options), progress)) {
                 recipes.forEach((sheet, recipe) -> {
                     long sheetId = tx.imports().addSheet(importId, sheet, json.write(recipe));
-                    List<Integer> measures = recipe.steps(Step.Measure.class)
-                            .map(step ->
-                                    writer.measure(sheetId, step.metric(), step.series(), step.kind(), step.scale()))
+                    List<Integer> measures = StoredMeasure.of(recipe).stream()
+                            .map(each ->
+                                    writer.measure(sheetId, each.metric(), each.series(), each.kind(), each.scale()))
                             .toList();
                     ImportTally tally = read(
                             tx,
@@ -172,6 +175,11 @@ final class ImportRun {
             Progress progress) {
         PlaceFinder finder =
                 options.acceptSuggestions() ? new AcceptedSuggestions(project.matcher()) : project.matcher();
+        if (recipe.step(PartStep.CountRows.class).isPresent()) {
+            CountRun count = PeopleFiles.counting(project, tx, recipe, sheet, finder, found);
+            spreadsheet.read(sheet, count, progress);
+            return count.finish();
+        }
         RecipeRun run = new RecipeRun(recipe, sheet, tx.metrics().all(), finder, found);
         RowShaper shaper = new RowShaper(recipe, run);
         spreadsheet.read(sheet, shaper, progress);
@@ -220,7 +228,7 @@ final class ImportRun {
 
     /** Keeps the file's bytes inside the project, after its observations are safe. */
     void keepBytes(Progress progress) {
-        if (recipes.isEmpty()) {
+        if (recipes.isEmpty() || PeopleFiles.holdsPeople(draft, recipes.values())) {
             return;
         }
         long source = project.reading(tx -> tx.sourceFiles()

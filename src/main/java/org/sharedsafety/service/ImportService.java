@@ -95,12 +95,20 @@ public final class ImportService {
         Grid grid = new Grid(
                 sheet.name(), List.of(), layout.merged(), 0, 0, layout.hiddenRows(), layout.hiddenColumns(), false);
         Proposal proposal = proposer.propose(howRead(spreadsheet, sheet.name()), file, grid, profile, wishes);
+        if (proposal.isPeople()) {
+            problems.replaceAll(PeopleFiles::withoutTexts);
+        }
         problems.addAll(proposal.problems());
         return new SheetDraft(proposal, sheet.hidden(), profile.rowsRead(), problems);
     }
 
     private static ImportWishes wishes(ImportOptions options, @Nullable String known) {
-        return new ImportWishes(options.level(), options.period(), known == null ? options.series() : known);
+        return new ImportWishes(
+                options.level(),
+                options.period(),
+                known == null ? options.series() : known,
+                options.countBy(),
+                List.of());
     }
 
     /** Looks at one sheet again with what a person has said about it since; stores nothing. */
@@ -151,7 +159,7 @@ public final class ImportService {
         }
         List<String> levels = new ArrayList<>(project.reading(tx -> tx.places().levels()));
         levels.sort((a, b) -> Boolean.compare(b.equals(project.level()), a.equals(project.level())));
-        return new PlaceKnowledge(levels, project.matcher());
+        return new PlaceKnowledge(levels, project.matcher(), new PointsOfProject(project).all());
     }
 
     /**
@@ -198,6 +206,7 @@ public final class ImportService {
             Recipe own = options.recipes().get(name);
             Recipe forAll = options.recipes().get("");
             if (own != null) {
+                PeopleFiles.refuseRows(sheet.proposal(), own);
                 chosen.put(name, own);
             } else if (forAll != null) {
                 RecipeCheck.Checked fitted = check.fit(forAll, sheet.proposal());

@@ -73,6 +73,7 @@ public final class SourceService {
                                         under.observation().key().series().metricId()),
                                 Role.DENOMINATOR)));
             }
+            NumberCard.Origin origin = CardOrigin.of(tx, found).orElse(null);
             return new NumberCard(
                     PlaceLabels.of(tx).of(observation.key().place()),
                     metric,
@@ -82,7 +83,8 @@ public final class SourceService {
                     reading.reading(),
                     !computed,
                     all,
-                    steps(tx, found, CardSteps.of(found, metric, computed, reading)));
+                    steps(tx, found, CardSteps.of(found, metric, computed, reading, origin)),
+                    origin);
         });
     }
 

@@ -67,6 +67,16 @@ final class ImportCopy {
                 newMeasure,
                 measure,
                 measure);
+        sql.update(
+                """
+                INSERT INTO observation_basis (measure_id, period_id, group_id, place_id, row_count, first_row,
+                    last_row, sheet_column, coverage, coverage_of, largest)
+                SELECT ?, period_id, group_id, place_id, row_count, first_row,
+                    last_row, sheet_column, coverage, coverage_of, largest
+                FROM observation_basis WHERE measure_id = ?
+                """,
+                newMeasure,
+                measure);
     }
 
     private List<Long> ids(String query, long of) {

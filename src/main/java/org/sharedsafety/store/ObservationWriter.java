@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.job.Progress;
+import org.sharedsafety.model.Basis;
 import org.sharedsafety.model.FoundObservation;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Period;
@@ -27,6 +28,7 @@ public final class ObservationWriter {
     private final Progress progress;
     private final ObservationBuffer buffer = new ObservationBuffer(RUN);
     private final RunWriter runs;
+    private final BasisTable bases;
     private final Map<Integer, Integer> seriesOfMeasure = new HashMap<>();
     private final Map<Period, Integer> periods = new HashMap<>();
     private final Map<Group, Integer> groups = new HashMap<>();
@@ -38,6 +40,7 @@ public final class ObservationWriter {
         this.tx = tx;
         this.importId = importId;
         this.progress = progress;
+        this.bases = tx.bases();
         this.runs = new RunWriter(tx.sql(), coverage);
         tx.places().all().forEach(place -> levels.put(place.id(), place.level()));
     }
@@ -71,6 +74,11 @@ public final class ObservationWriter {
 
     /** Adds an observation found in a sheet. */
     public void add(int measureId, FoundObservation found) {
+        Basis basis = found.basis();
+        if (basis != null) {
+            int placeId = found.place().place().id();
+            bases.add(measureId, periodId(found.period()), groupId(found.group()), placeId, basis);
+        }
         add(
                 measureId,
                 found.place().place().id(),
@@ -134,6 +142,7 @@ public final class ObservationWriter {
     /** Stores what is still waiting and says what came of all of it. */
     public WriteSummary finish() {
         flush();
+        bases.finish();
         coverage.addTo(tx.coverage());
         return runs.summary();
     }

@@ -96,6 +96,16 @@ public final class Transaction {
         return new CoverageTable(sql);
     }
 
+    /** What observations rest on that stand in no cell. */
+    public BasisTable bases() {
+        return new BasisTable(sql);
+    }
+
+    /** Shares of areas of one level in those of another. */
+    public CrosswalkTable crosswalks() {
+        return new CrosswalkTable(sql, clock);
+    }
+
     /** Saved views and selections. */
     public SavedViewTable savedViews() {
         return new SavedViewTable(sql, clock);

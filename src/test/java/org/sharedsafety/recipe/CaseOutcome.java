@@ -13,7 +13,6 @@ import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.recipe.Proposal;
 import org.sharedsafety.model.recipe.Recipe;
-import org.sharedsafety.model.recipe.Step;
 
 /**
  * What came of a sheet, as text that a person can check against the sheet.
@@ -36,7 +35,7 @@ record CaseOutcome(@Nullable Recipe recipe, String problems, String observations
                 && new RecipeCheck(TestCatalogue.METRICS).fit(recipe, proposal).mayRun()) {
             Sheets.Result result = Sheets.run(recipe, grid, MapPlaces.knowledge());
             problems.addAll(result.tally().problems());
-            List<Step.Measure> measures = recipe.steps(Step.Measure.class).toList();
+            List<StoredMeasure> measures = StoredMeasure.of(recipe);
             result.observations().forEach(found -> lines.append(line(found, measures.get(found.measure()))));
         }
         return new CaseOutcome(
@@ -45,7 +44,7 @@ record CaseOutcome(@Nullable Recipe recipe, String problems, String observations
                 lines.toString());
     }
 
-    private static String line(FoundObservation found, Step.Measure measure) {
+    private static String line(FoundObservation found, StoredMeasure measure) {
         String numbers = java.util.Arrays.asList(
                         found.value(), found.numerator(), found.denominator(), found.lower(), found.upper())
                 .stream()
@@ -53,7 +52,7 @@ record CaseOutcome(@Nullable Recipe recipe, String problems, String observations
                 .collect(Collectors.joining(","));
         return String.join(
                         ",",
-                        new CellAddress(found.row(), found.column()).toString(),
+                        found.row() == 0 ? "-" : new CellAddress(found.row(), found.column()).toString(),
                         found.place().place().code(),
                         found.period().text(),
                         measure.metric()

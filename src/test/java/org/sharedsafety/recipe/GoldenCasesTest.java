@@ -57,6 +57,11 @@ class GoldenCasesTest {
                 said.load(reader);
             }
         }
-        return new ImportWishes(said.getProperty("level"), said.getProperty("period"), said.getProperty("series"));
+        return new ImportWishes(
+                said.getProperty("level"),
+                said.getProperty("period"),
+                said.getProperty("series"),
+                said.getProperty("count-by"),
+                List.of());
     }
 }

@@ -13,10 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.sharedsafety.model.Status;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.recipe.ColumnRef;
+import org.sharedsafety.model.recipe.DateOrder;
 import org.sharedsafety.model.recipe.NumberKind;
+import org.sharedsafety.model.recipe.PartStep;
+import org.sharedsafety.model.recipe.PeriodGrain;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.RowKind;
 import org.sharedsafety.model.recipe.Step;
+import org.sharedsafety.model.recipe.ZeroCells;
 
 /** What was written is read back equal; what is not understood is refused. */
 class RecipeJsonTest {
@@ -70,6 +74,12 @@ class RecipeJsonTest {
                     new Step.RowsAside(A, List.of("Percent change"), RowKind.DIFFERENCE),
                     new Step.RowsTaken(A, List.of("County total"), B, List.of("San Francisco County")),
                     new Step.FootnoteMarks(List.of(A), List.of(new Step.FootnoteMarks.Footnote("3", "Text"))),
+                    new PartStep.SumRows(A, null, B),
+                    new PartStep.CountRows("local:events", "Events", ZeroCells.SEEN),
+                    new PartStep.EventDate(A, null, DateOrder.DAY_FIRST, PeriodGrain.MONTH),
+                    new PartStep.EventPoint("county", A, B),
+                    new PartStep.CountCategory(
+                            B, PartStep.CategoryKind.GROUP, List.of(new PartStep.CategoryValue("F", "sex:female"))),
                     new Step.SamePlace("county", "Copperhill Co.", "99013")));
 
     private final RecipeJson json = new RecipeJson();
@@ -78,7 +88,8 @@ class RecipeJsonTest {
     void everyKindOfStepIsInTheTest() {
         Set<Class<?>> kinds = EVERY_STEP.steps().stream().map(Object::getClass).collect(Collectors.toSet());
         assertEquals(
-                Stream.concat(permitted(Step.class), permitted(Step.OfRows.class))
+                Stream.of(Step.class, Step.OfRows.class, PartStep.class)
+                        .flatMap(RecipeJsonTest::permitted)
                         .filter(Class::isRecord)
                         .collect(Collectors.toSet()),
                 kinds);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.sharedsafety.model.FoundObservation;
 import org.sharedsafety.model.Grid;
 import org.sharedsafety.model.recipe.ImportTally;
+import org.sharedsafety.model.recipe.PartStep;
 import org.sharedsafety.model.recipe.Proposal;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
@@ -28,6 +29,18 @@ final class Sheets {
 
     static Result run(Recipe recipe, Grid grid, PlaceKnowledge knowledge) {
         List<FoundObservation> observations = new ArrayList<>();
+        if (recipe.step(PartStep.CountRows.class).isPresent()) {
+            CountRun count = new CountRun(
+                    recipe,
+                    grid.sheet(),
+                    TestCatalogue.METRICS,
+                    knowledge.finder(),
+                    null,
+                    List.of(),
+                    observations::add);
+            grid.rows().forEach(count::accept);
+            return new Result(count.finish(), observations);
+        }
         RecipeRun run =
                 new RecipeRun(recipe, grid.sheet(), TestCatalogue.METRICS, knowledge.finder(), observations::add);
         RowShaper shaper = new RowShaper(recipe, run);

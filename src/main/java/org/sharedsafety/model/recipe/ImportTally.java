@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.PlaceMatch;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.Status;
@@ -23,6 +24,7 @@ import org.sharedsafety.model.Status;
  * @param duplicates observations that named the same place, period, group and measure twice
  * @param problems everything listed, with its cell
  * @param openRows how many rows say each text that was suggested or not found
+ * @param counted what came of counting the rows, or null where they were not counted
  */
 public record ImportTally(
         String sheet,
@@ -36,7 +38,8 @@ public record ImportTally(
         Map<String, PlaceMatch.Kind> aggregates,
         long duplicates,
         List<Problem> problems,
-        Map<String, Long> openRows) {
+        Map<String, Long> openRows,
+        @Nullable Counted counted) {
     public ImportTally {
         openRows = Map.copyOf(openRows);
         observations = Map.copyOf(observations);
@@ -60,7 +63,8 @@ public record ImportTally(
                 aggregates,
                 duplicates,
                 all,
-                openRows);
+                openRows,
+                counted);
     }
 
     /** A tally that does not count the rows of open texts. */
@@ -88,7 +92,8 @@ public record ImportTally(
                 aggregates,
                 duplicates,
                 problems,
-                Map.of());
+                Map.of(),
+                null);
     }
 
     /** All observations found. */

@@ -24,11 +24,21 @@ public record Proposal(
         List<ColumnReading> columns,
         @Nullable Recipe recipe,
         List<Problem> problems) {
+    /** The question that stops a sheet whose rows are people or events. */
+    public static final String PEOPLE = "problem.people-rows";
+
     public Proposal {
         headerRows = List.copyOf(headerRows);
         rows = List.copyOf(rows);
         columns = List.copyOf(columns);
         problems = List.copyOf(problems);
+    }
+
+    /** Whether the rows are people or events: nothing of such a sheet is kept but counts. */
+    public boolean isPeople() {
+        return problems.stream()
+                .anyMatch(problem -> problem.message().key().equals(PEOPLE)
+                        || problem.message().key().equals("problem.people-counted"));
     }
 
     /** First row that holds a place, or 0. */

@@ -288,6 +288,9 @@ public sealed interface Step {
         }
     }
 
+    /** A decision about rows that are not places but parts of them: people, events, agencies, smaller areas. */
+    sealed interface OfParts extends Step permits PartStep {}
+
     /** A person's answer to how a place is written: this text, at this level, is the place with this code. */
     record SamePlace(String level, String text, String code) implements Step {}
 

@@ -3,6 +3,7 @@ package org.sharedsafety.model.result;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Basis;
 import org.sharedsafety.model.CellAddress;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Message;
@@ -18,6 +19,7 @@ import org.sharedsafety.model.SourceFile;
  * @param published whether the value stands in a sheet as it is; else it was divided here
  * @param parts what it was made from: one cell, or a numerator and a denominator
  * @param steps what happened on the way, in order
+ * @param origin the rows it rests on where it stands in no cell, else null
  */
 public record NumberCard(
         Place place,
@@ -28,7 +30,22 @@ public record NumberCard(
         Reading reading,
         boolean published,
         List<Part> parts,
-        List<Message> steps) {
+        List<Message> steps,
+        @Nullable Origin origin) {
+    /** A number whose parts stand in cells. */
+    public NumberCard(
+            Place place,
+            Metric metric,
+            Period period,
+            Group group,
+            String series,
+            Reading reading,
+            boolean published,
+            List<Part> parts,
+            List<Message> steps) {
+        this(place, metric, period, group, series, reading, published, parts, steps, null);
+    }
+
     public NumberCard {
         parts = List.copyOf(parts);
         steps = List.copyOf(steps);
@@ -56,6 +73,13 @@ public record NumberCard(
             long importId,
             Instant importedAt,
             @Nullable Snippet snippet) {}
+
+    /**
+     * The rows that were counted, added up or split to make a number; nothing that stands in them.
+     *
+     * @param rule by which they were, in words
+     */
+    public record Origin(SourceFile file, String sheet, Message rule, Basis basis, long importId, Instant importedAt) {}
 
     /** What a number is in a formula. */
     public enum Role {
