@@ -123,7 +123,10 @@ final class CountProposer {
         }
         Optional<PartStep.EventPoint> point =
                 new CountPlaces(profile, knowledge, sample).points(ref(longitudes.get(0)), ref(latitudes.get(0)));
-        if (point.isPresent() && levels.contains(point.get().level())) {
+        // A person who names the columns and the level knows that the first rows may lie elsewhere.
+        if (asked && levels.size() == 1 && knowledge.points().containsKey(levels.get(0))) {
+            steps.add(new PartStep.EventPoint(levels.get(0), ref(lon), ref(lat)));
+        } else if (point.isPresent() && levels.contains(point.get().level())) {
             steps.add(point.get());
         } else {
             say(Problem.Severity.QUESTION, Message.of("problem.count-no-boundaries"));
