@@ -95,8 +95,8 @@ final class ImportCommand extends ProjectCommand {
         Map<String, Recipe> recipes = recipe == null
                 ? Map.of()
                 : Map.of("", desk.run(desk.services().recipes().reading(recipe)));
-        ImportOptions options =
-                new ImportOptions(sheet, period, level, series, null, null, recipes, accept, false, denominator, countBy);
+        ImportOptions options = new ImportOptions(
+                sheet, period, level, series, null, null, recipes, accept, false, denominator, countBy);
         FileDraft draft = desk.run(
                 force
                         ? desk.services().imports().inspecting(project, file, options)

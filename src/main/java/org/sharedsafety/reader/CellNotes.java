@@ -103,7 +103,7 @@ public final class CellNotes implements RowSink {
         List<Problem> problems = new ArrayList<>();
         String name = sheet.name();
         if (sheet.hidden()) {
-            problems.add(new Problem(Severity.INFO, name, null, Message.of("problem.hidden-sheet")));
+            problems.add(new Problem(Severity.WARNING, name, null, Message.of("problem.hidden-sheet")));
         }
         hidden(problems, name, layout);
         formulas.forEach((column, count) ->

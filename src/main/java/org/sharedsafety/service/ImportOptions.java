@@ -54,7 +54,17 @@ public record ImportOptions(
     /** The same with the measure that divides its counts. */
     public ImportOptions withDenominator(@Nullable String metric) {
         return new ImportOptions(
-                sheet, period, level, series, charset, delimiter, recipes, acceptSuggestions, keepLarge, metric, countBy);
+                sheet,
+                period,
+                level,
+                series,
+                charset,
+                delimiter,
+                recipes,
+                acceptSuggestions,
+                keepLarge,
+                metric,
+                countBy);
     }
 
     public ImportOptions {
@@ -64,24 +74,64 @@ public record ImportOptions(
     /** The same with other recipes. */
     public ImportOptions withRecipes(Map<String, Recipe> changed) {
         return new ImportOptions(
-                sheet, period, level, series, charset, delimiter, changed, acceptSuggestions, keepLarge, denominator, countBy);
+                sheet,
+                period,
+                level,
+                series,
+                charset,
+                delimiter,
+                changed,
+                acceptSuggestions,
+                keepLarge,
+                denominator,
+                countBy);
     }
 
     /** The same with the period of all numbers. */
     public ImportOptions withPeriod(String chosen) {
         return new ImportOptions(
-                sheet, chosen, level, series, charset, delimiter, recipes, acceptSuggestions, keepLarge, denominator, countBy);
+                sheet,
+                chosen,
+                level,
+                series,
+                charset,
+                delimiter,
+                recipes,
+                acceptSuggestions,
+                keepLarge,
+                denominator,
+                countBy);
     }
 
     /** The same with one sheet only. */
     public ImportOptions withSheet(String chosen) {
         return new ImportOptions(
-                chosen, period, level, series, charset, delimiter, recipes, acceptSuggestions, keepLarge, denominator, countBy);
+                chosen,
+                period,
+                level,
+                series,
+                charset,
+                delimiter,
+                recipes,
+                acceptSuggestions,
+                keepLarge,
+                denominator,
+                countBy);
     }
 
     /** The same with the rule by which rows are counted. */
     public ImportOptions withCountBy(String rule) {
         return new ImportOptions(
-                sheet, period, level, series, charset, delimiter, recipes, acceptSuggestions, keepLarge, denominator, rule);
+                sheet,
+                period,
+                level,
+                series,
+                charset,
+                delimiter,
+                recipes,
+                acceptSuggestions,
+                keepLarge,
+                denominator,
+                rule);
     }
 }

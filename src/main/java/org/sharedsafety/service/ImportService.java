@@ -213,7 +213,7 @@ public final class ImportService {
                 if (fitted.mayRun()) {
                     chosen.put(name, fitted.recipe());
                 }
-            } else if (sheet.proposal().recipe() != null && !sheet.hasQuestions()) {
+            } else if (sheet.proposal().recipe() != null && !sheet.hasQuestions() && isAskedFor(sheet, options)) {
                 chosen.put(name, sheet.proposal().recipe());
             }
         }
@@ -222,5 +222,10 @@ public final class ImportService {
         }
         chosen.replaceAll((sheet, recipe) -> NamedDenominator.in(recipe, options.denominator(), project));
         return chosen;
+    }
+
+    /** A sheet that the file hides is often an old draft: it is taken only when it is named. */
+    private static boolean isAskedFor(SheetDraft sheet, ImportOptions options) {
+        return !sheet.hidden() || sheet.proposal().sheet().equals(options.sheet());
     }
 }

@@ -39,7 +39,6 @@ class AsPublishedTest {
             "dollars and thousands Law enforcement!A2",
             "duplicate row Offences!A53",
             "flag 2018-2022!F13",
-            "hidden sheet Old draft!B2",
             "proportion 2018-2022!C4",
             "sentinel 2018-2022!G22",
             "total row 2018-2022!A3",
