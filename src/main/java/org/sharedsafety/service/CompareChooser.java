@@ -145,7 +145,23 @@ final class CompareChooser {
         MeasureChoice y = preferred(
                         harms.stream().filter(harm -> !harm.equals(x)).toList(), "V01")
                 .orElse(usable.get(0).equals(x) ? usable.get(1) : usable.get(0));
-        return Optional.of(CompareRequest.of(x.metric().id(), y.metric().id()));
+        CompareRequest plain = CompareRequest.of(x.metric().id(), y.metric().id());
+        return Optional.of(new CompareRequest(
+                side(x), side(y), plain.level(), plain.group(), plain.weights(), plain.permutations(), plain.seed()));
+    }
+
+    /** The measure; where it has several data sets, named with the one that has most places, so that a view says which. */
+    private CompareRequest.Side side(MeasureChoice choice) {
+        List<Held> here = choice.held().stream()
+                .filter(held -> held.level().equals(projectLevel))
+                .toList();
+        String series = here.stream().map(Held::series).distinct().count() < 2
+                ? null
+                : here.stream()
+                        .max(Comparator.comparingLong(Held::withValue))
+                        .map(held -> held.series().name())
+                        .orElse(null);
+        return new CompareRequest.Side(choice.metric().id(), series, null);
     }
 
     private static Optional<MeasureChoice> preferred(List<MeasureChoice> choices, String id) {
