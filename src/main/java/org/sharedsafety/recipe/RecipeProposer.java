@@ -101,7 +101,8 @@ public final class RecipeProposer {
                         fixed.isPresent() || !roles.questions().isEmpty(),
                         titled,
                         profile);
-        roles.questions().forEach(asked -> problems.add(new Problem(Problem.Severity.QUESTION, sheet, null, asked)));
+        List<Message> open = wishes.period() == null ? roles.questions() : List.of();
+        open.forEach(asked -> problems.add(new Problem(Problem.Severity.QUESTION, sheet, null, asked)));
         int fiscalStart = roles.periods().fiscalStart(drafts);
         if (fiscalStart > 0 && roles.periods().isFiscalAssumed()) {
             problems.add(

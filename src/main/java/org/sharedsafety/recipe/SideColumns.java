@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sharedsafety.model.recipe.ColumnRole;
 
@@ -107,14 +108,24 @@ final class SideColumns {
         }
         String spaced = bottom.replace('_', ' ');
         if (INTERVAL.matcher(spaced).find()) {
-            if (LOWER.matcher(bottom).find()) {
-                return Optional.of(ColumnRole.LOWER);
-            }
-            if (UPPER.matcher(bottom).find()) {
-                return Optional.of(ColumnRole.UPPER);
+            // The last word decides: the upper end of low_birth_weight_ub is no lower end.
+            int lower = lastMatch(LOWER, bottom);
+            int upper = lastMatch(UPPER, bottom);
+            if (lower != upper) {
+                return Optional.of(lower > upper ? ColumnRole.LOWER : ColumnRole.UPPER);
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the last match of a pattern begins, or -1. */
+    private static int lastMatch(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        int last = -1;
+        while (matcher.find()) {
+            last = matcher.start();
+        }
+        return last;
     }
 
     /** Whether the header names a margin of error. */
