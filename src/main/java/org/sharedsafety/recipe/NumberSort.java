@@ -20,6 +20,10 @@ import org.sharedsafety.model.recipe.NumberKind;
 record NumberSort(@Nullable NumberKind kind, double base) {
 
     private static final Pattern PER = Pattern.compile("per[ _]*([0-9][0-9,]*)[ _]*(k)?|/\\s*([0-9][0-9,]*)(k)?");
+    /** How sure an interval is: its percent sign says nothing of the numbers. */
+    private static final Pattern CONFIDENCE = Pattern.compile(
+            "(?i)\\b[0-9]{2}(?:\\.[0-9]+)?\\s*(?:%|percent|pct)\\s*(?:c\\.?i\\b\\.?|conf\\w*(?:\\s+(?:interval|limit)s?)?)");
+
     private static final Set<String> PERCENT = Set.of("percent", "percentage", "pct", "%", "share", "porcentaje");
     private static final Set<String> AMOUNT = Set.of(
             "income",
@@ -48,7 +52,7 @@ record NumberSort(@Nullable NumberKind kind, double base) {
             Set.of("change", "chg", "difference", "diff", "growth", "balance", "migration", "cambio", "diferencia");
 
     static NumberSort of(List<String> parts, ColumnStats stats) {
-        String header = String.join(" ", parts);
+        String header = CONFIDENCE.matcher(String.join(" ", parts)).replaceAll(" ");
         Set<String> words = new HashSet<>(HeaderWords.of(header));
         double base = base(header.toLowerCase(Locale.ROOT));
         if (base > 0) {

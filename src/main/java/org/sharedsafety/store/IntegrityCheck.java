@@ -2,6 +2,7 @@ package org.sharedsafety.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sharedsafety.model.WorkbenchException;
 
 /** Looks for damage in a project: in its pages, its references, its twins. */
 public final class IntegrityCheck {
@@ -50,11 +51,29 @@ public final class IntegrityCheck {
         }
     }
 
+    /** Looks through the whole file; where pages of it are damaged nothing is counted, because counts would be wrong. */
     static Report of(Sql sql) {
         List<String> damage = new ArrayList<>(sql.all("PRAGMA integrity_check", row -> row.getString(1)));
         damage.remove("ok");
+        return damage.isEmpty() ? counted(sql) : damaged(damage);
+    }
+
+    /** The report of a file in which the database itself could not go on reading. */
+    static Report unreadable(WorkbenchException broken) {
+        if (!broken.message().key().equals("store.damaged")) {
+            throw broken;
+        }
+        Throwable cause = broken.getCause();
+        return damaged(List.of(String.valueOf(cause == null ? broken.getMessage() : cause.getMessage())));
+    }
+
+    private static Report damaged(List<String> damage) {
+        return new Report(damage, 0, 0, 0, 0, 0, 0, 0, Migrations.newest(), Migrations.newest());
+    }
+
+    private static Report counted(Sql sql) {
         return new Report(
-                damage,
+                List.of(),
                 count(sql, "SELECT count(*) FROM pragma_foreign_key_check"),
                 count(sql, "SELECT count(*) FROM observation"),
                 count(

@@ -201,7 +201,11 @@ public final class ProjectFile implements AutoCloseable {
 
     /** Looks at the whole file for damage. */
     public IntegrityCheck.Report check() {
-        return reading(tx -> IntegrityCheck.of(tx.sql()));
+        try {
+            return reading(tx -> IntegrityCheck.of(tx.sql()));
+        } catch (WorkbenchException broken) {
+            return IntegrityCheck.unreadable(broken);
+        }
     }
 
     private Connection requireWriter() {
