@@ -93,7 +93,8 @@ final class RateParts {
 
     /** The size of the last digit shown. */
     private static double decimals(String shown) {
-        int point = shown.indexOf('.');
-        return point < 0 ? 1 : Math.pow(10, -(shown.strip().length() - point - 1.0));
+        String plain = CellReading.strip(shown);
+        int point = plain.indexOf('.');
+        return point < 0 ? 1 : Math.pow(10, -(plain.length() - point - 1.0));
     }
 }

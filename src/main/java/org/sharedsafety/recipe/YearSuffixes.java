@@ -25,6 +25,9 @@ final class YearSuffixes {
     private static final int LATEST = 30;
 
     private static final Pattern ENDING = Pattern.compile("([A-Za-z%$_. -]{2,}?)[_ .'-]*([0-9]{2})([0-9]{2})?");
+    /** One digit or three: a running number, and then those of two digits are running numbers too. */
+    private static final Pattern RUNNING = Pattern.compile("([A-Za-z%$_. -]{2,}?)[_ .'-]*(?:[0-9]|[0-9]{3})");
+
     private static final Set<String> NOT_YEARS = Set.of(
             "age",
             "ages",
@@ -62,17 +65,23 @@ final class YearSuffixes {
      * @param words other words of the file, in which a year of four digits may stand
      */
     YearSuffixes(List<ColumnDraft> drafts, String words) {
+        Set<String> running = new HashSet<>();
         Map<String, Set<String>> byStem = new HashMap<>();
         Map<ColumnDraft, Matcher> found = new HashMap<>();
         for (ColumnDraft draft : drafts) {
-            Matcher matcher = ENDING.matcher(draft.parts.isEmpty() ? "" : draft.parts.get(draft.parts.size() - 1));
+            String header = draft.parts.isEmpty() ? "" : draft.parts.get(draft.parts.size() - 1);
+            Matcher number = RUNNING.matcher(header);
+            if (number.matches()) {
+                running.add(stem(number));
+            }
+            Matcher matcher = ENDING.matcher(header);
             if (matcher.matches() && isPossible(matcher) && draft.stats.numbers() > 0) {
                 found.put(draft, matcher);
                 byStem.computeIfAbsent(stem(matcher), key -> new TreeSet<>()).add(ending(matcher));
             }
         }
         found.forEach((draft, matcher) -> {
-            if (isFamily(byStem, stem(matcher))) {
+            if (!running.contains(stem(matcher)) && isFamily(byStem, stem(matcher))) {
                 stems.put(draft, matcher.group(1));
                 List<Integer> years = matcher.group(3) == null
                         ? List.of(Integer.parseInt(matcher.group(2)))

@@ -190,6 +190,10 @@ class MutationCampaignTest {
             lastData--;
         }
         for (Change change : Change.values()) {
+            // In a sheet of blocks a row "Total" below the cities of a county is the total of that county.
+            if (change == Change.TOTAL_BELOW && base.file().contains("E-4")) {
+                continue;
+            }
             DraftTable changed = table.copy();
             change.to(changed, random, base.firstData(), lastData);
             made.add(variant(change.name(), changed, base, Form.SAME, work));
@@ -365,7 +369,10 @@ class MutationCampaignTest {
                 if (!Objects.equals(wanted.value(), got.value())
                         || !wanted.status().equals(got.status())) {
                     boolean touched = variant.damage().touched().contains(at.getRow());
-                    if (touched && got.value() == null && isListed(read.report(), variant, at)) {
+                    // A damaged digit may leave a number behind: then a warning has to name its row.
+                    if (touched
+                            && (namesRow(read.report(), variant, at)
+                                    || (got.value() == null && isListed(read.report(), variant, at)))) {
                         listed++;
                     } else if (at.getRow() < variant.damage().intactRows()) {
                         wrong.add("CHANGED " + wanted + " to " + got);
@@ -414,6 +421,22 @@ class MutationCampaignTest {
         }
         left.remove(same.key());
         return true;
+    }
+
+    /** Whether a question or warning names a cell of the row in which a number differs. */
+    private static boolean namesRow(JsonNode report, Variant variant, CellReference at) {
+        int row = -1;
+        for (int i = 0; i < variant.table().lines.size(); i++) {
+            row = variant.table().lines.get(i).origin() == at.getRow() ? i : row;
+        }
+        for (JsonNode problem : problems(report)) {
+            boolean loud = !problem.path("severity").asText().equals("info")
+                    && !problem.path("cell").isNull();
+            if (loud && new CellReference(problem.path("cell").asText()).getRow() == row) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a question or warning names the row or the column in which a number is missing, or the whole sheet. */
