@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.sharedsafety.model.SheetRow;
 import org.sharedsafety.model.recipe.ColumnRef;
 import org.sharedsafety.model.recipe.RowKind;
-import org.sharedsafety.model.recipe.Step;
+import org.sharedsafety.model.recipe.RowStep;
 
 /** Finds rows that are made from other rows: differences anywhere, totals and averages among years. */
 final class AsideFinder {
@@ -74,12 +74,12 @@ final class AsideFinder {
         }
     }
 
-    List<Step.OfRows> steps(IntFunction<ColumnRef> ref) {
-        List<Step.OfRows> steps = new ArrayList<>();
+    List<RowStep> steps(IntFunction<ColumnRef> ref) {
+        List<RowStep> steps = new ArrayList<>();
         differences.forEach((column, texts) ->
-                steps.add(new Step.RowsAside(ref.apply(column), List.copyOf(texts), RowKind.DIFFERENCE)));
-        totals.forEach(
-                (column, texts) -> steps.add(new Step.RowsAside(ref.apply(column), List.copyOf(texts), RowKind.TOTAL)));
+                steps.add(new RowStep.RowsAside(ref.apply(column), List.copyOf(texts), RowKind.DIFFERENCE)));
+        totals.forEach((column, texts) ->
+                steps.add(new RowStep.RowsAside(ref.apply(column), List.copyOf(texts), RowKind.TOTAL)));
         return steps;
     }
 }

@@ -3,7 +3,7 @@ package org.sharedsafety.recipe;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Cell;
 import org.sharedsafety.model.Status;
-import org.sharedsafety.model.recipe.Step;
+import org.sharedsafety.model.recipe.CellStep;
 
 /** Tells what a cell of a number column holds; one object serves many cells, one after the other. */
 final class CellReading {
@@ -27,7 +27,7 @@ final class CellReading {
     private final IntervalText interval;
     private final MissingCodes missing;
     private final NoteMarks marks;
-    private Step.@Nullable NoteMark mark;
+    private CellStep.@Nullable NoteMark mark;
     private double value;
     private @Nullable Status status;
     private boolean percent;
@@ -83,7 +83,7 @@ final class CellReading {
     }
 
     /** The footnote mark of the cell read last, or null. */
-    Step.@Nullable NoteMark mark() {
+    CellStep.@Nullable NoteMark mark() {
         return mark;
     }
 

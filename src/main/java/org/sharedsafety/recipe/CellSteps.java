@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Status;
+import org.sharedsafety.model.recipe.CellStep;
 import org.sharedsafety.model.recipe.ColumnRole;
 import org.sharedsafety.model.recipe.NumberKind;
 import org.sharedsafety.model.recipe.Step;
@@ -20,8 +21,8 @@ final class CellSteps {
     private final Legend legend;
     private final MissingCodes codes = MissingCodes.standard();
     private final NumberText number;
-    private final Map<String, Step.MissingText> texts = new LinkedHashMap<>();
-    private final Map<String, Step.NoteMark> marks = new LinkedHashMap<>();
+    private final Map<String, CellStep.MissingText> texts = new LinkedHashMap<>();
+    private final Map<String, CellStep.NoteMark> marks = new LinkedHashMap<>();
 
     CellSteps(List<ColumnDraft> drafts, Legend legend, boolean decimalComma) {
         this.drafts = drafts;
@@ -37,7 +38,7 @@ final class CellSteps {
             missing(draft);
             marks(draft);
             if (draft.stats.odd().intervals() > 0) {
-                steps.add(new Step.IntervalInCell(draft.ref));
+                steps.add(new CellStep.IntervalInCell(draft.ref));
             }
         }
         for (ColumnDraft draft : drafts) {
@@ -45,7 +46,7 @@ final class CellSteps {
             if (draft.role == ColumnRole.FLAG && owner != null) {
                 Map<String, Status> meanings = FlagLegend.of(draft, legend);
                 if (!meanings.isEmpty()) {
-                    steps.add(new Step.FlagColumn(draft.ref, owner.ref, meanings));
+                    steps.add(new CellStep.FlagColumn(draft.ref, owner.ref, meanings));
                 }
             }
         }
@@ -69,7 +70,7 @@ final class CellSteps {
                     meaning);
         }
         if (draft.stats.blanks() > 0) {
-            texts.putIfAbsent("", new Step.MissingText("", Status.NOT_AVAILABLE));
+            texts.putIfAbsent("", new CellStep.MissingText("", Status.NOT_AVAILABLE));
         }
         legend.numbers().forEach((sign, meaning) -> {
             Status status = Objects.requireNonNullElse(meaning.status(), Status.NOT_AVAILABLE);
@@ -101,12 +102,13 @@ final class CellSteps {
 
     private void put(ColumnDraft draft, String text, Status status, Legend.@Nullable Meaning meaning) {
         MissingCodes.Bounds bounds = status == Status.SUPPRESSED ? bounds(draft, text, meaning) : null;
-        Step.MissingText plain = new Step.MissingText(text, status);
+        CellStep.MissingText plain = new CellStep.MissingText(text, status);
         if (bounds == null) {
             texts.putIfAbsent(text, plain);
             return;
         }
-        Step.MissingText bounded = new Step.MissingText(text, status, draft.ref, bounds.lower(), bounds.upper());
+        CellStep.MissingText bounded =
+                new CellStep.MissingText(text, status, draft.ref, bounds.lower(), bounds.upper());
         texts.putIfAbsent(text + "|" + draft.number, bounded);
     }
 
@@ -142,9 +144,9 @@ final class CellSteps {
         });
     }
 
-    private static Step.NoteMark mark(String mark, Optional<Legend.Meaning> meaning) {
+    private static CellStep.NoteMark mark(String mark, Optional<Legend.Meaning> meaning) {
         Status status = meaning.map(Legend.Meaning::status).orElse(null);
-        return new Step.NoteMark(
+        return new CellStep.NoteMark(
                 mark,
                 status == null ? Status.OK : status,
                 meaning.map(Legend.Meaning::words).orElse(""));

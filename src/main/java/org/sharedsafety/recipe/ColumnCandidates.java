@@ -12,6 +12,7 @@ import org.sharedsafety.model.recipe.ColumnQuestion.Candidate;
 import org.sharedsafety.model.recipe.ColumnReading;
 import org.sharedsafety.model.recipe.ColumnRef;
 import org.sharedsafety.model.recipe.ColumnRole;
+import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Proposal;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
@@ -70,7 +71,8 @@ final class ColumnCandidates {
     /** 1 where the sheet itself takes the column for the same, ½ where it takes it for the same kind of thing. */
     private double use(ColumnRef wanted, ColumnReading reading) {
         for (Step step : recipe.steps()) {
-            if (step instanceof Step.Places places && ColumnMap.columnsOf(step).contains(wanted)) {
+            if (step instanceof PlaceStep.Places places
+                    && ColumnMap.columnsOf(step).contains(wanted)) {
                 ColumnRole role = places.code().contains(wanted)
                         ? ColumnRole.PLACE_CODE
                         : wanted.equals(places.name()) ? ColumnRole.PLACE : ColumnRole.PARENT;

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.recipe.CellStep;
 import org.sharedsafety.model.recipe.ColumnRef;
 import org.sharedsafety.model.recipe.PartStep;
+import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Recipe;
+import org.sharedsafety.model.recipe.RowStep;
 import org.sharedsafety.model.recipe.Step;
 
 /** The columns that a step names. */
@@ -34,16 +37,16 @@ final class ColumnMap {
 
     /** The step with each of its columns replaced. */
     static Step visit(Step step, UnaryOperator<ColumnRef> with) {
-        if (step instanceof Step.Places places) {
+        if (step instanceof PlaceStep.Places places) {
             List<ColumnRef> code = places.code().stream().map(with).toList();
-            return new Step.Places(
+            return new PlaceStep.Places(
                     places.level(),
                     code,
                     places.codeWidths(),
                     visit(places.name(), with),
                     visit(places.parent(), with));
         }
-        if (step instanceof Step.OfRows rows) {
+        if (step instanceof RowStep rows) {
             return RowStepFit.visit(rows, with);
         }
         if (step instanceof Step.PeriodColumn period) {
@@ -81,14 +84,14 @@ final class ColumnMap {
         if (step instanceof Step.GroupColumn group) {
             return new Step.GroupColumn(with.apply(group.column()), group.dimension());
         }
-        if (step instanceof Step.IntervalInCell interval) {
-            return new Step.IntervalInCell(with.apply(interval.column()));
+        if (step instanceof CellStep.IntervalInCell interval) {
+            return new CellStep.IntervalInCell(with.apply(interval.column()));
         }
-        if (step instanceof Step.FlagColumn flag) {
-            return new Step.FlagColumn(with.apply(flag.column()), with.apply(flag.of()), flag.meanings());
+        if (step instanceof CellStep.FlagColumn flag) {
+            return new CellStep.FlagColumn(with.apply(flag.column()), with.apply(flag.of()), flag.meanings());
         }
-        if (step instanceof Step.MissingText missing && missing.column() != null) {
-            return new Step.MissingText(
+        if (step instanceof CellStep.MissingText missing && missing.column() != null) {
+            return new CellStep.MissingText(
                     missing.text(), missing.status(), with.apply(missing.column()), missing.lower(), missing.upper());
         }
         return step;

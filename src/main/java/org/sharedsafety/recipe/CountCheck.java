@@ -8,6 +8,7 @@ import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.recipe.PartStep;
+import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
 
@@ -17,7 +18,7 @@ record CountCheck(Set<String> catalogued) {
     List<Problem> check(Recipe recipe, String sheet) {
         List<Problem> problems = new ArrayList<>();
         boolean point = recipe.step(PartStep.EventPoint.class).isPresent();
-        boolean named = recipe.step(Step.Places.class)
+        boolean named = recipe.step(PlaceStep.Places.class)
                 .map(step -> !step.code().isEmpty() || step.name() != null)
                 .orElse(false);
         if (!point && !named) {

@@ -18,6 +18,7 @@ import org.sharedsafety.model.recipe.ColumnRef;
 import org.sharedsafety.model.recipe.DateOrder;
 import org.sharedsafety.model.recipe.PartStep;
 import org.sharedsafety.model.recipe.PeriodGrain;
+import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
 
@@ -144,14 +145,14 @@ final class CountProposer {
 
     private void named(List<Step> steps, Set<Integer> used, PlaceColumns.Found found) {
         PlaceCells cells = found.cells();
-        steps.add(new Step.Places(
+        steps.add(new PlaceStep.Places(
                 found.level(),
                 cells.code().stream().map(this::ref).toList(),
                 cells.widths(),
                 cells.name() == 0 ? null : ref(cells.name()),
                 cells.parent() == 0 ? null : ref(cells.parent())));
         if (!cells.onlyParent().isEmpty()) {
-            steps.add(new Step.FixedParent(cells.onlyParent()));
+            steps.add(new PlaceStep.FixedParent(cells.onlyParent()));
         }
         if (!found.known()) {
             say(Problem.Severity.QUESTION, Message.of("problem.places-unknown", found.level()));

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.recipe.ColumnRef;
 import org.sharedsafety.model.recipe.PartStep;
+import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
 
@@ -28,7 +29,7 @@ public final class CountRule {
         if (point != null) {
             return Message.of("count.by-point", point.level(), spoken(point.longitude()), spoken(point.latitude()));
         }
-        return recipe.step(Step.Places.class)
+        return recipe.step(PlaceStep.Places.class)
                 .map(places -> Message.of(
                         "count.by-place",
                         places.level(),

@@ -24,6 +24,7 @@ import org.sharedsafety.model.recipe.Counted;
 import org.sharedsafety.model.recipe.ImportTally;
 import org.sharedsafety.model.recipe.PartStep;
 import org.sharedsafety.model.recipe.PeriodGrain;
+import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
 
@@ -91,7 +92,7 @@ public final class CountRun implements RowSink {
         this.points = point == null || points == null ? null : new PointPlaces(point, points);
         this.places = this.points != null
                 ? null
-                : recipe.step(Step.Places.class)
+                : recipe.step(PlaceStep.Places.class)
                         .map(own -> RowPlaces.of(recipe, own, finder))
                         .orElseThrow(() -> WorkbenchException.of("recipe.no-places"));
         PartStep.EventDate date = recipe.step(PartStep.EventDate.class).orElse(null);

@@ -10,7 +10,7 @@ import org.sharedsafety.model.PlaceText;
 import org.sharedsafety.model.SheetRow;
 import org.sharedsafety.model.recipe.RowKind;
 import org.sharedsafety.model.recipe.RowSpan;
-import org.sharedsafety.model.recipe.Step;
+import org.sharedsafety.model.recipe.RowStep;
 
 /** Finds the first and the last row that hold a place, and tells what the rows around them are. */
 final class DataRange {
@@ -45,7 +45,7 @@ final class DataRange {
         if (first > 0) {
             RowsOutside outside = profile.outside();
             boolean blocks = profile.rowSteps().stream()
-                    .anyMatch(step -> step instanceof Step.FillDown || step instanceof Step.HeadingColumn);
+                    .anyMatch(step -> step instanceof RowStep.FillDown || step instanceof RowStep.HeadingColumn);
             first = blocks ? outside.upFrom(first, profile.layout().firstDataRow()) : first;
             last = blocks ? outside.downFrom(last) : last;
         }

@@ -6,7 +6,7 @@ import org.sharedsafety.model.CellAddress;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.recipe.ColumnRef;
 import org.sharedsafety.model.recipe.ColumnRole;
-import org.sharedsafety.model.recipe.Step;
+import org.sharedsafety.model.recipe.RowStep;
 
 /**
  * Says of a column whose headings became a column of their own what these name; what a step of rows appended is never a
@@ -20,15 +20,15 @@ final class DerivedOwners {
     private DerivedOwners() {}
 
     /** Gives the columns with the headings the role of what was made from them, where they have none. */
-    static void say(List<ColumnDraft> drafts, List<Step.OfRows> steps) {
+    static void say(List<ColumnDraft> drafts, List<RowStep> steps) {
         for (ColumnRef derived : RowSurvey.derived(steps)) {
             ColumnDraft made = drafts.get(CellAddress.columnNumber(derived.column()) - 1);
             if (made.role == ColumnRole.METRIC) {
                 made.take(ColumnRole.IGNORED, 0.9, Message.of("column.text"));
             }
         }
-        for (Step.OfRows step : steps) {
-            if (step instanceof Step.HeadingColumn heading) {
+        for (RowStep step : steps) {
+            if (step instanceof RowStep.HeadingColumn heading) {
                 say(drafts, heading.column(), heading.from());
             }
         }

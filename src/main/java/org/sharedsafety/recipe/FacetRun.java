@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Cell;
 import org.sharedsafety.model.RowSink;
 import org.sharedsafety.model.SheetRow;
+import org.sharedsafety.model.recipe.CellStep;
 import org.sharedsafety.model.recipe.Facet;
 import org.sharedsafety.model.recipe.Facet.Kind;
 import org.sharedsafety.model.recipe.Recipe;
@@ -49,7 +50,7 @@ public final class FacetRun implements RowSink {
         this.last = range.last();
         MissingCodes missing = recipe == null
                 ? MissingCodes.standard()
-                : MissingCodes.of(recipe.steps(Step.MissingText.class).toList());
+                : MissingCodes.of(recipe.steps(CellStep.MissingText.class).toList());
         this.reading = new CellReading(
                 missing,
                 recipe != null

@@ -9,13 +9,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Problem;
+import org.sharedsafety.model.recipe.CellStep;
 import org.sharedsafety.model.recipe.ColumnQuestion;
 import org.sharedsafety.model.recipe.ColumnReading;
 import org.sharedsafety.model.recipe.ColumnRef;
 import org.sharedsafety.model.recipe.FitAnswers;
+import org.sharedsafety.model.recipe.PartStep;
+import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Proposal;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.RecipeFit;
+import org.sharedsafety.model.recipe.RowStep;
 import org.sharedsafety.model.recipe.Step;
 import org.sharedsafety.model.recipe.StepOutcome;
 import org.sharedsafety.model.recipe.StepOutcome.Kind;
@@ -30,7 +34,7 @@ final class FitRun {
     private final FitAnswers answers;
     private final ColumnMatch columns;
     private final FurtherYears years;
-    private final List<Step.OfRows> ofRows;
+    private final List<RowStep> ofRows;
     private final List<StepOutcome> outcomes = new ArrayList<>();
     private final List<ColumnQuestion> questions = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -94,10 +98,10 @@ final class FitRun {
         running.stream().filter(step -> isWhere(step)).forEach(steps::add);
         steps.addAll(ofRows);
         running.stream()
-                .filter(step -> step instanceof Step.OfRows && !ofRows.contains(step))
+                .filter(step -> step instanceof RowStep && !ofRows.contains(step))
                 .forEach(steps::add);
         running.stream()
-                .filter(step -> !isWhere(step) && !(step instanceof Step.OfRows))
+                .filter(step -> !isWhere(step) && !(step instanceof RowStep))
                 .forEach(steps::add);
         return steps;
     }
@@ -119,7 +123,7 @@ final class FitRun {
             rows(step);
         } else if (step instanceof Step.FixedPeriod fixed) {
             period(fixed);
-        } else if (step instanceof Step.FixedParent parent) {
+        } else if (step instanceof PlaceStep.FixedParent parent) {
             parent(parent);
         } else {
             withColumns(step);
@@ -184,8 +188,8 @@ final class FitRun {
         }
     }
 
-    private void parent(Step.FixedParent old) {
-        Optional<Step.FixedParent> now = own.step(Step.FixedParent.class);
+    private void parent(PlaceStep.FixedParent old) {
+        Optional<PlaceStep.FixedParent> now = own.step(PlaceStep.FixedParent.class);
         if (now.isPresent() && !now.get().equals(old)) {
             ask(
                     old,
@@ -202,14 +206,14 @@ final class FitRun {
                 .toList();
         if (step instanceof Step.Measure measure) {
             measure(measure, gone);
-        } else if (step instanceof Step.Places places && !gone.isEmpty()) {
+        } else if (step instanceof PlaceStep.Places places && !gone.isEmpty()) {
             places(places, gone);
         } else if (gone.isEmpty()) {
             follow(step, step);
         } else if (step instanceof Step.PeriodColumn
                 || step instanceof Step.GroupColumn
                 || step instanceof Step.MeasureNames
-                || step instanceof Step.OfParts) {
+                || step instanceof PartStep) {
             askOrLeave(step, gone.get(0));
         } else {
             outcomes.add(notThere(step, gone.get(0)));
@@ -253,7 +257,7 @@ final class FitRun {
     }
 
     /** Places are still told where their code or their name is left. */
-    private void places(Step.Places step, List<ColumnRef> gone) {
+    private void places(PlaceStep.Places step, List<ColumnRef> gone) {
         ColumnRef first = gone.get(0);
         for (ColumnRef ref : gone) {
             if (question(ref).isPresent()) {
@@ -268,7 +272,7 @@ final class FitRun {
             say(Problem.Severity.WARNING, goneMessage(first));
             follow(
                     step,
-                    new Step.Places(
+                    new PlaceStep.Places(
                             step.level(),
                             step.code(),
                             step.codeWidths(),
@@ -339,9 +343,10 @@ final class FitRun {
 
     /** Texts that stand for missing values in the new file alone. */
     private void addMissingTexts() {
-        Set<String> known =
-                recipe.steps(Step.MissingText.class).map(Step.MissingText::text).collect(Collectors.toSet());
-        own.steps(Step.MissingText.class)
+        Set<String> known = recipe.steps(CellStep.MissingText.class)
+                .map(CellStep.MissingText::text)
+                .collect(Collectors.toSet());
+        own.steps(CellStep.MissingText.class)
                 .filter(step -> !known.contains(step.text()))
                 .forEach(step -> add(step, "fit.new-missing", step.text()));
     }
@@ -360,6 +365,6 @@ final class FitRun {
     }
 
     private static boolean isOfThisSheet(Step step) {
-        return step instanceof Step.OfRows && !RowStepFit.isKept(step);
+        return step instanceof RowStep && !RowStepFit.isKept(step);
     }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sharedsafety.model.Cell;
 import org.sharedsafety.model.SheetRow;
-import org.sharedsafety.model.recipe.Step;
+import org.sharedsafety.model.recipe.RowStep;
 
 /** Reads the footnotes of a sheet, and finds the columns whose labels carry their marks. */
 final class FootnoteFinder {
@@ -85,15 +85,15 @@ final class FootnoteFinder {
     }
 
     /** The notes whose marks a label or a header carries. */
-    List<Step.FootnoteMarks.Footnote> used(List<List<String>> headers) {
+    List<RowStep.FootnoteMarks.Footnote> used(List<List<String>> headers) {
         MarkedText marks = marks();
         Set<String> used = new HashSet<>();
         suspects.values().forEach(texts -> texts.forEach(text -> used.addAll(marks.marksOf(text))));
         headers.forEach(parts -> parts.forEach(part -> used.addAll(marks.marksOfHeader(part))));
-        List<Step.FootnoteMarks.Footnote> all = new ArrayList<>();
+        List<RowStep.FootnoteMarks.Footnote> all = new ArrayList<>();
         used.stream()
                 .sorted()
-                .forEach(mark -> all.add(new Step.FootnoteMarks.Footnote(mark, notes.getOrDefault(mark, ""))));
+                .forEach(mark -> all.add(new RowStep.FootnoteMarks.Footnote(mark, notes.getOrDefault(mark, ""))));
         return all;
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sharedsafety.model.recipe.Step;
+import org.sharedsafety.model.recipe.RowStep;
 
 /**
  * Tells the marks of footnotes at the end of a text from the text itself.
@@ -34,7 +34,7 @@ final class MarkedText {
     }
 
     /** Knows the marks of these notes. */
-    static MarkedText of(List<Step.FootnoteMarks.Footnote> notes) {
+    static MarkedText of(List<RowStep.FootnoteMarks.Footnote> notes) {
         Set<String> marks = new HashSet<>();
         notes.forEach(note -> marks.add(note.mark()));
         return new MarkedText(marks);

@@ -11,7 +11,7 @@ import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.SheetRow;
 import org.sharedsafety.model.recipe.RowKind;
-import org.sharedsafety.model.recipe.Step;
+import org.sharedsafety.model.recipe.RowStep;
 
 /** Takes the marks of footnotes off labels, and says which. */
 final class MarksStage implements RowStage {
@@ -19,13 +19,13 @@ final class MarksStage implements RowStage {
     private static final int LONGEST = 200;
 
     private final List<Integer> columns;
-    private final List<Step.FootnoteMarks.Footnote> notes;
+    private final List<RowStep.FootnoteMarks.Footnote> notes;
     private final MarkedText marks;
     private final Set<String> met = new LinkedHashSet<>();
     private @Nullable CellAddress first;
     private int labels;
 
-    MarksStage(List<Integer> columns, List<Step.FootnoteMarks.Footnote> notes) {
+    MarksStage(List<Integer> columns, List<RowStep.FootnoteMarks.Footnote> notes) {
         this.columns = columns;
         this.notes = notes;
         this.marks = MarkedText.of(notes);

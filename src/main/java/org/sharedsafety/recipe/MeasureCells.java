@@ -15,6 +15,7 @@ import org.sharedsafety.model.PlaceMatch;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.SheetRow;
 import org.sharedsafety.model.Status;
+import org.sharedsafety.model.recipe.CellStep;
 import org.sharedsafety.model.recipe.NumberKind;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
@@ -33,10 +34,11 @@ final class MeasureCells {
         boolean decimalComma = recipe.step(Step.ReadSheet.class)
                 .map(Step.ReadSheet::decimalComma)
                 .orElse(false);
-        List<Step.MissingText> texts = recipe.steps(Step.MissingText.class).toList();
-        NoteMarks marks = new NoteMarks(recipe.steps(Step.NoteMark.class).toList());
+        List<CellStep.MissingText> texts =
+                recipe.steps(CellStep.MissingText.class).toList();
+        NoteMarks marks = new NoteMarks(recipe.steps(CellStep.NoteMark.class).toList());
         this.shared = new CellReading(MissingCodes.of(texts), decimalComma, marks);
-        for (Step.MissingText step : texts) {
+        for (CellStep.MissingText step : texts) {
             if (step.column() != null) {
                 String letters = step.column().column();
                 readings.computeIfAbsent(
@@ -89,7 +91,7 @@ final class MeasureCells {
                     ? new Reading(interval.value(), Status.OK, interval.lower(), interval.upper())
                     : null;
         }
-        Step.NoteMark mark = reading.mark();
+        CellStep.NoteMark mark = reading.mark();
         if (mark != null) {
             tally.marked(mark, row.number(), measure.value());
         }

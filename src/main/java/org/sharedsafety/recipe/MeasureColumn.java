@@ -7,6 +7,7 @@ import org.sharedsafety.model.CellAddress;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Status;
+import org.sharedsafety.model.recipe.CellStep;
 import org.sharedsafety.model.recipe.ColumnRef;
 import org.sharedsafety.model.recipe.NumberKind;
 import org.sharedsafety.model.recipe.Recipe;
@@ -48,7 +49,7 @@ record MeasureColumn(
     }
 
     static MeasureColumn of(int index, Step.Measure step, @Nullable Metric metric, Recipe recipe) {
-        Step.FlagColumn flags = recipe.steps(Step.FlagColumn.class)
+        CellStep.FlagColumn flags = recipe.steps(CellStep.FlagColumn.class)
                 .filter(flag -> flag.of().column().equals(step.column().column()))
                 .findFirst()
                 .orElse(null);
@@ -63,7 +64,7 @@ record MeasureColumn(
                 column(step.margin()),
                 flags == null ? 0 : column(flags.column()),
                 flags == null ? Map.of() : flags.meanings(),
-                recipe.steps(Step.IntervalInCell.class)
+                recipe.steps(CellStep.IntervalInCell.class)
                         .anyMatch(interval ->
                                 interval.column().column().equals(step.column().column())),
                 group == null ? Group.EVERYONE : new Group(group),

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Status;
-import org.sharedsafety.model.recipe.Step;
+import org.sharedsafety.model.recipe.CellStep;
 
 /**
  * The texts and numbers by which publishers say that there is no value, and why.
@@ -65,13 +65,13 @@ public final class MissingCodes {
     }
 
     /** The vocabulary, and before it what a recipe says of all columns. */
-    public static MissingCodes of(List<Step.MissingText> steps) {
+    public static MissingCodes of(List<CellStep.MissingText> steps) {
         return of(steps, "");
     }
 
     /** The vocabulary, before it what a recipe says of all columns, and before that what it says of one. */
-    static MissingCodes of(List<Step.MissingText> all, String column) {
-        List<Step.MissingText> steps = new ArrayList<>();
+    static MissingCodes of(List<CellStep.MissingText> all, String column) {
+        List<CellStep.MissingText> steps = new ArrayList<>();
         all.stream().filter(step -> step.column() == null).forEach(steps::add);
         all.stream()
                 .filter(step -> step.column() != null && step.column().column().equals(column))
@@ -80,7 +80,7 @@ public final class MissingCodes {
         Map<String, Status> texts = new HashMap<>();
         Map<Double, Status> numbers = new HashMap<>();
         NumberText number = new NumberText(false);
-        for (Step.MissingText step : steps) {
+        for (CellStep.MissingText step : steps) {
             texts.put(step.text().strip(), step.status());
             if (number.parse(step.text())) {
                 numbers.put(number.value(), step.status());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sharedsafety.model.recipe.Step;
+import org.sharedsafety.model.recipe.CellStep;
 
 /** The footnote marks that a recipe expects behind numbers. */
 final class NoteMarks {
@@ -13,9 +13,9 @@ final class NoteMarks {
     /** None expected. */
     static final NoteMarks NONE = new NoteMarks(List.of());
 
-    private final Map<String, Step.NoteMark> marks = new HashMap<>();
+    private final Map<String, CellStep.NoteMark> marks = new HashMap<>();
 
-    NoteMarks(List<Step.NoteMark> steps) {
+    NoteMarks(List<CellStep.NoteMark> steps) {
         steps.forEach(step -> marks.put(step.mark(), step));
     }
 
@@ -26,10 +26,10 @@ final class NoteMarks {
             return null;
         }
         Optional<MarkedNumber> split = MarkedNumber.split(text);
-        Step.NoteMark step = split.map(marked -> marks.get(marked.mark())).orElse(null);
+        CellStep.NoteMark step = split.map(marked -> marks.get(marked.mark())).orElse(null);
         return step == null ? null : new Found(split.get().number(), step);
     }
 
     /** A number's text with what its mark says. */
-    record Found(String number, Step.NoteMark mark) {}
+    record Found(String number, CellStep.NoteMark mark) {}
 }

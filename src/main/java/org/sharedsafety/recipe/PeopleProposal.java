@@ -13,6 +13,7 @@ import org.sharedsafety.model.SheetRow;
 import org.sharedsafety.model.recipe.ColumnReading;
 import org.sharedsafety.model.recipe.ColumnRole;
 import org.sharedsafety.model.recipe.PartStep;
+import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Proposal;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.RowKind;
@@ -175,7 +176,7 @@ final class PeopleProposal {
         draft.take(ColumnRole.IGNORED, 0.9, Message.of("column.person"));
         for (Step step : recipe.steps()) {
             boolean uses = ColumnMap.columnsOf(step).contains(draft.ref);
-            if (uses && step instanceof Step.Places places) {
+            if (uses && step instanceof PlaceStep.Places places) {
                 boolean code = places.code().contains(draft.ref);
                 boolean parent = draft.ref.equals(places.parent());
                 draft.take(

@@ -14,6 +14,7 @@ import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.recipe.FitAnswers;
 import org.sharedsafety.model.recipe.NumberKind;
 import org.sharedsafety.model.recipe.PartStep;
+import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Proposal;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.RecipeFit;
@@ -73,7 +74,7 @@ public final class RecipeCheck {
             return new CountCheck(catalogued).check(recipe, sheet);
         }
         List<Problem> problems = new ArrayList<>();
-        boolean named = recipe.step(Step.Places.class)
+        boolean named = recipe.step(PlaceStep.Places.class)
                 .map(step -> !step.code().isEmpty() || step.name() != null)
                 .orElse(false);
         if (!named) {

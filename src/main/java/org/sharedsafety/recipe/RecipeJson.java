@@ -13,9 +13,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.WorkbenchException;
+import org.sharedsafety.model.recipe.CellStep;
 import org.sharedsafety.model.recipe.ColumnRef;
 import org.sharedsafety.model.recipe.PartStep;
+import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Recipe;
+import org.sharedsafety.model.recipe.RowStep;
 import org.sharedsafety.model.recipe.Step;
 
 /**
@@ -94,33 +97,33 @@ public final class RecipeJson {
         @JsonSubTypes.Type(value = Step.ReadSheet.class, name = "read-sheet"),
         @JsonSubTypes.Type(value = Step.HeaderRows.class, name = "header-rows"),
         @JsonSubTypes.Type(value = Step.DataRows.class, name = "data-rows"),
-        @JsonSubTypes.Type(value = Step.Places.class, name = "places"),
-        @JsonSubTypes.Type(value = Step.FixedParent.class, name = "fixed-parent"),
+        @JsonSubTypes.Type(value = PlaceStep.Places.class, name = "places"),
+        @JsonSubTypes.Type(value = PlaceStep.FixedParent.class, name = "fixed-parent"),
         @JsonSubTypes.Type(value = Step.PeriodColumn.class, name = "period-column"),
         @JsonSubTypes.Type(value = Step.FiscalStart.class, name = "fiscal-start"),
         @JsonSubTypes.Type(value = Step.FixedPeriod.class, name = "fixed-period"),
         @JsonSubTypes.Type(value = Step.Measure.class, name = "measure"),
         @JsonSubTypes.Type(value = Step.LocalMeasure.class, name = "local-measure"),
-        @JsonSubTypes.Type(value = Step.MissingText.class, name = "missing-text"),
+        @JsonSubTypes.Type(value = CellStep.MissingText.class, name = "missing-text"),
         @JsonSubTypes.Type(value = Step.MeasureNames.class, name = "measure-names"),
         @JsonSubTypes.Type(value = Step.GroupColumn.class, name = "group-column"),
         @JsonSubTypes.Type(value = Step.SameGroup.class, name = "same-group"),
-        @JsonSubTypes.Type(value = Step.IntervalInCell.class, name = "interval-in-cell"),
-        @JsonSubTypes.Type(value = Step.NoteMark.class, name = "note-mark"),
-        @JsonSubTypes.Type(value = Step.FlagColumn.class, name = "flag-column"),
+        @JsonSubTypes.Type(value = CellStep.IntervalInCell.class, name = "interval-in-cell"),
+        @JsonSubTypes.Type(value = CellStep.NoteMark.class, name = "note-mark"),
+        @JsonSubTypes.Type(value = CellStep.FlagColumn.class, name = "flag-column"),
         @JsonSubTypes.Type(value = Step.Denominator.class, name = "denominator"),
         @JsonSubTypes.Type(value = Step.Ignore.class, name = "ignore"),
-        @JsonSubTypes.Type(value = Step.RepeatedHeader.class, name = "repeated-header"),
-        @JsonSubTypes.Type(value = Step.StackedTables.class, name = "stacked-tables"),
-        @JsonSubTypes.Type(value = Step.OtherTable.class, name = "other-table"),
-        @JsonSubTypes.Type(value = Step.CaptionColumn.class, name = "caption-column"),
-        @JsonSubTypes.Type(value = Step.HeadingColumn.class, name = "heading-column"),
-        @JsonSubTypes.Type(value = Step.IndentColumn.class, name = "indent-column"),
-        @JsonSubTypes.Type(value = Step.FillDown.class, name = "fill-down"),
-        @JsonSubTypes.Type(value = Step.RowsAside.class, name = "rows-aside"),
-        @JsonSubTypes.Type(value = Step.RowsTaken.class, name = "rows-taken"),
-        @JsonSubTypes.Type(value = Step.FootnoteMarks.class, name = "footnote-marks"),
-        @JsonSubTypes.Type(value = Step.SamePlace.class, name = "same-place"),
+        @JsonSubTypes.Type(value = RowStep.RepeatedHeader.class, name = "repeated-header"),
+        @JsonSubTypes.Type(value = RowStep.StackedTables.class, name = "stacked-tables"),
+        @JsonSubTypes.Type(value = RowStep.OtherTable.class, name = "other-table"),
+        @JsonSubTypes.Type(value = RowStep.CaptionColumn.class, name = "caption-column"),
+        @JsonSubTypes.Type(value = RowStep.HeadingColumn.class, name = "heading-column"),
+        @JsonSubTypes.Type(value = RowStep.IndentColumn.class, name = "indent-column"),
+        @JsonSubTypes.Type(value = RowStep.FillDown.class, name = "fill-down"),
+        @JsonSubTypes.Type(value = RowStep.RowsAside.class, name = "rows-aside"),
+        @JsonSubTypes.Type(value = RowStep.RowsTaken.class, name = "rows-taken"),
+        @JsonSubTypes.Type(value = RowStep.FootnoteMarks.class, name = "footnote-marks"),
+        @JsonSubTypes.Type(value = PlaceStep.SamePlace.class, name = "same-place"),
         @JsonSubTypes.Type(value = PartStep.CountRows.class, name = "count-rows"),
         @JsonSubTypes.Type(value = PartStep.SumRows.class, name = "sum-rows"),
         @JsonSubTypes.Type(value = PartStep.EventDate.class, name = "event-date"),

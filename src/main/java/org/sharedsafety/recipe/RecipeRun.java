@@ -21,6 +21,7 @@ import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.recipe.ColumnRef;
 import org.sharedsafety.model.recipe.ImportTally;
 import org.sharedsafety.model.recipe.PartStep;
+import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
 
@@ -56,7 +57,8 @@ public final class RecipeRun implements RowSink {
     public RecipeRun(
             Recipe recipe, String sheet, List<Metric> catalogue, PlaceFinder finder, Consumer<FoundObservation> found) {
         this.range = recipe.step(Step.DataRows.class).orElse(new Step.DataRows(1, 0));
-        Step.Places step = recipe.step(Step.Places.class).orElseThrow(() -> WorkbenchException.of("recipe.no-places"));
+        PlaceStep.Places step =
+                recipe.step(PlaceStep.Places.class).orElseThrow(() -> WorkbenchException.of("recipe.no-places"));
         this.places = new RowPlaces(
                 step.level(),
                 new PlaceCells(
@@ -64,12 +66,12 @@ public final class RecipeRun implements RowSink {
                         step.codeWidths(),
                         number(step.name()),
                         number(step.parent()),
-                        recipe.step(Step.FixedParent.class)
-                                .map(Step.FixedParent::parent)
+                        recipe.step(PlaceStep.FixedParent.class)
+                                .map(PlaceStep.FixedParent::parent)
                                 .orElse("")),
                 lowestHeader(step.name() != null ? step.name() : step.code().get(0)),
                 finder,
-                recipe.steps(Step.SamePlace.class).toList());
+                recipe.steps(PlaceStep.SamePlace.class).toList());
         this.periods = new RowPeriods(recipe);
         this.periodColumn = recipe.step(Step.PeriodColumn.class)
                 .map(column -> number(column.column()))

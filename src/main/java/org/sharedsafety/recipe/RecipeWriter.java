@@ -12,6 +12,7 @@ import org.sharedsafety.model.Period;
 import org.sharedsafety.model.recipe.ColumnRef;
 import org.sharedsafety.model.recipe.ColumnRole;
 import org.sharedsafety.model.recipe.NumberKind;
+import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
 
@@ -50,7 +51,7 @@ final class RecipeWriter {
         steps.addAll(profile.rowSteps());
         if (places != null) {
             PlaceCells cells = places.cells();
-            steps.add(new Step.Places(
+            steps.add(new PlaceStep.Places(
                     places.level(),
                     cells.code().stream()
                             .map(column -> drafts.get(column - 1).ref)
@@ -59,7 +60,7 @@ final class RecipeWriter {
                     ref(cells.name()),
                     ref(cells.parent())));
             if (!cells.onlyParent().isEmpty()) {
-                steps.add(new Step.FixedParent(cells.onlyParent()));
+                steps.add(new PlaceStep.FixedParent(cells.onlyParent()));
             }
         }
         drafts.stream()

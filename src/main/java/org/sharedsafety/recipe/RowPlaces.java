@@ -13,8 +13,8 @@ import org.sharedsafety.model.PlaceMatch;
 import org.sharedsafety.model.PlaceText;
 import org.sharedsafety.model.SheetRow;
 import org.sharedsafety.model.recipe.ColumnRef;
+import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Recipe;
-import org.sharedsafety.model.recipe.Step;
 
 /** Finds the place of each row, asking for every different text and period once. */
 final class RowPlaces {
@@ -29,12 +29,12 @@ final class RowPlaces {
     private final Map<PlaceText, Known> known = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    RowPlaces(String level, PlaceCells cells, String header, PlaceFinder finder, List<Step.SamePlace> answers) {
+    RowPlaces(String level, PlaceCells cells, String header, PlaceFinder finder, List<PlaceStep.SamePlace> answers) {
         this.level = level;
         this.cells = cells;
         this.header = header;
         this.finder = finder;
-        for (Step.SamePlace answer : answers) {
+        for (PlaceStep.SamePlace answer : answers) {
             if (answer.level().equals(level)) {
                 samePlaces.put(answer.text(), answer.code());
             }
@@ -42,9 +42,9 @@ final class RowPlaces {
     }
 
     /** The places of a recipe's rows, none of which is the header over again. */
-    static RowPlaces of(Recipe recipe, Step.Places step, PlaceFinder finder) {
-        String parent = recipe.step(Step.FixedParent.class)
-                .map(Step.FixedParent::parent)
+    static RowPlaces of(Recipe recipe, PlaceStep.Places step, PlaceFinder finder) {
+        String parent = recipe.step(PlaceStep.FixedParent.class)
+                .map(PlaceStep.FixedParent::parent)
                 .orElse("");
         List<Integer> code = step.code().stream().map(RowPlaces::number).toList();
         PlaceCells cells = new PlaceCells(code, step.codeWidths(), number(step.name()), number(step.parent()), parent);
@@ -53,7 +53,7 @@ final class RowPlaces {
                 cells,
                 "",
                 finder,
-                recipe.steps(Step.SamePlace.class).toList());
+                recipe.steps(PlaceStep.SamePlace.class).toList());
     }
 
     private static int number(@Nullable ColumnRef ref) {

@@ -15,6 +15,7 @@ import org.sharedsafety.model.recipe.ColumnRef;
 import org.sharedsafety.model.recipe.ImportTally;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.RowKind;
+import org.sharedsafety.model.recipe.RowStep;
 import org.sharedsafety.model.recipe.Step;
 
 /**
@@ -42,7 +43,7 @@ public final class RowShaper implements RowSink {
     /** A shaper of a recipe's steps before a sink; without such steps it hands on every row as it is. */
     public RowShaper(Recipe recipe, RowSink next) {
         this(
-                RowStages.of(recipe.steps(Step.OfRows.class).toList()),
+                RowStages.of(recipe.steps(RowStep.class).toList()),
                 recipe.step(Step.HeaderRows.class)
                         .flatMap(step -> step.rows().stream().reduce(Math::max))
                         .map(row -> row + 1)
@@ -50,15 +51,15 @@ public final class RowShaper implements RowSink {
                 recipe.step(Step.DataRows.class).map(Step.DataRows::last).orElse(0),
                 next,
                 (row, why) -> {});
-        recipe.steps(Step.OfRows.class).forEach(this::readSource);
+        recipe.steps(RowStep.class).forEach(this::readSource);
     }
 
-    private void readSource(Step.OfRows step) {
-        if (step instanceof Step.HeadingColumn heading) {
+    private void readSource(RowStep step) {
+        if (step instanceof RowStep.HeadingColumn heading) {
             sources.put(number(heading.column()), number(heading.from()));
-        } else if (step instanceof Step.IndentColumn indent) {
+        } else if (step instanceof RowStep.IndentColumn indent) {
             sources.put(number(indent.column()), number(indent.from()));
-        } else if (step instanceof Step.CaptionColumn caption) {
+        } else if (step instanceof RowStep.CaptionColumn caption) {
             sources.put(number(caption.column()), 1);
         }
     }

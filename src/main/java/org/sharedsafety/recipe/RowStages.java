@@ -11,7 +11,7 @@ import org.sharedsafety.model.CellAddress;
 import org.sharedsafety.model.SheetRow;
 import org.sharedsafety.model.recipe.ColumnRef;
 import org.sharedsafety.model.recipe.RowKind;
-import org.sharedsafety.model.recipe.Step;
+import org.sharedsafety.model.recipe.RowStep;
 
 /** Makes the stages of the steps of rows, in the order in which they depend on each other. */
 final class RowStages {
@@ -19,31 +19,31 @@ final class RowStages {
     private RowStages() {}
 
     /** The stages in the order of the steps. */
-    static List<RowStage> of(List<Step.OfRows> steps) {
+    static List<RowStage> of(List<RowStep> steps) {
         List<RowStage> stages = new ArrayList<>();
-        for (Step.OfRows step : steps) {
-            if (step instanceof Step.RepeatedHeader repeated) {
+        for (RowStep step : steps) {
+            if (step instanceof RowStep.RepeatedHeader repeated) {
                 stages.add(new Repeats(new HeaderTexts(repeated.rows())));
-            } else if (step instanceof Step.StackedTables stacked) {
+            } else if (step instanceof RowStep.StackedTables stacked) {
                 stages.add(new StackedStage(stacked.blocks(), captionColumns(steps)));
-            } else if (step instanceof Step.OtherTable other) {
+            } else if (step instanceof RowStep.OtherTable other) {
                 stages.add(new Below(other.row()));
-            } else if (step instanceof Step.HeadingColumn heading) {
+            } else if (step instanceof RowStep.HeadingColumn heading) {
                 stages.add(new Headings(number(heading.column()), number(heading.from())));
-            } else if (step instanceof Step.IndentColumn indent) {
+            } else if (step instanceof RowStep.IndentColumn indent) {
                 stages.add(new IndentStage(number(indent.column()), number(indent.from())));
-            } else if (step instanceof Step.FillDown fill) {
+            } else if (step instanceof RowStep.FillDown fill) {
                 stages.add(new FillDownStage(
                         fill.columns().stream().map(RowStages::number).toList()));
-            } else if (step instanceof Step.RowsAside aside) {
+            } else if (step instanceof RowStep.RowsAside aside) {
                 stages.add(new Aside(number(aside.column()), Set.copyOf(aside.texts()), aside.why()));
-            } else if (step instanceof Step.RowsTaken taken) {
+            } else if (step instanceof RowStep.RowsTaken taken) {
                 stages.add(new Taken(
                         number(taken.column()),
                         Set.copyOf(taken.texts()),
                         number(taken.heading()),
                         Set.copyOf(taken.alone())));
-            } else if (step instanceof Step.FootnoteMarks marks) {
+            } else if (step instanceof RowStep.FootnoteMarks marks) {
                 stages.add(new MarksStage(
                         marks.columns().stream().map(RowStages::number).toList(), marks.notes()));
             }
@@ -51,10 +51,10 @@ final class RowStages {
         return stages;
     }
 
-    private static Map<Step.CaptionColumn.Part, Integer> captionColumns(List<Step.OfRows> steps) {
-        Map<Step.CaptionColumn.Part, Integer> columns = new EnumMap<>(Step.CaptionColumn.Part.class);
-        for (Step.OfRows step : steps) {
-            if (step instanceof Step.CaptionColumn caption) {
+    private static Map<RowStep.CaptionColumn.Part, Integer> captionColumns(List<RowStep> steps) {
+        Map<RowStep.CaptionColumn.Part, Integer> columns = new EnumMap<>(RowStep.CaptionColumn.Part.class);
+        for (RowStep step : steps) {
+            if (step instanceof RowStep.CaptionColumn caption) {
                 columns.put(caption.part(), number(caption.column()));
             }
         }

@@ -7,7 +7,7 @@ import org.sharedsafety.model.CellAddress;
 import org.sharedsafety.model.MergedRange;
 import org.sharedsafety.model.SheetRow;
 import org.sharedsafety.model.recipe.ColumnRef;
-import org.sharedsafety.model.recipe.Step;
+import org.sharedsafety.model.recipe.RowStep;
 
 /**
  * Watches the rows below the header go by and tells which steps would make each of them stand for itself.
@@ -88,52 +88,53 @@ final class RowSurvey {
     }
 
     /** Whether columns look otherwise after a step than before. */
-    static boolean changesColumns(Step.OfRows step) {
-        return !(step instanceof Step.RepeatedHeader)
-                && !(step instanceof Step.FootnoteMarks marks && marks.columns().isEmpty());
+    static boolean changesColumns(RowStep step) {
+        return !(step instanceof RowStep.RepeatedHeader)
+                && !(step instanceof RowStep.FootnoteMarks marks
+                        && marks.columns().isEmpty());
     }
 
     /** The steps, in the order in which they are to be applied. */
-    List<Step.OfRows> steps(int lastColumn, List<MergedRange> merged) {
-        List<Step.OfRows> steps = new ArrayList<>();
+    List<RowStep> steps(int lastColumn, List<MergedRange> merged) {
+        List<RowStep> steps = new ArrayList<>();
         int free = Math.max(lastColumn, layout.width()) + 1;
         if (others.row() > 0) {
-            steps.add(new Step.OtherTable(others.row()));
+            steps.add(new RowStep.OtherTable(others.row()));
         }
         boolean captions = stacked.found();
         if (captions) {
-            steps.add(new Step.StackedTables(stacked.blocks()));
-            steps.add(new Step.CaptionColumn(fresh(free++, CAPTION), Step.CaptionColumn.Part.TEXT));
+            steps.add(new RowStep.StackedTables(stacked.blocks()));
+            steps.add(new RowStep.CaptionColumn(fresh(free++, CAPTION), RowStep.CaptionColumn.Part.TEXT));
             if (CaptionText.tellPeriods(stacked.captions())) {
-                steps.add(new Step.CaptionColumn(fresh(free++, PERIOD), Step.CaptionColumn.Part.PERIOD));
+                steps.add(new RowStep.CaptionColumn(fresh(free++, PERIOD), RowStep.CaptionColumn.Part.PERIOD));
             }
         } else if (repeats > 0) {
-            steps.add(new Step.RepeatedHeader(headerTexts));
+            steps.add(new RowStep.RepeatedHeader(headerTexts));
         }
-        List<Step.FootnoteMarks.Footnote> notes = footnotes.used(layout.parts());
+        List<RowStep.FootnoteMarks.Footnote> notes = footnotes.used(layout.parts());
         List<Integer> marked = footnotes.markedColumns();
         if (!marked.isEmpty() || !notes.isEmpty()) {
-            steps.add(new Step.FootnoteMarks(refs(marked), notes));
+            steps.add(new RowStep.FootnoteMarks(refs(marked), notes));
         }
         if (headings.found()) {
             ColumnRef from = ref(headings.column());
             ColumnRef heading = fresh(free++, headings.arePeriods() ? PERIOD : HEADING);
-            steps.add(new Step.HeadingColumn(heading, from));
+            steps.add(new RowStep.HeadingColumn(heading, from));
             if (!headings.totals().isEmpty()) {
-                steps.add(new Step.RowsTaken(from, headings.totals(), heading, headings.alone()));
+                steps.add(new RowStep.RowsTaken(from, headings.totals(), heading, headings.alone()));
             }
         }
         List<Integer> filled = fills.columns(merged);
         if (!filled.isEmpty()) {
-            steps.add(new Step.FillDown(refs(filled)));
+            steps.add(new RowStep.FillDown(refs(filled)));
         }
         steps.addAll(asides.steps(this::ref));
         if (!filled.isEmpty() && totals.column() > 0) {
             ColumnRef block = ref(filled.get(filled.size() - 1));
-            steps.add(new Step.RowsTaken(ref(totals.column()), totals.texts(), block, List.of()));
+            steps.add(new RowStep.RowsTaken(ref(totals.column()), totals.texts(), block, List.of()));
         }
         if (indents.column() > 0) {
-            steps.add(new Step.IndentColumn(fresh(free, PARENT), ref(indents.column())));
+            steps.add(new RowStep.IndentColumn(fresh(free, PARENT), ref(indents.column())));
         }
         return steps;
     }
@@ -144,13 +145,13 @@ final class RowSurvey {
     }
 
     /** The headers of the columns that the steps append, in their order. */
-    static List<ColumnRef> derived(List<Step.OfRows> steps) {
+    static List<ColumnRef> derived(List<RowStep> steps) {
         return steps.stream()
-                .map(step -> step instanceof Step.CaptionColumn caption
+                .map(step -> step instanceof RowStep.CaptionColumn caption
                         ? caption.column()
-                        : step instanceof Step.HeadingColumn heading
+                        : step instanceof RowStep.HeadingColumn heading
                                 ? heading.column()
-                                : step instanceof Step.IndentColumn indent ? indent.column() : null)
+                                : step instanceof RowStep.IndentColumn indent ? indent.column() : null)
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -8,9 +8,9 @@ import org.sharedsafety.model.Message;
 import org.sharedsafety.model.PlaceMatch;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.Status;
+import org.sharedsafety.model.recipe.CellStep;
 import org.sharedsafety.model.recipe.Counted;
 import org.sharedsafety.model.recipe.ImportTally;
-import org.sharedsafety.model.recipe.Step;
 
 /** Counts what comes of a run. */
 final class RunTally {
@@ -73,7 +73,7 @@ final class RunTally {
     }
 
     /** Counts a number that has a footnote mark, by mark and column. */
-    void marked(Step.NoteMark mark, int row, int column) {
+    void marked(CellStep.NoteMark mark, int row, int column) {
         marks.computeIfAbsent(column + "|" + mark.mark(), key -> new Marked(mark, row, column)).count++;
     }
 
@@ -208,12 +208,12 @@ final class RunTally {
 
     /** How often a mark stands in a column, and where first. */
     private static final class Marked {
-        private final Step.NoteMark mark;
+        private final CellStep.NoteMark mark;
         private final int row;
         private final int column;
         private long count;
 
-        Marked(Step.NoteMark mark, int row, int column) {
+        Marked(CellStep.NoteMark mark, int row, int column) {
             this.mark = mark;
             this.row = row;
             this.column = column;

@@ -10,7 +10,7 @@ import org.sharedsafety.model.MergedRange;
 import org.sharedsafety.model.RowSink;
 import org.sharedsafety.model.SheetRow;
 import org.sharedsafety.model.recipe.RowKind;
-import org.sharedsafety.model.recipe.Step;
+import org.sharedsafety.model.recipe.RowStep;
 
 /**
  * What a pass over a sheet tells: its first 100 rows, its last 20 and those that stand out, and counts of the rest by
@@ -24,7 +24,7 @@ public final class SheetProfile implements RowSink {
     private final List<MergedRange> merged;
     private final KeptRows raw;
     private final KeptRows kept;
-    private final List<Step.OfRows> steps;
+    private final List<RowStep> steps;
     private final @Nullable RowShaper shaper;
     private final RowsOutside outside = new RowsOutside();
     private final List<Integer> toldHeaders;
@@ -54,7 +54,7 @@ public final class SheetProfile implements RowSink {
     }
 
     /** A profile of the same sheet with its rows shaped. */
-    private SheetProfile(SheetProfile before, SheetLayout layout, List<Step.OfRows> steps) {
+    private SheetProfile(SheetProfile before, SheetLayout layout, List<RowStep> steps) {
         this.merged = before.merged;
         this.toldHeaders = before.toldHeaders;
         this.raw = before.raw;
@@ -210,7 +210,7 @@ public final class SheetProfile implements RowSink {
     }
 
     /** The steps that shape the rows. */
-    List<Step.OfRows> rowSteps() {
+    List<RowStep> rowSteps() {
         return List.copyOf(steps);
     }
 

@@ -5,13 +5,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.SheetRow;
 import org.sharedsafety.model.recipe.RowKind;
-import org.sharedsafety.model.recipe.Step;
+import org.sharedsafety.model.recipe.RowStep;
 
 /** Leaves out what stands between stacked tables, and gives every row of a table its caption. */
 final class StackedStage implements RowStage {
 
-    private final List<Step.StackedTables.Block> blocks;
-    private final Map<Step.CaptionColumn.Part, Integer> columns;
+    private final List<RowStep.StackedTables.Block> blocks;
+    private final Map<RowStep.CaptionColumn.Part, Integer> columns;
     private int at;
 
     /**
@@ -19,7 +19,7 @@ final class StackedStage implements RowStage {
      *
      * @param columns the columns for parts of the caption
      */
-    StackedStage(List<Step.StackedTables.Block> blocks, Map<Step.CaptionColumn.Part, Integer> columns) {
+    StackedStage(List<RowStep.StackedTables.Block> blocks, Map<RowStep.CaptionColumn.Part, Integer> columns) {
         this.blocks = blocks;
         this.columns = Map.copyOf(columns);
     }
@@ -29,15 +29,15 @@ final class StackedStage implements RowStage {
         while (at < blocks.size() - 1 && row.number() > blocks.get(at).last()) {
             at++;
         }
-        Step.StackedTables.Block block = blocks.get(at);
+        RowStep.StackedTables.Block block = blocks.get(at);
         boolean below = at == blocks.size() - 1 && row.number() > block.last();
         if (row.number() < block.first()) {
             return null;
         }
         SheetRow shaped = row;
         if (!below) {
-            for (Map.Entry<Step.CaptionColumn.Part, Integer> column : columns.entrySet()) {
-                String text = column.getKey() == Step.CaptionColumn.Part.PERIOD
+            for (Map.Entry<RowStep.CaptionColumn.Part, Integer> column : columns.entrySet()) {
+                String text = column.getKey() == RowStep.CaptionColumn.Part.PERIOD
                         ? CaptionText.period(block.caption())
                         : CaptionText.words(block.caption());
                 shaped = DerivedCells.with(shaped, column.getValue(), text);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.sharedsafety.model.SheetRow;
-import org.sharedsafety.model.recipe.Step;
+import org.sharedsafety.model.recipe.RowStep;
 
 /** Finds tables with the same header one below the other, each under a caption of its own. */
 final class StackedTableFinder {
@@ -12,7 +12,7 @@ final class StackedTableFinder {
     private static final int MOST_TABLES = 5_000;
     private static final int MOST_CAPTION_ROWS = 4;
 
-    private final List<Step.StackedTables.Block> blocks = new ArrayList<>();
+    private final List<RowStep.StackedTables.Block> blocks = new ArrayList<>();
     private final List<String> sparse = new ArrayList<>();
     private final List<Integer> headers = new ArrayList<>();
     private String caption;
@@ -62,7 +62,7 @@ final class StackedTableFinder {
 
     private void close() {
         if (first > 0 && blocks.size() < MOST_TABLES) {
-            blocks.add(new Step.StackedTables.Block(caption, headers, first, last));
+            blocks.add(new RowStep.StackedTables.Block(caption, headers, first, last));
         }
         headers.clear();
         first = 0;
@@ -80,14 +80,14 @@ final class StackedTableFinder {
 
     /** The captions from top to bottom. */
     List<String> captions() {
-        return blocks().stream().map(Step.StackedTables.Block::caption).toList();
+        return blocks().stream().map(RowStep.StackedTables.Block::caption).toList();
     }
 
     /** All tables from top to bottom. */
-    List<Step.StackedTables.Block> blocks() {
-        List<Step.StackedTables.Block> all = new ArrayList<>(blocks);
+    List<RowStep.StackedTables.Block> blocks() {
+        List<RowStep.StackedTables.Block> all = new ArrayList<>(blocks);
         if (first > 0) {
-            all.add(new Step.StackedTables.Block(Objects.requireNonNull(caption), headers, first, last));
+            all.add(new RowStep.StackedTables.Block(Objects.requireNonNull(caption), headers, first, last));
         }
         return all;
     }

@@ -12,9 +12,10 @@ import org.sharedsafety.model.Status;
 import org.sharedsafety.model.recipe.ColumnReading;
 import org.sharedsafety.model.recipe.Counted;
 import org.sharedsafety.model.recipe.ImportTally;
+import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Proposal;
 import org.sharedsafety.model.recipe.RowKind;
-import org.sharedsafety.model.recipe.Step;
+import org.sharedsafety.model.recipe.RowStep;
 import org.sharedsafety.service.FileDraft.SheetDraft;
 import org.sharedsafety.text.Texts;
 
@@ -96,7 +97,7 @@ public final class ImportJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("sheet", proposal.sheet());
         json.put("hidden", draft.hidden());
-        List<Step.StackedTables.Block> blocks = blocks(proposal);
+        List<RowStep.StackedTables.Block> blocks = blocks(proposal);
         json.put(
                 "headerRows",
                 blocks.isEmpty()
@@ -122,21 +123,21 @@ public final class ImportJson {
                         .toList());
         json.put("columns", proposal.columns().stream().map(this::column).toList());
         if (proposal.recipe() != null) {
-            proposal.recipe().step(Step.Places.class).ifPresent(places -> json.put("level", places.level()));
+            proposal.recipe().step(PlaceStep.Places.class).ifPresent(places -> json.put("level", places.level()));
         }
         return json;
     }
 
-    private static List<Step.StackedTables.Block> blocks(Proposal proposal) {
+    private static List<RowStep.StackedTables.Block> blocks(Proposal proposal) {
         return proposal.recipe() == null
                 ? List.of()
                 : proposal.recipe()
-                        .step(Step.StackedTables.class)
-                        .map(Step.StackedTables::blocks)
+                        .step(RowStep.StackedTables.class)
+                        .map(RowStep.StackedTables::blocks)
                         .orElse(List.of());
     }
 
-    private static Map<String, Object> block(Step.StackedTables.Block block) {
+    private static Map<String, Object> block(RowStep.StackedTables.Block block) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("caption", block.caption());
         json.put("headerRows", block.headerRows());

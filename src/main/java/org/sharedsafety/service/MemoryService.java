@@ -10,10 +10,10 @@ import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.recipe.FitAnswers;
+import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Proposal;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.RecipeFit;
-import org.sharedsafety.model.recipe.Step;
 import org.sharedsafety.recipe.RecipeCheck;
 import org.sharedsafety.recipe.RecipeFitter;
 import org.sharedsafety.recipe.RecipeJson;
@@ -110,11 +110,11 @@ public final class MemoryService {
     }
 
     private static void names(Transaction tx, Recipe recipe) {
-        boolean alone = recipe.step(Step.Places.class)
+        boolean alone = recipe.step(PlaceStep.Places.class)
                 .filter(step -> step.parent() == null)
                 .isPresent();
-        if (alone && recipe.step(Step.FixedParent.class).isEmpty()) {
-            recipe.steps(Step.SamePlace.class).forEach(same -> tx.placeAliases()
+        if (alone && recipe.step(PlaceStep.FixedParent.class).isEmpty()) {
+            recipe.steps(PlaceStep.SamePlace.class).forEach(same -> tx.placeAliases()
                     .put(new PlaceAliasTable.Alias(same.level(), same.text(), "", same.code())));
         }
     }

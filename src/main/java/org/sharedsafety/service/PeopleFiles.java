@@ -11,9 +11,9 @@ import org.sharedsafety.model.PointFinder;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.recipe.PartStep;
+import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Proposal;
 import org.sharedsafety.model.recipe.Recipe;
-import org.sharedsafety.model.recipe.Step;
 import org.sharedsafety.model.recipe.ZeroCells;
 import org.sharedsafety.recipe.CountRun;
 import org.sharedsafety.store.Transaction;
@@ -59,7 +59,7 @@ final class PeopleFiles {
             Consumer<FoundObservation> found) {
         String level = recipe.step(PartStep.EventPoint.class)
                 .map(PartStep.EventPoint::level)
-                .or(() -> recipe.step(Step.Places.class).map(Step.Places::level))
+                .or(() -> recipe.step(PlaceStep.Places.class).map(PlaceStep.Places::level))
                 .orElse("");
         boolean point = recipe.step(PartStep.EventPoint.class).isPresent();
         PointFinder points = point ? new PointsOfProject(project).all().get(level) : null;

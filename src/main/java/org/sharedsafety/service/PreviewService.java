@@ -13,6 +13,7 @@ import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.SheetRow;
 import org.sharedsafety.model.Status;
 import org.sharedsafety.model.recipe.Facet;
+import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
 import org.sharedsafety.reader.ReadOptions;
@@ -41,7 +42,7 @@ public final class PreviewService {
         List<Problem> problems = new ArrayList<>(found);
         Map<CellAddress, Status> cells = new HashMap<>();
         Set<Integer> rows = new HashSet<>();
-        boolean placed = recipe.step(Step.Places.class)
+        boolean placed = recipe.step(PlaceStep.Places.class)
                 .filter(step -> !step.code().isEmpty() || step.name() != null)
                 .isPresent();
         boolean runs = found.stream().filter(PreviewService::isOpen).allMatch(problem -> problem.code()

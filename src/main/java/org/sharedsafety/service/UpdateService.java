@@ -21,6 +21,7 @@ import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.recipe.ImportTally;
+import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Proposal;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.RecipeFit;
@@ -135,8 +136,8 @@ public final class UpdateService {
 
     private static Set<String> levels(Map<String, Recipe> recipes) {
         return recipes.values().stream()
-                .flatMap(recipe -> recipe.steps(Step.Places.class))
-                .map(Step.Places::level)
+                .flatMap(recipe -> recipe.steps(PlaceStep.Places.class))
+                .map(PlaceStep.Places::level)
                 .collect(Collectors.toSet());
     }
 

@@ -7,14 +7,15 @@ import org.junit.jupiter.api.Test;
 import org.sharedsafety.model.Cell;
 import org.sharedsafety.model.SheetRow;
 import org.sharedsafety.model.Status;
+import org.sharedsafety.model.recipe.CellStep;
 import org.sharedsafety.model.recipe.Facet;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
 
 /** A facet counts every data row once, says what is odd first, and filters by all choices together. */
 class FacetRunTest {
-    private static final Recipe RECIPE =
-            new Recipe(Recipe.CURRENT, List.of(new Step.DataRows(2, 7), new Step.MissingText("s", Status.SUPPRESSED)));
+    private static final Recipe RECIPE = new Recipe(
+            Recipe.CURRENT, List.of(new Step.DataRows(2, 7), new CellStep.MissingText("s", Status.SUPPRESSED)));
 
     @Test
     void numbersAreOneEntryAndTheRestStandsByItsText() {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sharedsafety.model.Status;
-import org.sharedsafety.model.recipe.Step;
+import org.sharedsafety.model.recipe.CellStep;
 
 /** The vocabulary of publishers; what each means is in the notes of the publisher named. */
 class MissingCodesTest {
@@ -80,9 +80,9 @@ class MissingCodesTest {
     @Test
     void aRecipeGoesBeforeTheVocabulary() {
         MissingCodes told = MissingCodes.of(List.of(
-                new Step.MissingText("#", Status.NOT_AVAILABLE),
-                new Step.MissingText("9999", Status.NOT_AVAILABLE),
-                new Step.MissingText("withheld here", Status.SUPPRESSED)));
+                new CellStep.MissingText("#", Status.NOT_AVAILABLE),
+                new CellStep.MissingText("9999", Status.NOT_AVAILABLE),
+                new CellStep.MissingText("withheld here", Status.SUPPRESSED)));
         assertEquals(Status.NOT_AVAILABLE, told.ofText("#"));
         assertEquals(Status.SUPPRESSED, told.ofText("withheld here"));
         assertEquals(Status.NOT_AVAILABLE, told.ofNumber(9999));

@@ -12,13 +12,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sharedsafety.model.Status;
 import org.sharedsafety.model.WorkbenchException;
+import org.sharedsafety.model.recipe.CellStep;
 import org.sharedsafety.model.recipe.ColumnRef;
 import org.sharedsafety.model.recipe.DateOrder;
 import org.sharedsafety.model.recipe.NumberKind;
 import org.sharedsafety.model.recipe.PartStep;
 import org.sharedsafety.model.recipe.PeriodGrain;
+import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.RowKind;
+import org.sharedsafety.model.recipe.RowStep;
 import org.sharedsafety.model.recipe.Step;
 import org.sharedsafety.model.recipe.ZeroCells;
 
@@ -33,8 +36,8 @@ class RecipeJsonTest {
                     new Step.ReadSheet("csv", "Sheet 1", "windows-1252", ";", true),
                     new Step.HeaderRows(List.of(3, 4)),
                     new Step.DataRows(5, 0),
-                    new Step.Places("county", List.of(A, B), List.of(2, 3), B, null),
-                    new Step.FixedParent("06"),
+                    new PlaceStep.Places("county", List.of(A, B), List.of(2, 3), B, null),
+                    new PlaceStep.FixedParent("06"),
                     new Step.PeriodColumn(A),
                     new Step.FiscalStart(10),
                     new Step.FixedPeriod("2012/2016"),
@@ -57,30 +60,30 @@ class RecipeJsonTest {
                     new Step.MeasureNames(A),
                     new Step.GroupColumn(A, "age"),
                     new Step.SameGroup("age", "9-May", "age:5-9"),
-                    new Step.IntervalInCell(B),
-                    new Step.NoteMark("a", Status.PROVISIONAL, "Provisional."),
-                    new Step.FlagColumn(B, A, java.util.Map.of("2", Status.SUPPRESSED, "0", Status.OK)),
+                    new CellStep.IntervalInCell(B),
+                    new CellStep.NoteMark("a", Status.PROVISIONAL, "Provisional."),
+                    new CellStep.FlagColumn(B, A, java.util.Map.of("2", Status.SUPPRESSED, "0", Status.OK)),
                     new Step.Denominator("POP"),
-                    new Step.MissingText("<10", Status.SUPPRESSED, A, 1.0, 9.0),
-                    new Step.MissingText("", Status.NOT_AVAILABLE),
+                    new CellStep.MissingText("<10", Status.SUPPRESSED, A, 1.0, 9.0),
+                    new CellStep.MissingText("", Status.NOT_AVAILABLE),
                     new Step.Ignore(B),
-                    new Step.RepeatedHeader(List.of(List.of("a", "b"))),
-                    new Step.StackedTables(List.of(new Step.StackedTables.Block("Table 1", List.of(2, 3), 4, 9))),
-                    new Step.OtherTable(90),
-                    new Step.CaptionColumn(B, Step.CaptionColumn.Part.PERIOD),
-                    new Step.HeadingColumn(B, A),
-                    new Step.IndentColumn(B, A),
-                    new Step.FillDown(List.of(A)),
-                    new Step.RowsAside(A, List.of("Percent change"), RowKind.DIFFERENCE),
-                    new Step.RowsTaken(A, List.of("County total"), B, List.of("San Francisco County")),
-                    new Step.FootnoteMarks(List.of(A), List.of(new Step.FootnoteMarks.Footnote("3", "Text"))),
+                    new RowStep.RepeatedHeader(List.of(List.of("a", "b"))),
+                    new RowStep.StackedTables(List.of(new RowStep.StackedTables.Block("Table 1", List.of(2, 3), 4, 9))),
+                    new RowStep.OtherTable(90),
+                    new RowStep.CaptionColumn(B, RowStep.CaptionColumn.Part.PERIOD),
+                    new RowStep.HeadingColumn(B, A),
+                    new RowStep.IndentColumn(B, A),
+                    new RowStep.FillDown(List.of(A)),
+                    new RowStep.RowsAside(A, List.of("Percent change"), RowKind.DIFFERENCE),
+                    new RowStep.RowsTaken(A, List.of("County total"), B, List.of("San Francisco County")),
+                    new RowStep.FootnoteMarks(List.of(A), List.of(new RowStep.FootnoteMarks.Footnote("3", "Text"))),
                     new PartStep.SumRows(A, null, B),
                     new PartStep.CountRows("local:events", "Events", ZeroCells.SEEN),
                     new PartStep.EventDate(A, null, DateOrder.DAY_FIRST, PeriodGrain.MONTH),
                     new PartStep.EventPoint("county", A, B),
                     new PartStep.CountCategory(
                             B, PartStep.CategoryKind.GROUP, List.of(new PartStep.CategoryValue("F", "sex:female"))),
-                    new Step.SamePlace("county", "Copperhill Co.", "99013")));
+                    new PlaceStep.SamePlace("county", "Copperhill Co.", "99013")));
 
     private final RecipeJson json = new RecipeJson();
 
@@ -88,7 +91,7 @@ class RecipeJsonTest {
     void everyKindOfStepIsInTheTest() {
         Set<Class<?>> kinds = EVERY_STEP.steps().stream().map(Object::getClass).collect(Collectors.toSet());
         assertEquals(
-                Stream.of(Step.class, Step.OfRows.class, PartStep.class)
+                Stream.of(Step.class, RowStep.class, PartStep.class)
                         .flatMap(RecipeJsonTest::permitted)
                         .filter(Class::isRecord)
                         .collect(Collectors.toSet()),

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One decision about a sheet whose rows are parts of places. */
-public sealed interface PartStep extends Step.OfParts {
+public sealed interface PartStep extends Step {
     /**
      * The rows are people or events: they are counted, and nothing of them but the counts is stored.
      *

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.recipe.CellStep;
 import org.sharedsafety.model.recipe.ColumnReading;
 import org.sharedsafety.model.recipe.ColumnRef;
 import org.sharedsafety.model.recipe.ColumnRole;
+import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
 
@@ -44,7 +46,7 @@ public record ColumnUse(
 
     private static ColumnUse use(ColumnReading reading, Recipe recipe) {
         String column = reading.column().column();
-        Optional<Step.Places> places = recipe.step(Step.Places.class);
+        Optional<PlaceStep.Places> places = recipe.step(PlaceStep.Places.class);
         if (places.isPresent()) {
             ColumnRole place = placeRole(places.get(), column);
             if (place != null) {
@@ -66,7 +68,7 @@ public record ColumnUse(
         if (recipe.steps(Step.GroupColumn.class).anyMatch(step -> is(step.column(), column))) {
             return changed(reading, ColumnRole.GROUP, null, null);
         }
-        if (recipe.steps(Step.FlagColumn.class).anyMatch(step -> is(step.column(), column))) {
+        if (recipe.steps(CellStep.FlagColumn.class).anyMatch(step -> is(step.column(), column))) {
             return changed(reading, ColumnRole.FLAG, null, null);
         }
         boolean unread = reading.role() == ColumnRole.FLAG || reading.role() == ColumnRole.GROUP;
@@ -92,7 +94,7 @@ public record ColumnUse(
                 .orElse(null);
     }
 
-    private static @Nullable ColumnRole placeRole(Step.Places places, String column) {
+    private static @Nullable ColumnRole placeRole(PlaceStep.Places places, String column) {
         if (places.code().stream().anyMatch(code -> code.column().equals(column))) {
             return ColumnRole.PLACE_CODE;
         }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sharedsafety.model.Metric;
+import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
 import org.sharedsafety.service.FileDraft.SheetDraft;
@@ -28,7 +29,7 @@ final class Guess {
             return language.now("importing.guess.none", sheet.proposal().sheet(), sheet.rowsRead());
         }
         List<String> parts = new ArrayList<>();
-        String level = recipe.step(Step.Places.class)
+        String level = recipe.step(PlaceStep.Places.class)
                 .map(step -> new Words(language).level(step.level()))
                 .orElse("");
         parts.add(

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.recipe.ImportTally;
+import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Recipe;
-import org.sharedsafety.model.recipe.Step;
 import org.sharedsafety.service.ImportReport;
 
 /** What became of the places of a file, and what a person says about those that were not found for sure. */
@@ -135,7 +135,9 @@ public final class PlaceAnswers {
         @Nullable Recipe recipe = work == null ? null : work.recipe(sheet);
         return recipe == null
                 ? ""
-                : recipe.step(Step.Places.class).map(Step.Places::level).orElse("");
+                : recipe.step(PlaceStep.Places.class)
+                        .map(PlaceStep.Places::level)
+                        .orElse("");
     }
 
     private boolean isDismissed(String sheet, String text) {

@@ -5,9 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.CellAddress;
 import org.sharedsafety.model.Status;
+import org.sharedsafety.model.recipe.CellStep;
 import org.sharedsafety.model.recipe.ColumnRef;
 import org.sharedsafety.model.recipe.ColumnRole;
 import org.sharedsafety.model.recipe.NumberKind;
+import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
 
@@ -27,8 +29,8 @@ final class RecipeEdit {
     static Recipe samePlace(Recipe recipe, String level, String text, String code) {
         List<Step> steps = new ArrayList<>(recipe.steps());
         steps.removeIf(
-                step -> step instanceof Step.SamePlace same && same.text().equals(text));
-        steps.add(new Step.SamePlace(level, text, code));
+                step -> step instanceof PlaceStep.SamePlace same && same.text().equals(text));
+        steps.add(new PlaceStep.SamePlace(level, text, code));
         return new Recipe(recipe.version(), steps);
     }
 
@@ -57,9 +59,9 @@ final class RecipeEdit {
     /** This text stands for a missing value, for this reason. */
     static Recipe missing(Recipe recipe, String text, Status status) {
         List<Step> steps = new ArrayList<>(recipe.steps());
-        steps.removeIf(
-                step -> step instanceof Step.MissingText known && known.text().equals(text));
-        steps.add(new Step.MissingText(text, status, null, null, null));
+        steps.removeIf(step ->
+                step instanceof CellStep.MissingText known && known.text().equals(text));
+        steps.add(new CellStep.MissingText(text, status, null, null, null));
         return new Recipe(recipe.version(), steps);
     }
 
@@ -112,11 +114,11 @@ final class RecipeEdit {
                 if (!same(measure.column(), column)) {
                     kept.add(withoutSide(measure, column));
                 }
-            } else if (step instanceof Step.Places places) {
+            } else if (step instanceof PlaceStep.Places places) {
                 kept.add(withoutPlace(places, column));
             } else if (!(step instanceof Step.Ignore ignored && same(ignored.column(), column))
                     && !(step instanceof Step.GroupColumn group && same(group.column(), column))
-                    && !(step instanceof Step.FlagColumn flag && same(flag.column(), column))
+                    && !(step instanceof CellStep.FlagColumn flag && same(flag.column(), column))
                     && !(step instanceof Step.PeriodColumn period && same(period.column(), column))) {
                 kept.add(step);
             }
@@ -133,7 +135,7 @@ final class RecipeEdit {
                 unless(measure.margin(), column));
     }
 
-    private static Step.Places withoutPlace(Step.Places places, ColumnRef column) {
+    private static PlaceStep.Places withoutPlace(PlaceStep.Places places, ColumnRef column) {
         List<ColumnRef> code = new ArrayList<>(places.code());
         List<Integer> widths = new ArrayList<>(places.codeWidths());
         for (int i = code.size() - 1; i >= 0; i--) {
@@ -144,32 +146,34 @@ final class RecipeEdit {
                 }
             }
         }
-        return new Step.Places(
+        return new PlaceStep.Places(
                 places.level(), code, widths, unless(places.name(), column), unless(places.parent(), column));
     }
 
     private static void place(List<Step> steps, ColumnRef column, ColumnRole role) {
         for (int i = 0; i < steps.size(); i++) {
-            if (steps.get(i) instanceof Step.Places places) {
+            if (steps.get(i) instanceof PlaceStep.Places places) {
                 steps.set(i, placed(places, column, role));
                 return;
             }
         }
-        Step.Places none = new Step.Places("county", List.of(), List.of(), null, null);
+        PlaceStep.Places none = new PlaceStep.Places("county", List.of(), List.of(), null, null);
         steps.add(indexAfterPlaces(steps), placed(none, column, role));
     }
 
-    private static Step.Places placed(Step.Places places, ColumnRef column, ColumnRole role) {
+    private static PlaceStep.Places placed(PlaceStep.Places places, ColumnRef column, ColumnRole role) {
         return switch (role) {
             case PLACE_CODE ->
-                new Step.Places(
+                new PlaceStep.Places(
                         places.level(),
                         List.of(column),
                         List.of(width(places.level())),
                         places.name(),
                         places.parent());
-            case PARENT -> new Step.Places(places.level(), places.code(), places.codeWidths(), places.name(), column);
-            default -> new Step.Places(places.level(), places.code(), places.codeWidths(), column, places.parent());
+            case PARENT ->
+                new PlaceStep.Places(places.level(), places.code(), places.codeWidths(), places.name(), column);
+            default ->
+                new PlaceStep.Places(places.level(), places.code(), places.codeWidths(), column, places.parent());
         };
     }
 
@@ -214,7 +218,7 @@ final class RecipeEdit {
             if (step instanceof Step.ReadSheet
                     || step instanceof Step.HeaderRows
                     || step instanceof Step.DataRows
-                    || step instanceof Step.Places) {
+                    || step instanceof PlaceStep.Places) {
                 index = i + 1;
             }
         }

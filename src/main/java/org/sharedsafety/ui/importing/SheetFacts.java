@@ -15,6 +15,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
 import org.sharedsafety.service.FileDraft.SheetDraft;
@@ -96,7 +97,8 @@ final class SheetFacts extends GridPane {
     }
 
     private void fill(Recipe recipe, SheetDraft sheet) {
-        String now = recipe.step(Step.Places.class).map(Step.Places::level).orElse(null);
+        String now =
+                recipe.step(PlaceStep.Places.class).map(PlaceStep.Places::level).orElse(null);
         List<String> levels = new ArrayList<>(model.levels());
         if (now != null && !levels.contains(now)) {
             levels.add(now);

@@ -19,11 +19,13 @@ import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.RollUp;
 import org.sharedsafety.model.SheetRow;
 import org.sharedsafety.model.Status;
+import org.sharedsafety.model.recipe.CellStep;
 import org.sharedsafety.model.recipe.ColumnReading;
 import org.sharedsafety.model.recipe.ColumnRef;
 import org.sharedsafety.model.recipe.ColumnRole;
 import org.sharedsafety.model.recipe.ImportTally;
 import org.sharedsafety.model.recipe.NumberKind;
+import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Proposal;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.RowKind;
@@ -206,12 +208,12 @@ final class CrimeSheet {
                         new Step.ReadSheet("xlsx", "Table 4", null, null, false),
                         new Step.HeaderRows(List.of(4, 5)),
                         new Step.DataRows(6, 29),
-                        new Step.Places("county", List.of(CODE), List.of(0), NAME, null),
+                        new PlaceStep.Places("county", List.of(CODE), List.of(0), NAME, null),
                         measure("C", "Population 2023", "POP01", "2023"),
                         measure("D", "Violent crime 2022", "V01", "2022"),
                         measure("E", "Violent crime 2023", "V01", "2023"),
-                        new Step.MissingText("<10", Status.SUPPRESSED),
-                        new Step.MissingText("n/a", Status.NOT_AVAILABLE)));
+                        new CellStep.MissingText("<10", Status.SUPPRESSED),
+                        new CellStep.MissingText("n/a", Status.NOT_AVAILABLE)));
     }
 
     private static Step.Measure measure(String column, String header, String metric, String period) {
@@ -314,7 +316,7 @@ final class CrimeSheet {
 
     /** What reading the sheet comes to: one name is asked about until a person answers it. */
     static ImportReport report(FileDraft draft, Recipe recipe, long importId) {
-        boolean answered = recipe.step(Step.SamePlace.class).isPresent();
+        boolean answered = recipe.step(PlaceStep.SamePlace.class).isPresent();
         List<Problem> problems = new ArrayList<>();
         if (!answered) {
             problems.add(draft.sheets().get(0).problems().get(1));

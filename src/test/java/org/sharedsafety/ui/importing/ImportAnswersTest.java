@@ -17,10 +17,12 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.sharedsafety.model.CellAddress;
 import org.sharedsafety.model.Status;
+import org.sharedsafety.model.recipe.CellStep;
 import org.sharedsafety.model.recipe.ColumnRef;
 import org.sharedsafety.model.recipe.ColumnRole;
 import org.sharedsafety.model.recipe.Facet;
 import org.sharedsafety.model.recipe.NumberKind;
+import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
 import org.sharedsafety.service.FileDraft;
@@ -243,7 +245,7 @@ class ImportAnswersTest extends FxTest {
             model.file().answers().missing("Table 4", "3a", Status.NOT_AVAILABLE);
             return null;
         });
-        assertTrue(recipe().steps(Step.MissingText.class)
+        assertTrue(recipe().steps(CellStep.MissingText.class)
                 .anyMatch(step -> step.text().equals("3a") && step.status() == Status.NOT_AVAILABLE));
     }
 
@@ -285,7 +287,7 @@ class ImportAnswersTest extends FxTest {
         settle();
         picture("import-place-search");
         type(KeyCode.ENTER);
-        assertTrue(recipe().steps(Step.SamePlace.class)
+        assertTrue(recipe().steps(PlaceStep.SamePlace.class)
                 .anyMatch(
                         step -> step.text().equals("St Brenden") && step.code().equals("RV021")));
     }
@@ -316,7 +318,7 @@ class ImportAnswersTest extends FxTest {
         settle();
         robot.clickOn(view.lookup("#accept-sure"));
         settle();
-        assertTrue(recipe().steps(Step.SamePlace.class)
+        assertTrue(recipe().steps(PlaceStep.SamePlace.class)
                 .anyMatch(step -> step.code().equals("RV007")));
         assertEquals(0, onFx(() -> model.file().places().asked()));
     }
