@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.sharedsafety.honesty.Cautions;
 import org.sharedsafety.honesty.ComparisonFacts;
 import org.sharedsafety.honesty.ComparisonSentence;
 import org.sharedsafety.honesty.LinkVerdict;
+import org.sharedsafety.honesty.ValueCounts;
 import org.sharedsafety.job.Parallel;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Place;
@@ -26,7 +26,6 @@ import tech.tablesaw.api.Table;
  * have no statistics. The result depends on the table, the request and its seed alone, not on the number of threads.
  */
 public final class ComparisonAnalysis {
-    private static final double FEW_CASES = 20;
     private static final int STEPS = 4;
 
     private final Parallel parallel;
@@ -74,7 +73,7 @@ public final class ComparisonAnalysis {
                 spatial.bivariate(),
                 facts.link().verdict(),
                 ComparisonSentence.of(facts),
-                Cautions.of(facts),
+                Cautions.of(facts.view()),
                 request.seed());
     }
 
@@ -101,13 +100,13 @@ public final class ComparisonAnalysis {
                 frame.rows().size(),
                 complete.length,
                 count(frame.rows(), row -> isWithheld(row.x()) || isWithheld(row.y())),
-                count(used, row -> hasFewCases(row.x()) || hasFewCases(row.y())),
-                request.coverage(),
+                count(used, row -> ValueCounts.hasFewCases(row.x()) || ValueCounts.hasFewCases(row.y())),
                 request.overridden(),
                 link,
                 association.modified().found().map(ModifiedT::effectiveSize).orElse(null),
                 spatial.bothAlike(),
-                decider);
+                decider,
+                request.known());
     }
 
     private static int count(List<ComparisonFrame.Row> rows, Predicate<ComparisonFrame.Row> test) {
@@ -116,10 +115,5 @@ public final class ComparisonAnalysis {
 
     private static boolean isWithheld(Reading reading) {
         return reading.status() == Status.SUPPRESSED;
-    }
-
-    private static boolean hasFewCases(Reading reading) {
-        @Nullable Double cases = reading.numerator();
-        return reading.status() == Status.UNRELIABLE || (cases != null && cases < FEW_CASES);
     }
 }

@@ -2,6 +2,9 @@ package org.sharedsafety.analysis;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.honesty.MeasureFacts;
+import org.sharedsafety.honesty.ReportedShare;
+import org.sharedsafety.honesty.ViewFacts;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.result.MeasureSide;
@@ -17,8 +20,8 @@ import org.sharedsafety.stats.SpatialWeights;
  * @param neighbors who is next to whom, binary, rows in the order of {@code places}, or null where not known
  * @param permutations of every random test
  * @param seed of everything random
- * @param coverage share of the people, 0 to 1, covered by the agencies that reported, or null where not known
  * @param overridden whether a person asked to see measures compared although one was made from the other
+ * @param known what is known of the two measures beside their numbers, x first
  */
 public record ComparisonRequest(
         MeasureSide x,
@@ -29,13 +32,43 @@ public record ComparisonRequest(
         @Nullable SpatialWeights neighbors,
         int permutations,
         long seed,
-        @Nullable Double coverage,
-        boolean overridden) {
+        boolean overridden,
+        ViewFacts known) {
     /** The usual number of permutations. */
     public static final int USUAL_PERMUTATIONS = 9_999;
 
     /** The usual seed. */
     public static final long USUAL_SEED = 20261123;
+
+    /** A request that knows no more of its measures than what they are and how much of them was reported. */
+    public ComparisonRequest(
+            MeasureSide x,
+            MeasureSide y,
+            String level,
+            Group group,
+            List<Place> places,
+            @Nullable SpatialWeights neighbors,
+            int permutations,
+            long seed,
+            @Nullable Double coverage,
+            boolean overridden) {
+        this(
+                x,
+                y,
+                level,
+                group,
+                places,
+                neighbors,
+                permutations,
+                seed,
+                overridden,
+                ViewFacts.of(measure(x, coverage), measure(y, coverage)));
+    }
+
+    private static MeasureFacts measure(MeasureSide side, @Nullable Double coverage) {
+        boolean reported = coverage != null && side.metric().pitfalls().contains("COVER");
+        return MeasureFacts.of(side).reportedBy(reported ? ReportedShare.of(coverage) : null);
+    }
 
     public ComparisonRequest {
         places = List.copyOf(places);

@@ -5,47 +5,66 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.finding.Severity;
 
 /**
- * The cautions that a comparison raises by itself, in the order in which they are shown.
+ * The cautions that a view raises by itself, W01 to W38, in the order in which they are shown; the only list of them.
  *
  * <p>Refusals first; then cautions in a fixed order of weight; then things good to know, a shared denominator last so
  * that it never takes one of the three places in front.
  */
 public final class Cautions {
-    private static final List<Function<ComparisonFacts, Optional<Finding>>> RULES = List.of(
-            MeasureRules::crimeOnly,
-            ResultRules::placesNotPeople,
-            ResultRules::notCause,
-            ResultRules::cannotTell,
-            ResultRules::smallNumbers,
-            ResultRules::hidden,
-            ResultRules::biasFromHidden,
-            MeasureRules::coverage,
-            MeasureRules::underReported,
-            MeasureRules::moreMayBeBetter,
-            MeasureRules::agencyActivity,
-            MeasureRules::differentYears,
-            MeasureRules::differentDenominators,
-            MeasureRules::livedOrHappened,
-            MeasureRules::modelled,
-            MeasureRules::circular,
-            ResultRules::neighborsAlike,
-            ResultRules::fewPlaces,
-            ResultRules::onePlaceDecides,
-            ResultRules::otherBoundaries,
-            MeasureRules::sharedNumber,
-            MeasureRules::noSurvivorVoice);
+    private static final List<Function<ViewFacts, Optional<Finding>>> RULES = List.of(
+            SelectionRules::crimeOnly,
+            LinkRules::placesNotPeople,
+            LinkRules::notCause,
+            LinkRules::cannotTell,
+            NumberRules::smallNumbers,
+            NumberRules::hidden,
+            NumberRules::biasFromHidden,
+            TimeRules::brokenSeries,
+            NumberRules::coverage,
+            SelectionRules::underReported,
+            SelectionRules::moreMayBeBetter,
+            SelectionRules::agencyActivity,
+            TimeRules::differentYears,
+            TimeRules::overlappingYears,
+            PeopleRules::differentDenominators,
+            PeopleRules::livedOrHappened,
+            PeopleRules::visitors,
+            SelectionRules::modelled,
+            LinkRules::circular,
+            LinkRules::neighborsAlike,
+            LinkRules::manyLooks,
+            LinkRules::fewPlaces,
+            LinkRules::onePlaceDecides,
+            ShownRules::ranks,
+            ShownRules::scoreIsAChoice,
+            NumberRules::estimatedPlace,
+            ShownRules::ratio,
+            ShownRules::moneyIsNotEffort,
+            TimeRules::earlyData,
+            ShownRules::hurtfulMap,
+            ShownRules::roomNotTown,
+            ShownRules::content,
+            PeopleRules::groupQuarters,
+            ShownRules::whatIf,
+            ShownRules::notComparable,
+            LinkRules::otherBoundaries,
+            LinkRules::sharedNumber,
+            SelectionRules::noSurvivorVoice);
 
     private static final List<String> WEIGHT = List.of("W01", "W09", "W07", "W23", "W22", "W13", "W20", "W37");
 
+    private static final String MAP_ONLY = "W30";
+
     private Cautions() {}
 
-    /** The findings of a comparison, the ones to show in front first. */
-    public static List<Finding> of(ComparisonFacts facts) {
+    /** The findings of a view, the ones to show in front first. */
+    public static List<Finding> of(ViewFacts facts) {
         return RULES.stream()
                 .map(rule -> rule.apply(facts))
                 .flatMap(Optional::stream)
@@ -54,6 +73,20 @@ public final class Cautions {
                         .thenComparing(Cautions::weight)
                         .thenComparing(Finding::code))
                 .toList();
+    }
+
+    /** The reasons for which numbers are refused; a map that is refused leaves the numbers as they are. */
+    public static List<Finding> refusals(List<Finding> findings) {
+        return blocks(findings).filter(f -> !f.code().equals(MAP_ONLY)).toList();
+    }
+
+    /** The reasons for which a map is refused. */
+    public static List<Finding> mapRefusals(List<Finding> findings) {
+        return blocks(findings).toList();
+    }
+
+    private static Stream<Finding> blocks(List<Finding> findings) {
+        return findings.stream().filter(f -> f.severity() == Severity.BLOCK);
     }
 
     private static int weight(Finding finding) {

@@ -13,12 +13,12 @@ import org.sharedsafety.model.result.MeasureSide;
  * @param n places with both values
  * @param withheld places where a publisher withholds one of the values or more
  * @param fewCases places used whose count is below 20, or that the publisher calls unreliable, in either measure
- * @param coverage share of the people, 0 to 1, covered by the agencies that reported, or null where not known
  * @param overridden whether a person asked to see the comparison although one measure was made from the other
  * @param link the verdict
  * @param effectiveSize how many independent places they are worth, or null where not known
  * @param bothAlike whether neighbors are alike in both measures, beyond chance
  * @param decisive a place without which the verdict would be another, or null
+ * @param known what is known of the two measures beside their numbers, x first
  */
 public record ComparisonFacts(
         MeasureSide x,
@@ -28,12 +28,12 @@ public record ComparisonFacts(
         int n,
         int withheld,
         int fewCases,
-        @Nullable Double coverage,
         boolean overridden,
         LinkVerdict link,
         @Nullable Double effectiveSize,
         boolean bothAlike,
-        @Nullable Place decisive) {
+        @Nullable Place decisive,
+        ViewFacts known) {
     /** Fewest places for a correlation at all. */
     public static final int MIN_PLACES = 5;
 
@@ -55,5 +55,12 @@ public record ComparisonFacts(
     /** Whether the computation is refused because of that. */
     public boolean refused() {
         return circular() && !overridden;
+    }
+
+    /** The facts of this comparison as any view tells them. */
+    public ViewFacts view() {
+        return known.with(
+                new ViewFact.Places(level, considered, n, withheld, fewCases),
+                new ViewFact.Link(n, link, effectiveSize, bothAlike, decisive, overridden));
     }
 }

@@ -128,7 +128,7 @@ class CautionsTest {
     }
 
     private static Optional<Severity> severity(SampleFacts facts, String code) {
-        return Cautions.of(facts.facts()).stream()
+        return Cautions.of(facts.facts().view()).stream()
                 .filter(f -> f.code().equals(code))
                 .map(Finding::severity)
                 .findFirst();
@@ -160,7 +160,7 @@ class CautionsTest {
                 List.of(
                         "W19", "W01", "W09", "W07", "W23", "W22", "W20", "W05", "W02", "W06", "W10", "W16", "W38",
                         "W37"),
-                Cautions.of(all.facts()).stream().map(Finding::code).toList());
+                Cautions.of(all.facts().view()).stream().map(Finding::code).toList());
     }
 
     @Test
@@ -168,7 +168,7 @@ class CautionsTest {
         for (String language : Texts.LANGUAGES) {
             Texts texts = Texts.of(language);
             for (Rule rule : rules()) {
-                for (Finding finding : Cautions.of(rule.speaks().facts())) {
+                for (Finding finding : Cautions.of(rule.speaks().facts().view())) {
                     assertTrue(
                             texts.knows(finding.message().key()),
                             finding.message().key());
@@ -193,7 +193,7 @@ class CautionsTest {
 
     private static String said(String language, SampleFacts facts, String code) {
         return Texts.of(language)
-                .say(Cautions.of(facts.facts()).stream()
+                .say(Cautions.of(facts.facts().view()).stream()
                         .filter(f -> f.code().equals(code))
                         .findFirst()
                         .orElseThrow()

@@ -90,11 +90,16 @@ final class SampleFacts {
                 n,
                 withheld,
                 fewCases,
-                coverage,
                 overridden,
                 link,
                 effectiveSize,
                 bothAlike,
-                decisive);
+                decisive,
+                ViewFacts.of(measure(x), measure(y)));
+    }
+
+    private MeasureFacts measure(MeasureSide side) {
+        boolean covered = coverage != null && side.metric().pitfalls().contains("COVER");
+        return MeasureFacts.of(side).reportedBy(covered ? ReportedShare.of(coverage) : null);
     }
 }
