@@ -66,8 +66,9 @@ public record ComparisonRequest(
     }
 
     private static MeasureFacts measure(MeasureSide side, @Nullable Double coverage) {
-        boolean reported = coverage != null && side.metric().pitfalls().contains("COVER");
-        return MeasureFacts.of(side).reportedBy(reported ? ReportedShare.of(coverage) : null);
+        return coverage == null || !side.metric().pitfalls().contains("COVER")
+                ? MeasureFacts.of(side)
+                : MeasureFacts.of(side).reportedBy(ReportedShare.of(coverage));
     }
 
     public ComparisonRequest {

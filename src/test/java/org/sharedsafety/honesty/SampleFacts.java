@@ -99,7 +99,8 @@ final class SampleFacts {
     }
 
     private MeasureFacts measure(MeasureSide side) {
-        boolean covered = coverage != null && side.metric().pitfalls().contains("COVER");
-        return MeasureFacts.of(side).reportedBy(covered ? ReportedShare.of(coverage) : null);
+        return coverage == null || !side.metric().pitfalls().contains("COVER")
+                ? MeasureFacts.of(side)
+                : MeasureFacts.of(side).reportedBy(ReportedShare.of(coverage));
     }
 }
