@@ -12,6 +12,7 @@ public final class SampleMetric {
     private String numerator = "Children below the poverty line";
     private String denominator = "Children";
     private String unit = "percent";
+    private double multiplier = 100;
     private Direction direction = Direction.WORSE;
     private String locus = "residence";
     private List<String> pitfalls = List.of();
@@ -72,6 +73,11 @@ public final class SampleMetric {
         return this;
     }
 
+    public SampleMetric multiplier(double value) {
+        multiplier = value;
+        return this;
+    }
+
     public SampleMetric direction(Direction value) {
         direction = value;
         return this;
@@ -117,7 +123,7 @@ public final class SampleMetric {
                 numerator,
                 denominator,
                 unit,
-                100,
+                multiplier,
                 direction,
                 RollUp.SUM_NUMERATORS_AND_DENOMINATORS,
                 locus,
