@@ -40,10 +40,10 @@ final class AsideFinder {
     }
 
     void take(SheetRow row) {
-        labels.stream().forEach(column -> {
+        for (int column : labels.labels()) {
             String text = HeaderText.oneLine(row.cell(column));
             if (ordinary.contains(text)) {
-                return;
+                continue;
             }
             if (DIFFERENCE.matcher(text).matches()) {
                 keep(differences, column, text);
@@ -53,7 +53,7 @@ final class AsideFinder {
             } else if (ordinary.size() < MOST_ORDINARY && !TOTAL.matcher(text).matches()) {
                 ordinary.add(text);
             }
-        });
+        }
         int key = onlyKey(row);
         if (key > 0 && GRAND.matcher(HeaderText.oneLine(row.cell(key))).matches()) {
             keep(totals, key, HeaderText.oneLine(row.cell(key)));
@@ -62,9 +62,16 @@ final class AsideFinder {
 
     /** The key column of a row whose other labels are blank, or 0. */
     private int onlyKey(SheetRow row) {
-        int[] filled =
-                labels.withKeys().filter(column -> !row.cell(column).isBlank()).toArray();
-        return filled.length == 1 && labels.isKey(filled[0]) ? filled[0] : 0;
+        int only = 0;
+        for (int column : labels.withKeys()) {
+            if (!row.cell(column).isBlank()) {
+                if (only > 0) {
+                    return 0;
+                }
+                only = column;
+            }
+        }
+        return only > 0 && labels.isKey(only) ? only : 0;
     }
 
     private static void keep(Map<Integer, Set<String>> texts, int column, String text) {

@@ -31,13 +31,16 @@ final class BlockTotalFinder {
             blocks++;
             return;
         }
-        labels.stream().filter(column -> column > first).forEach(column -> {
+        for (int column : labels.labels()) {
+            if (column <= first) {
+                continue;
+            }
             String text = HeaderText.oneLine(row.cell(column));
             Map<String, Integer> known = totals.computeIfAbsent(column, fresh -> new TreeMap<>());
             if (OF_A_PLACE.matcher(text).matches() && known.size() < MOST_TEXTS) {
                 known.merge(text, 1, Integer::sum);
             }
-        });
+        }
     }
 
     /** The column of the totals, or 0. */

@@ -32,9 +32,15 @@ final class ColumnStats {
     private final Set<String> examples = new LinkedHashSet<>();
     private final Map<String, Long> missingCodes = new LinkedHashMap<>();
     private final OddCells odd = new OddCells();
+    /** Texts met before that are neither numbers nor codes: in a column of names nearly every cell is one of these. */
+    private final Set<String> words = new HashSet<>();
 
     /** Takes one cell; {@code reading} is the reader of numbers that the sheet shares. */
     void add(Cell cell, CellReading reading) {
+        if (cell instanceof Cell.Text text && words.contains(text.value())) {
+            texts++;
+            return;
+        }
         CellReading.Kind kind = reading.read(cell);
         if (kind == CellReading.Kind.MISSING && cell.isBlank()) {
             blanks++;
@@ -61,6 +67,9 @@ final class ColumnStats {
                     number(odd.value());
                 } else {
                     texts++;
+                    if (cell instanceof Cell.Text && words.size() < MOST_DISTINCT) {
+                        words.add(shown);
+                    }
                 }
             }
         }

@@ -28,9 +28,9 @@ final class FillDownFinder {
     void take(SheetRow row) {
         boolean told = false;
         boolean named = labels.first() > 0 && !row.cell(labels.first()).isBlank();
-        List<Integer> all = labels.withKeys().boxed().toList();
-        for (int i = all.size() - 1; i >= 0; i--) {
-            int column = all.get(i);
+        int[] all = labels.withKeys();
+        for (int i = all.length - 1; i >= 0; i--) {
+            int column = all[i];
             boolean filled = !row.cell(column).isBlank();
             columns.computeIfAbsent(column, fresh -> new Blanks()).take(filled, told, named && labels.isKey(column));
             told |= filled;

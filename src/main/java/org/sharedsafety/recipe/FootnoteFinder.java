@@ -42,14 +42,16 @@ final class FootnoteFinder {
                 readSplitNote(row);
             }
         }
-        labels.stream().filter(labels::isText).forEach(column -> {
-            if (row.cell(column).settled() instanceof Cell.Text text && endsLikeMarked(text.value())) {
+        for (int column : labels.labels()) {
+            if (labels.isText(column)
+                    && row.cell(column).settled() instanceof Cell.Text text
+                    && endsLikeMarked(text.value())) {
                 Set<String> known = suspects.computeIfAbsent(column, fresh -> new HashSet<>());
                 if (known.size() < MOST_LABELS) {
                     known.add(CellReading.strip(text.value()));
                 }
             }
-        });
+        }
     }
 
     private void readNote(String text) {

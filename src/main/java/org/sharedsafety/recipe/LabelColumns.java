@@ -2,7 +2,6 @@ package org.sharedsafety.recipe;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.sharedsafety.model.SheetRow;
 
 /**
@@ -15,6 +14,8 @@ final class LabelColumns {
     private final BitSet years = new BitSet();
     private final BitSet keys = new BitSet();
     private final BitSet numbers = new BitSet();
+    private final int[] labels;
+    private final int[] labelsAndKeys;
     private int firstNumber = Integer.MAX_VALUE;
 
     LabelColumns(List<SheetRow> body, int width, CellReading reading) {
@@ -39,6 +40,11 @@ final class LabelColumns {
                 firstNumber = Math.min(firstNumber, column);
             }
         }
+        BitSet all = (BitSet) texts.clone();
+        all.or(years);
+        labels = all.stream().toArray();
+        all.or(keys);
+        labelsAndKeys = all.stream().toArray();
     }
 
     /** Whether the column stands left of all words and holds numbers: codes or running numbers. */
@@ -77,17 +83,12 @@ final class LabelColumns {
     }
 
     /** The columns of words and years from left to right. */
-    IntStream stream() {
-        BitSet both = (BitSet) texts.clone();
-        both.or(years);
-        return both.stream();
+    int[] labels() {
+        return labels;
     }
 
     /** The columns of words, years and keys from left to right. */
-    IntStream withKeys() {
-        BitSet all = (BitSet) texts.clone();
-        all.or(years);
-        all.or(keys);
-        return all.stream();
+    int[] withKeys() {
+        return labelsAndKeys;
     }
 }

@@ -39,6 +39,8 @@ public final class MissingCodes {
     private static final Pattern BOUND =
             Pattern.compile("(?:[<>≤≥]=?\\s*|fewer than |less than |under |menos de )[0-9][0-9.,]*\\s*%?");
 
+    private static final String BOUND_STARTS = "<>≤≥flum01";
+
     private static final Pattern SMALL_RANGE = Pattern.compile("[01]\\s*[-–—]\\s*[0-9]{1,2}|1 to [0-9]{1,2}");
 
     private final Map<String, Status> told;
@@ -121,8 +123,9 @@ public final class MissingCodes {
         if (status != null) {
             return status;
         }
-        boolean bound =
-                BOUND.matcher(lower).matches() || SMALL_RANGE.matcher(lower).matches();
+        // Nearly all texts are names: their first letter spares them the two patterns.
+        boolean bound = BOUND_STARTS.indexOf(lower.charAt(0)) >= 0
+                && (BOUND.matcher(lower).matches() || SMALL_RANGE.matcher(lower).matches());
         return bound ? Status.SUPPRESSED : null;
     }
 

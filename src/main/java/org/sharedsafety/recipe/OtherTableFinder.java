@@ -50,19 +50,26 @@ final class OtherTableFinder {
     private boolean isHeader(SheetRow row, boolean behindGap) {
         int words = 0;
         int numbers = 0;
-        boolean shared = false;
         for (int column = 1; column <= row.cells().size(); column++) {
             Cell cell = row.cell(column);
-            if (!cell.isBlank()) {
-                shared |= HeaderText.oneLine(cell).equalsIgnoreCase(layout.header(column));
-                if (labels.isNumber(column)) {
-                    boolean word = reading.read(cell) == CellReading.Kind.TEXT;
-                    words += word ? 1 : 0;
-                    numbers += word ? 0 : 1;
-                }
+            if (labels.isNumber(column) && !cell.isBlank()) {
+                boolean word = reading.read(cell) == CellReading.Kind.TEXT;
+                words += word ? 1 : 0;
+                numbers += word ? 0 : 1;
             }
         }
-        return words > 0 && words >= numbers && (shared || (behindGap && numbers == 0 && words > 1));
+        boolean wordy = words > 0 && words >= numbers;
+        return wordy && ((behindGap && numbers == 0 && words > 1) || sharesHeader(row));
+    }
+
+    private boolean sharesHeader(SheetRow row) {
+        for (int column = 1; column <= row.cells().size(); column++) {
+            Cell cell = row.cell(column);
+            if (!cell.isBlank() && HeaderText.oneLine(cell).equalsIgnoreCase(layout.header(column))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasNumber(SheetRow row) {

@@ -158,7 +158,7 @@ public final class RecipeRun implements RowSink {
                         row.cell(periodColumn).shown());
                 continue;
             }
-            counted |= take(row, place, period, slot, RowSlots.of(slot, group.getValue()), counted);
+            counted |= take(row, place, period, slot, slots.of(slot, group.getKey(), group.getValue()), counted);
         }
         return true;
     }

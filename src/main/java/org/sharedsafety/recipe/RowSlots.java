@@ -36,6 +36,7 @@ final class RowSlots {
     private final Set<String> names = new HashSet<>();
     private final Map<String, String> known = new HashMap<>();
     private final Map<Key, Slot> slots = new HashMap<>();
+    private final Map<Integer, Map<String, List<MeasureColumn>>> chosen = new HashMap<>();
 
     RowSlots(Recipe recipe) {
         groups = new RowGroups(recipe);
@@ -73,7 +74,12 @@ final class RowSlots {
                 .filter(draft -> draft.role == ColumnRole.GROUP || draft.role == ColumnRole.MEASURE_NAME)
                 .map(draft -> draft.number)
                 .toList();
-        return row -> columns.stream().map(column -> row.cell(column).shown()).toList();
+        return switch (columns.size()) {
+            case 0 -> row -> "";
+            case 1 -> row -> row.cell(columns.get(0)).shown();
+            default ->
+                row -> columns.stream().map(column -> row.cell(column).shown()).toList();
+        };
     }
 
     /** How a text names a measure: on one line, without white space at its ends. */
@@ -81,13 +87,21 @@ final class RowSlots {
         return CellReading.strip(shown.replaceAll("[\\s\\u00a0]+", " "));
     }
 
-    /** The measures among these that the row holds. */
-    static List<MeasureColumn> of(Slot slot, List<MeasureColumn> measures) {
+    /**
+     * The measures among those of a period that the row holds.
+     *
+     * @param period tells these measures apart from those of other calls
+     */
+    List<MeasureColumn> of(Slot slot, int period, List<MeasureColumn> measures) {
         return slot.named().isEmpty()
                 ? measures
-                : measures.stream()
-                        .filter(measure ->
-                                measure.named().isEmpty() || measure.named().equals(slot.named()))
-                        .toList();
+                : chosen.computeIfAbsent(period, fresh -> new HashMap<>())
+                        .computeIfAbsent(slot.named(), named -> named(named, measures));
+    }
+
+    private static List<MeasureColumn> named(String named, List<MeasureColumn> measures) {
+        return measures.stream()
+                .filter(measure -> measure.named().isEmpty() || measure.named().equals(named))
+                .toList();
     }
 }

@@ -75,11 +75,13 @@ final class ImportRun {
             SourceFile source = tx.sourceFiles().obtain(SourceFile.fresh(draft.name(), draft.sha256(), draft.size()));
             long importId = tx.imports().begin(source.id(), draft.name());
             recipes.values().forEach(recipe -> putLocalMeasures(tx, recipe));
-            ObservationWriter writer = new ObservationWriter(tx, importId, progress);
             List<ImportTally> tallies = new ArrayList<>();
             Map<String, Long> sheets = new LinkedHashMap<>();
-            try (Spreadsheet spreadsheet =
-                    SpreadsheetFile.open(draft.file(), ImportService.readOptions(options), progress)) {
+            Change change;
+            WriteSummary written;
+            try (ObservationWriter writer = new ObservationWriter(tx, importId, progress);
+                    Spreadsheet spreadsheet =
+                            SpreadsheetFile.open(draft.file(), ImportService.readOptions(options), progress)) {
                 recipes.forEach((sheet, recipe) -> {
                     long sheetId = tx.imports().addSheet(importId, sheet, json.write(recipe));
                     List<Integer> measures = StoredMeasure.of(recipe).stream()
@@ -99,9 +101,9 @@ final class ImportRun {
                     sheets.put(sheet, sheetId);
                     tallies.add(tally);
                 });
+                change = completion.complete(tx, importId, sheets, writer);
+                written = writer.finish();
             }
-            Change change = completion.complete(tx, importId, sheets, writer);
-            WriteSummary written = writer.finish();
             GroupNames.give(tx);
             if (options.series() != null) {
                 SeriesMemory.keep(tx, ImportService.stem(draft.file()), recipes);

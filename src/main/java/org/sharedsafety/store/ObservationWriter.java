@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.job.Behind;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Basis;
 import org.sharedsafety.model.FoundObservation;
@@ -18,15 +19,16 @@ import org.sharedsafety.model.recipe.NumberKind;
  *
  * <p>Observations may come in any order. They are gathered in runs, sorted by key and inserted in that order, which is
  * what keeps a large import fast. Where the project holds an observation of the same key, the older one moves to the
- * past; where this import itself brought one, the first stays and the second is reported.
+ * past; where this import itself brought one, the first stays and the second is reported. A full run is inserted while
+ * the next one is gathered; closing waits for it, so that nothing is written after the transaction.
  */
-public final class ObservationWriter {
+public final class ObservationWriter implements AutoCloseable {
     private static final int RUN = 400_000;
 
     private final Transaction tx;
     private final long importId;
     private final Progress progress;
-    private final ObservationBuffer buffer = new ObservationBuffer(RUN);
+    private final Behind behind = new Behind();
     private final RunWriter runs;
     private final BasisTable bases;
     private final Map<Integer, Integer> seriesOfMeasure = new HashMap<>();
@@ -34,6 +36,8 @@ public final class ObservationWriter {
     private final Map<Group, Integer> groups = new HashMap<>();
     private final Map<Integer, String> levels = new HashMap<>();
     private final CoverageTally coverage = new CoverageTally(levels);
+    private ObservationBuffer buffer = new ObservationBuffer(RUN);
+    private @Nullable ObservationBuffer other;
 
     /** A writer for an import that {@link ImportTable#begin} began in the same transaction. */
     public ObservationWriter(Transaction tx, long importId, Progress progress) {
@@ -66,6 +70,7 @@ public final class ObservationWriter {
     }
 
     private int measure(long sheetId, Series series, NumberKind kind, double scale, boolean withdrawn) {
+        behind.settle();
         int measureId = tx.imports().addMeasure(importId, sheetId, series, kind, scale, withdrawn);
         seriesOfMeasure.put(measureId, series.id());
         runs.own(measureId);
@@ -141,27 +146,43 @@ public final class ObservationWriter {
 
     /** Stores what is still waiting and says what came of all of it. */
     public WriteSummary finish() {
-        flush();
+        behind.settle();
+        write(buffer);
+        buffer.clear();
         bases.finish();
         coverage.addTo(tx.coverage());
         return runs.summary();
     }
 
+    /** Waits for what is being inserted, whatever comes of it. */
+    @Override
+    public void close() {
+        behind.close();
+    }
+
+    /** Hands a full run over and goes on with an empty one. */
     private void flush() {
-        if (buffer.size() == 0) {
-            return;
-        }
+        ObservationBuffer full = buffer;
+        behind.settle();
+        ObservationBuffer empty = other == null ? new ObservationBuffer(RUN) : other;
+        empty.clear();
+        buffer = empty;
+        other = full;
+        behind.run(() -> write(full));
+    }
+
+    private void write(ObservationBuffer full) {
         try {
-            runs.write(buffer, progress);
+            runs.write(full, progress);
         } catch (SQLException failed) {
             throw StoreFailure.of(failed, tx.sql().file());
         }
-        buffer.clear();
     }
 
     private int periodId(Period period) {
         Integer known = periods.get(period);
         if (known == null) {
+            behind.settle();
             known = tx.periods().obtain(period);
             periods.put(period, known);
         }
@@ -171,6 +192,7 @@ public final class ObservationWriter {
     private int groupId(Group group) {
         Integer known = groups.get(group);
         if (known == null) {
+            behind.settle();
             known = tx.groups().obtain(group);
             groups.put(group, known);
         }
