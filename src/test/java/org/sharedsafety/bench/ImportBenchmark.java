@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,7 +83,7 @@ class ImportBenchmark {
         measure("import-xlsx", file, 9L * MONTHS * codes.size(), (long) MONTHS * codes.size());
     }
 
-    private static List<String> codes() {
+    static List<String> codes() {
         return UsPlaces.load().ofLevel(UsPlaces.COUNTY).stream()
                 .filter(place -> place.validTo() == null && place.validFrom() == null)
                 .filter(place -> Integer.parseInt(place.code().substring(0, 2)) < 60)
@@ -94,14 +93,14 @@ class ImportBenchmark {
 
     private void measure(String name, Path file, long expected, long rows) throws IOException, InterruptedException {
         String project = folder.resolve(name + ".sharedsafety").toString();
-        run("new", project);
-        long start = System.nanoTime();
-        Ended ended = run("import", "--json", "--project", project, file.toString());
-        double seconds = (System.nanoTime() - start) / 1e9;
+        WholeProcess program = WholeProcess.program(folder);
+        program.run("new", project);
+        WholeProcess.Ended ended = program.run("import", "--json", "--project", project, file.toString());
+        double seconds = ended.seconds();
         assertTrue(
-                ended.out.contains("\"stored\" : " + expected),
-                ended.out.length() > 2000 ? ended.out.substring(0, 2000) : ended.out);
-        double committed = Double.parseDouble(ended.out.replaceAll("(?s).*\"seconds\" : ([0-9.E]+).*", "$1"));
+                ended.out().contains("\"stored\" : " + expected),
+                ended.out().length() > 2000 ? ended.out().substring(0, 2000) : ended.out());
+        double committed = Double.parseDouble(ended.out().replaceAll("(?s).*\"seconds\" : ([0-9.E]+).*", "$1"));
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
                 Locale.ROOT,
@@ -116,43 +115,7 @@ class ImportBenchmark {
                 Locale.ROOT,
                 "whole process with the look before it and keeping the file %.1f s, peak resident memory %,d MB under -Xmx1g",
                 seconds,
-                ended.peakKilobytes >> 10));
+                ended.peakKilobytes() >> 10));
         Figures.keep(name, lines);
-    }
-
-    private record Ended(String out, long peakKilobytes) {}
-
-    private Ended run(String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.sharedsafety.Launcher"));
-        command.addAll(List.of(args));
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().put("SHARED_SAFETY_HOME", folder.resolve("home").toString());
-        Path out = Files.createTempFile(folder, "out", ".txt");
-        builder.redirectOutput(out.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT);
-        Process process = builder.start();
-        long peak = 0;
-        while (process.isAlive()) {
-            peak = Math.max(peak, peak(process.pid()));
-            Thread.sleep(100);
-        }
-        return new Ended(Files.readString(out, StandardCharsets.UTF_8), peak);
-    }
-
-    /** What the system says was the most memory a process had; 0 where it does not say. */
-    private static long peak(long pid) {
-        try {
-            return Files.readAllLines(Path.of("/proc", Long.toString(pid), "status")).stream()
-                    .filter(line -> line.startsWith("VmHWM"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
-                    .findFirst()
-                    .orElse(0);
-        } catch (IOException gone) {
-            return 0;
-        }
     }
 }
