@@ -1,5 +1,6 @@
 package org.sharedsafety.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -8,7 +9,9 @@ import org.sharedsafety.honesty.Cautions;
 import org.sharedsafety.honesty.ComparisonFacts;
 import org.sharedsafety.honesty.ComparisonSentence;
 import org.sharedsafety.honesty.LinkVerdict;
+import org.sharedsafety.honesty.MeasureFacts;
 import org.sharedsafety.honesty.ValueCounts;
+import org.sharedsafety.honesty.ViewFacts;
 import org.sharedsafety.job.Parallel;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Place;
@@ -106,7 +109,25 @@ public final class ComparisonAnalysis {
                 association.modified().found().map(ModifiedT::effectiveSize).orElse(null),
                 spatial.bothAlike(),
                 decider,
-                request.known());
+                counted(request.known(), frame.rows()));
+    }
+
+    /** What is known of the measures, with their numbers counted. */
+    private static ViewFacts counted(ViewFacts known, List<ComparisonFrame.Row> rows) {
+        List<MeasureFacts> measures = new ArrayList<>(known.measures());
+        if (measures.size() >= 2) {
+            measures.set(
+                    0,
+                    measures.get(0)
+                            .with(ValueCounts.of(
+                                    rows.stream().map(ComparisonFrame.Row::x).toList())));
+            measures.set(
+                    1,
+                    measures.get(1)
+                            .with(ValueCounts.of(
+                                    rows.stream().map(ComparisonFrame.Row::y).toList())));
+        }
+        return new ViewFacts(measures, known.facts());
     }
 
     private static int count(List<ComparisonFrame.Row> rows, Predicate<ComparisonFrame.Row> test) {

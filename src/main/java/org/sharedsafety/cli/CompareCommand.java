@@ -60,6 +60,13 @@ final class CompareCommand extends ProjectCommand {
     @Option(names = "--seed", paramLabel = "N", description = "${bundle:cli.compare.seed}")
     long seed = CompareRequest.SEED;
 
+    @Option(names = "--beside", paramLabel = "L", description = "${bundle:cli.compare.beside}")
+    @Nullable
+    String beside;
+
+    @Option(names = "--allow-circular", description = "${bundle:cli.compare.allow-circular}")
+    boolean overridden;
+
     CompareCommand(Desk desk) {
         super(desk, Access.READ);
     }
@@ -76,14 +83,16 @@ final class CompareCommand extends ProjectCommand {
                 new Group(group),
                 weights,
                 permutations,
-                seed);
+                seed,
+                overridden,
+                beside);
         ComparedPlaces compared = desk.run(desk.services().compare().comparing(project, request));
         if (common.json) {
-            desk.terminal().json(new ComparisonJson(desk.texts()).of(compared.comparison()));
+            desk.terminal().json(new ComparisonJson(desk.texts()).of(compared));
         } else {
-            new ComparisonText(desk).print(compared.comparison());
+            new ComparisonText(desk).print(compared);
         }
-        return ExitStatus.DONE;
+        return new Refusal(desk).of(compared.comparison().findings());
     }
 
     private @Nullable Period period(@Nullable String own) {

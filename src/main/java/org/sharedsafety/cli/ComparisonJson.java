@@ -14,6 +14,7 @@ import org.sharedsafety.model.result.MeasureSide;
 import org.sharedsafety.model.result.Outcome;
 import org.sharedsafety.model.result.PlaceResult;
 import org.sharedsafety.model.result.Reading;
+import org.sharedsafety.service.ComparedPlaces;
 import org.sharedsafety.text.Texts;
 
 /** A comparison in the JSON of the command line: full precision, and a reason beside every null. */
@@ -27,7 +28,27 @@ final class ComparisonJson {
         this.texts = texts;
     }
 
-    Map<String, Object> of(Comparison comparison) {
+    /** The comparison, and what came of it at a second level where one is shown. */
+    Map<String, Object> of(ComparedPlaces compared) {
+        Map<String, Object> json = of(compared.comparison());
+        Comparison beside = compared.beside();
+        if (beside != null) {
+            Map<String, Object> second = new LinkedHashMap<>();
+            second.put("level", beside.level());
+            second.put("periodX", beside.x().period().text());
+            second.put("periodY", beside.y().period().text());
+            second.put("n", beside.n());
+            second.put("considered", beside.considered());
+            second.put("pearson", outcome(beside.pearson(), value -> correlation("r", value)));
+            second.put("modifiedT", outcome(beside.modifiedT(), ComparisonJson::modifiedT));
+            second.put("verdict", beside.verdict().json());
+            second.put("sentence", texts.say(beside.sentence()));
+            json.put("beside", second);
+        }
+        return json;
+    }
+
+    private Map<String, Object> of(Comparison comparison) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("method", METHOD);
         json.put("version", VERSION);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.finding.Severity;
 import org.sharedsafety.model.result.Comparison;
+import org.sharedsafety.service.ComparedPlaces;
 import org.sharedsafety.text.Texts;
 
 /** A comparison for a reader at a terminal: the sentence, the verdict, the cautions, who was left out. */
@@ -16,9 +17,14 @@ final class ComparisonText {
         this.desk = desk;
     }
 
-    void print(Comparison comparison) {
+    void print(ComparedPlaces compared) {
+        Comparison comparison = compared.comparison();
+        Comparison beside = compared.beside();
         Texts texts = desk.texts();
         desk.terminal().line(texts.say(comparison.sentence()));
+        if (beside != null) {
+            desk.terminal().line(texts.say(beside.sentence()));
+        }
         desk.terminal().line(texts.say("verdict." + comparison.verdict().json()));
         for (Finding finding : comparison.findings()) {
             String mark =

@@ -68,11 +68,11 @@ final class DemoCommand implements Callable<Integer> {
             json.put("project", project.path().toString());
             json.put("report", String.valueOf(written.file()));
             json.put("figures", figures.stream().map(Path::toString).toList());
-            json.put("comparison", new ComparisonJson(desk.texts()).of(compared.comparison()));
+            json.put("comparison", new ComparisonJson(desk.texts()).of(compared));
             desk.terminal().json(json);
             return;
         }
-        new ComparisonText(desk).print(compared.comparison());
+        new ComparisonText(desk).print(compared);
         desk.terminal().line("");
         desk.terminal().line(desk.texts().say("cli.demo.project", project.path().toString()));
         desk.terminal().line(desk.texts().say("cli.demo.report", String.valueOf(written.file())));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.finding.Severity;
@@ -59,8 +58,6 @@ public final class Cautions {
 
     private static final List<String> WEIGHT = List.of("W01", "W09", "W07", "W23", "W22", "W13", "W20", "W37");
 
-    private static final String MAP_ONLY = "W30";
-
     private Cautions() {}
 
     /** The findings of a view, the ones to show in front first. */
@@ -73,20 +70,6 @@ public final class Cautions {
                         .thenComparing(Cautions::weight)
                         .thenComparing(Finding::code))
                 .toList();
-    }
-
-    /** The reasons for which numbers are refused; a map that is refused leaves the numbers as they are. */
-    public static List<Finding> refusals(List<Finding> findings) {
-        return blocks(findings).filter(f -> !f.code().equals(MAP_ONLY)).toList();
-    }
-
-    /** The reasons for which a map is refused. */
-    public static List<Finding> mapRefusals(List<Finding> findings) {
-        return blocks(findings).toList();
-    }
-
-    private static Stream<Finding> blocks(List<Finding> findings) {
-        return findings.stream().filter(f -> f.severity() == Severity.BLOCK);
     }
 
     private static int weight(Finding finding) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Principle;
@@ -45,6 +46,31 @@ final class CompareChooser {
         Period periodX = period(x, periodsX, askedX, askedX == null && askedY == null ? latest : null);
         Period periodY = period(y, periodsY, askedY, askedX == null && askedY == null ? latest : null);
         return new Settled(new Chosen(x.metric(), seriesX, periodX), new Chosen(y.metric(), seriesY, periodY), level);
+    }
+
+    /** The same measures at a second level: of the same data sets and periods where they are held there. */
+    Settled beside(Settled first, String level) {
+        return settle(new CompareRequest(
+                beside(first.x(), level),
+                beside(first.y(), level),
+                level,
+                Group.EVERYONE,
+                "",
+                CompareRequest.PERMUTATIONS,
+                CompareRequest.SEED));
+    }
+
+    private CompareRequest.Side beside(Chosen chosen, String level) {
+        MeasureChoice choice = measure(chosen.metric().id());
+        List<Held> there = choice.held().stream()
+                .filter(held -> held.level().equals(level) && held.withValue() > 0)
+                .toList();
+        boolean sameSeries = there.stream().anyMatch(held -> held.series().equals(chosen.series()));
+        boolean samePeriod = there.stream()
+                .filter(held -> !sameSeries || held.series().equals(chosen.series()))
+                .anyMatch(held -> held.period().equals(chosen.period()));
+        return new CompareRequest.Side(
+                chosen.metric().id(), sameSeries ? chosen.series().name() : null, samePeriod ? chosen.period() : null);
     }
 
     private MeasureChoice measure(String id) {

@@ -13,9 +13,19 @@ import org.sharedsafety.model.Period;
  * @param weights who is a neighbor of whom: {@code queen}, {@code rook}, {@code knn:4}, {@code band:D}
  * @param permutations of everything that is permuted
  * @param seed of everything random
+ * @param overridden whether measures are held against each other although one was made from the other
+ * @param beside a second level of geography to show the relation at, or null
  */
 public record CompareRequest(
-        Side x, Side y, @Nullable String level, Group group, String weights, int permutations, long seed) {
+        Side x,
+        Side y,
+        @Nullable String level,
+        Group group,
+        String weights,
+        int permutations,
+        long seed,
+        boolean overridden,
+        @Nullable String beside) {
     /** The usual number of permutations. */
     public static final int PERMUTATIONS = 9_999;
 
@@ -25,6 +35,12 @@ public record CompareRequest(
     /** One measure; a null series is the only one there is, a null period the latest that both have. */
     public record Side(String metric, @Nullable String series, @Nullable Period period) {}
 
+    /** At one level, and never against a refusal. */
+    public CompareRequest(
+            Side x, Side y, @Nullable String level, Group group, String weights, int permutations, long seed) {
+        this(x, y, level, group, weights, permutations, seed, false, null);
+    }
+
     /** Two measures, all else as usual. */
     public static CompareRequest of(String x, String y) {
         return new CompareRequest(
@@ -33,6 +49,6 @@ public record CompareRequest(
 
     /** The same the other way round. */
     public CompareRequest swapped() {
-        return new CompareRequest(y, x, level, group, weights, permutations, seed);
+        return new CompareRequest(y, x, level, group, weights, permutations, seed, overridden, beside);
     }
 }

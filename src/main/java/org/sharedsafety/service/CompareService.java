@@ -6,21 +6,23 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.sharedsafety.analysis.ComparisonAnalysis;
 import org.sharedsafety.analysis.ComparisonRequest;
 import org.sharedsafety.chart.MapShape;
 import org.sharedsafety.geo.Outline;
+import org.sharedsafety.honesty.MeasureFacts;
+import org.sharedsafety.honesty.ViewFact;
+import org.sharedsafety.honesty.ViewFacts;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.job.Parallel;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Place;
-import org.sharedsafety.model.WorkbenchException;
+import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.model.result.FrameColumn;
 import org.sharedsafety.model.result.MeasureSide;
@@ -33,9 +35,6 @@ import org.sharedsafety.query.FrameRequest;
 import org.sharedsafety.service.BoundaryService.Boundaries;
 import org.sharedsafety.service.CompareChooser.Chosen;
 import org.sharedsafety.service.CompareChooser.Settled;
-import org.sharedsafety.stats.Contiguity;
-import org.sharedsafety.stats.DistanceWeights;
-import org.sharedsafety.stats.SpatialWeights;
 import org.sharedsafety.store.Transaction;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
@@ -108,46 +107,81 @@ public final class CompareService {
 
     private ForOutput compare(OpenProject project, CompareRequest request, Room room, Progress progress) {
         progress.report("job.comparing", 0, 0);
-        Settled settled = new CompareChooser(choices(project), project.level()).settle(request);
+        CompareChooser chooser = new CompareChooser(choices(project), project.level());
+        Settled settled = chooser.settle(request);
+        String other = request.beside();
+        if (other == null || other.equals(settled.level())) {
+            return project.reading(tx -> compare(tx, request, settled, 1, room, progress));
+        }
+        Settled beside = chooser.beside(settled, other);
         return project.reading(tx -> {
-            Frame frame = new FrameQuery(tx)
-                    .read(new FrameRequest(
-                            settled.x().series().id(),
-                            settled.x().period(),
-                            settled.y().series().id(),
-                            settled.y().period(),
-                            request.group(),
-                            settled.level(),
-                            Map.of()));
-            Intervals.fill(frame);
-            Table table = frame.table();
-            Boundaries shapes =
-                    boundaries.boundaries(tx, settled.level(), settled.y().period(), codes(table));
-            List<Place> places = PlaceLabels.of(tx).of(places(tx, settled, table, shapes));
-            addCentres(table, places, shapes);
-            int hiddenX =
-                    room == Room.DESK ? 0 : Hiding.hide(table, settled.x().metric(), FrameColumn.X_VALUE, small());
-            int hiddenY =
-                    room == Room.DESK ? 0 : Hiding.hide(table, settled.y().metric(), FrameColumn.Y_VALUE, small());
-            Comparison comparison = analysis.compare(
-                    table,
-                    new ComparisonRequest(
-                            frame.x().measure(),
-                            frame.y().measure(),
-                            settled.level(),
-                            request.group(),
-                            places,
-                            neighbors(request.weights(), places, shapes),
-                            request.permutations(),
-                            request.seed(),
-                            null,
-                            false),
-                    progress);
-            List<MapShape> drawn = shapes.shapes(places);
-            ComparedPlaces compared =
-                    new ComparedPlaces(filled(request, settled), comparison, drawn, shapes.frameShapes());
-            return new ForOutput(compared, frame, hiddenX, hiddenY);
+            Comparison there =
+                    compare(tx, request, beside, 2, room, progress).compared().comparison();
+            ForOutput here = compare(tx, request, settled, 2, room, progress);
+            return new ForOutput(here.compared().with(there), here.frame(), here.hiddenX(), here.hiddenY());
         });
+    }
+
+    private ForOutput compare(
+            Transaction tx, CompareRequest request, Settled settled, int levels, Room room, Progress progress) {
+        Frame frame = new FrameQuery(tx)
+                .read(new FrameRequest(
+                        settled.x().series().id(),
+                        settled.x().period(),
+                        settled.y().series().id(),
+                        settled.y().period(),
+                        request.group(),
+                        settled.level(),
+                        Map.of()));
+        Intervals.fill(frame);
+        Table table = frame.table();
+        Boundaries shapes =
+                boundaries.boundaries(tx, settled.level(), settled.y().period(), codes(table));
+        List<Place> places = PlaceLabels.of(tx).of(places(tx, settled, table, shapes));
+        addCentres(table, places, shapes);
+        int hiddenX = room == Room.DESK ? 0 : Hiding.hide(table, settled.x().metric(), FrameColumn.X_VALUE, small());
+        int hiddenY = room == Room.DESK ? 0 : Hiding.hide(table, settled.y().metric(), FrameColumn.Y_VALUE, small());
+        List<MapShape> drawn = shapes.shapes(places);
+        Comparison comparison = analysis.compare(
+                table,
+                new ComparisonRequest(
+                        frame.x().measure(),
+                        frame.y().measure(),
+                        settled.level(),
+                        request.group(),
+                        places,
+                        ChosenNeighbors.of(request.weights(), places, shapes),
+                        request.permutations(),
+                        request.seed(),
+                        request.overridden(),
+                        known(tx, settled, request.group(), places, levels, !drawn.isEmpty())),
+                progress);
+        boolean hurtful = comparison.findings().stream().anyMatch(Finding::refusesMap);
+        ComparedPlaces compared = new ComparedPlaces(
+                filled(request, settled),
+                comparison,
+                hurtful ? List.of() : drawn,
+                hurtful ? List.of() : shapes.frameShapes());
+        return new ForOutput(compared, frame, hiddenX, hiddenY);
+    }
+
+    /** What the project knows of the two measures beside their numbers. */
+    private static ViewFacts known(
+            Transaction tx, Settled settled, Group group, List<Place> places, int levels, boolean mapped) {
+        FactsOfProject project = new FactsOfProject(tx);
+        List<Integer> ids = places.stream().map(Place::id).toList();
+        List<MeasureFacts> measures = Stream.of(settled.x(), settled.y())
+                .map(side -> project.measure(
+                        side.metric(), side.series(), List.of(side.period()), group, settled.level(), ids))
+                .toList();
+        List<ViewFact> facts = new ArrayList<>();
+        facts.add(new ViewFact.Levels(levels));
+        facts.add(project.residents(settled.level(), settled.y().period(), ids));
+        project.apportioned(measures, settled.level()).ifPresent(facts::add);
+        if (mapped) {
+            facts.add(new ViewFact.Mapped(settled.level()));
+        }
+        return ViewFacts.of(measures).with(facts);
     }
 
     private static SmallCounts small() {
@@ -162,7 +196,9 @@ public final class CompareService {
                 request.group(),
                 request.weights(),
                 request.permutations(),
-                request.seed());
+                request.seed(),
+                request.overridden(),
+                request.beside());
     }
 
     private static CompareRequest.Side filled(Chosen chosen) {
@@ -212,57 +248,5 @@ public final class CompareService {
         }
         table.replaceColumn(FrameColumn.EAST.column(), east);
         table.replaceColumn(FrameColumn.NORTH.column(), north);
-    }
-
-    /** Who is next to whom, in the order of the places; null where the places have no shapes. */
-    private static @Nullable SpatialWeights neighbors(String weights, List<Place> places, Boundaries shapes) {
-        if (shapes.measured().isEmpty()) {
-            return null;
-        }
-        String[] parts = weights.split(":", 2);
-        return switch (parts[0]) {
-            case "queen" -> contiguity(places, shapes).queen();
-            case "rook" -> contiguity(places, shapes).rook();
-            case "knn" -> distances(places, shapes).nearest((int) number(parts, weights, places.size() - 1));
-            case "band" -> distances(places, shapes).within(number(parts, weights, Double.MAX_VALUE));
-            default -> throw WorkbenchException.of("cli.usage-weights", weights);
-        };
-    }
-
-    /** A number above nothing, at most so large; below 1 there is no whole neighbor. */
-    private static double number(String[] parts, String weights, double most) {
-        try {
-            double number = Double.parseDouble(parts[1]);
-            if (!(number > 0) || number > most || (parts[0].equals("knn") && number != Math.rint(number))) {
-                throw WorkbenchException.of("cli.usage-weights", weights);
-            }
-            return number;
-        } catch (NumberFormatException | ArrayIndexOutOfBoundsException notANumber) {
-            throw WorkbenchException.of("cli.usage-weights", weights);
-        }
-    }
-
-    private static Contiguity contiguity(List<Place> places, Boundaries shapes) {
-        List<List<double[]>> rings = new ArrayList<>();
-        for (Place place : places) {
-            Outline outline = shapes.measured().get(place.code());
-            rings.add(outline == null ? List.of() : List.of(outline.rings()));
-        }
-        return Contiguity.of(rings);
-    }
-
-    private static DistanceWeights distances(List<Place> places, Boundaries shapes) {
-        double[] east = new double[places.size()];
-        double[] north = new double[places.size()];
-        for (int i = 0; i < places.size(); i++) {
-            Outline outline = shapes.measured().get(places.get(i).code());
-            if (outline == null) {
-                throw WorkbenchException.of("compare.no-shape", places.get(i).name());
-            }
-            double[] centre = Objects.requireNonNull(outline.centroid());
-            east[i] = centre[0];
-            north[i] = centre[1];
-        }
-        return DistanceWeights.planar(east, north);
     }
 }

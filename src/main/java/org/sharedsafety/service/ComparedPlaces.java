@@ -1,6 +1,7 @@
 package org.sharedsafety.service;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sharedsafety.chart.MapShape;
 import org.sharedsafety.model.result.Comparison;
 
@@ -11,11 +12,26 @@ import org.sharedsafety.model.result.Comparison;
  * @param comparison what was found
  * @param shapes the places' shapes in planar units, by place number; empty where there are no boundaries
  * @param frame thin lines over them, such as states over counties
+ * @param beside the same measures at a second level of geography, or null
  */
 public record ComparedPlaces(
-        CompareRequest request, Comparison comparison, List<MapShape> shapes, List<MapShape> frame) {
+        CompareRequest request,
+        Comparison comparison,
+        List<MapShape> shapes,
+        List<MapShape> frame,
+        @Nullable Comparison beside) {
     public ComparedPlaces {
         shapes = List.copyOf(shapes);
         frame = List.copyOf(frame);
+    }
+
+    /** At one level of geography. */
+    public ComparedPlaces(CompareRequest request, Comparison comparison, List<MapShape> shapes, List<MapShape> frame) {
+        this(request, comparison, shapes, frame, null);
+    }
+
+    /** The same with a comparison at a second level. */
+    ComparedPlaces with(Comparison second) {
+        return new ComparedPlaces(request, comparison, shapes, frame, second);
     }
 }
