@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Group;
@@ -58,6 +60,20 @@ public final class FactQuery {
                     .ifPresent(marked -> found.add(new SeriesBreak(period.start(), MARKED, "", "")));
         }
         return found;
+    }
+
+    /** The places that have a number of a series in a period, about a group. */
+    public Set<Integer> withNumbers(Series series, Period period, Group group) {
+        return new HashSet<>(tx.sql()
+                .all(
+                        """
+                        SELECT place_id FROM observation
+                        WHERE series_id = ? AND period_id = ? AND group_id = ? AND value IS NOT NULL
+                        """,
+                        row -> row.getInt(1),
+                        series.id(),
+                        tx.periods().find(period).orElse(-1),
+                        tx.groups().find(group).orElse(-1)));
     }
 
     /**

@@ -58,7 +58,10 @@ final class FactsOfProject {
                 .reportedBy(reported(series, periods, group, level, places));
     }
 
-    /** The share of the least covered period, of all people shown; of all places alike where people are not known. */
+    /**
+     * The share of the least covered period, of all people shown; of all places alike where people are not known. Among
+     * several places only those that have a number are in the picture.
+     */
     private @Nullable ReportedShare reported(
             Series series, List<Period> periods, Group group, String level, @Nullable Collection<Integer> places) {
         ReportedShare least = null;
@@ -66,6 +69,9 @@ final class FactsOfProject {
             Map<Integer, Double> shares = query.reported(series, period, group);
             if (places != null) {
                 shares.keySet().retainAll(new HashSet<>(places));
+            }
+            if (places == null || places.size() > 1) {
+                shares.keySet().retainAll(query.withNumbers(series, period, group));
             }
             if (!shares.isEmpty()) {
                 ReportedShare share = share(shares, query.residents(level, period));
