@@ -70,7 +70,7 @@ public final class CompositeIndex {
     }
 
     /** One row an indicator on a common scale; a row of missing values for one that is the same everywhere. */
-    double[][] normalised(Normalisation normalisation) {
+    public double[][] normalised(Normalisation normalisation) {
         double[][] scaled = new double[size()][];
         for (int j = 0; j < scaled.length; j++) {
             double[] none = new double[places()];

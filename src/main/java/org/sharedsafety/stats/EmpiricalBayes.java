@@ -2,6 +2,7 @@ package org.sharedsafety.stats;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.sharedsafety.model.result.Outcome;
 
@@ -43,21 +44,40 @@ public record EmpiricalBayes(double mean, double variance, List<Double> rates, b
         return Outcome.of(new EmpiricalBayes(prior.mean, prior.variance, list(rates), prior.raw < 0));
     }
 
+    /** Around which means the variance of a neighbourhood is taken. */
+    public enum Variance {
+        /** The mean of the neighbourhood itself, as GeoDa and PySAL do: what the views take. */
+        OWN_MEAN,
+        /** Each neighbour's own neighbourhood mean, as spdep {@code EBlocal} does. */
+        NEIGHBOUR_MEANS
+    }
+
     /**
      * Each place drawn towards the rate of itself and its neighbours; an island keeps its own rate.
      *
      * @param w any weights; only who is whose neighbour counts
      */
     public static Outcome<List<Double>> spatial(double[] events, double[] people, SpatialWeights w) {
+        return spatial(events, people, w, Variance.OWN_MEAN);
+    }
+
+    /** The same with a choice of the variance. */
+    public static Outcome<List<Double>> spatial(
+            double[] events, double[] people, SpatialWeights w, Variance variance) {
         if (hasNobody(events, people)) {
             return Reason.NO_DENOMINATOR.outcome();
+        }
+        double[] means = new double[events.length];
+        for (int i = 0; i < means.length; i++) {
+            means[i] = Prior.rate(events, people, around(i, w));
         }
         double[] rates = new double[events.length];
         for (int i = 0; i < rates.length; i++) {
             double rate = events[i] / people[i];
-            rates[i] = w.isIsland(i)
-                    ? rate
-                    : Prior.of(events, people, around(i, w)).drawn(rate, people[i]);
+            double own = means[i];
+            Prior prior = Prior.of(
+                    events, people, around(i, w), own, j -> variance == Variance.OWN_MEAN ? own : means[j]);
+            rates[i] = w.isIsland(i) ? rate : prior.drawn(rate, people[i]);
         }
         return Outcome.of(list(rates));
     }
@@ -85,16 +105,26 @@ public record EmpiricalBayes(double mean, double variance, List<Double> rates, b
 
     private record Prior(double mean, double raw, double variance) {
         static Prior of(double[] events, double[] people, int[] places) {
+            double b = rate(events, people, places);
+            return of(events, people, places, b, j -> b);
+        }
+
+        static double rate(double[] events, double[] people, int[] places) {
             Sums x = new Sums();
             Sums n = new Sums();
             for (int i : places) {
                 x.add(events[i]);
                 n.add(people[i]);
             }
-            double b = x.total() / n.total();
+            return x.total() / n.total();
+        }
+
+        static Prior of(double[] events, double[] people, int[] places, double b, IntToDoubleFunction centre) {
+            Sums n = new Sums();
             Sums squares = new Sums();
             for (int i : places) {
-                double from = events[i] / people[i] - b;
+                double from = events[i] / people[i] - centre.applyAsDouble(i);
+                n.add(people[i]);
                 squares.add(people[i] * from * from);
             }
             double a = squares.total() / n.total() - b / (n.total() / places.length);

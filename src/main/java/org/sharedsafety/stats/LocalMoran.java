@@ -23,6 +23,11 @@ public record LocalMoran(double i, Quadrant quadrant, Outcome<Conditional> condi
     /** Mean and variance given the place's own value, and the two-sided normal test. */
     public record Conditional(double expected, double variance, SignificanceTest test) {}
 
+    /** The statistic as GeoDa and PySAL scale it, by the n - 1 variance: for comparing numbers only. */
+    public double onGeoDaScale(int n) {
+        return i * (n - 1.0) / n;
+    }
+
     /**
      * The statistic at every place of {@code w}; islands have none.
      *

@@ -3,7 +3,9 @@ package org.sharedsafety.stats;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sharedsafety.job.Parallel;
+import org.sharedsafety.model.result.Outcome;
 import org.sharedsafety.stats.CompositeIndex.Aggregation;
 
 /**
@@ -33,8 +35,14 @@ public final class RankSensitivity {
     /** Ranks of a place over ways to make the index; all 0 for a place without a score. */
     public record Ranks(int p05, double median, int p95, double mean, int least, int most) {}
 
-    /** What leaving one indicator out does to the ranks. */
-    public record Shift(double mean, int largest) {}
+    /**
+     * What leaving one indicator out does to the ranks.
+     *
+     * @param mean of the absolute shifts
+     * @param largest absolute shift
+     * @param withFull Spearman's correlation of the ranks without the indicator with those of the whole index
+     */
+    public record Shift(double mean, int largest, Outcome<Double> withFull) {}
 
     /** The ranks under each of several specifications. */
     public static List<Ranks> envelope(CompositeIndex index, List<Specification> specifications) {
@@ -124,9 +132,20 @@ public final class RankSensitivity {
                     n++;
                 }
             }
-            shifts.add(new Shift(n == 0 ? 0 : sum / n, largest));
+            shifts.add(new Shift(n == 0 ? 0 : sum / n, largest, alike(full, without)));
         }
         return shifts;
+    }
+
+    private static Outcome<Double> alike(int[] full, int[] without) {
+        int[] both = IntStream.range(0, full.length)
+                .filter(i -> full[i] > 0 && without[i] > 0)
+                .toArray();
+        return Correlation.spearman(
+                        Arrays.stream(both).mapToDouble(i -> full[i]).toArray(),
+                        Arrays.stream(both).mapToDouble(i -> without[i]).toArray(),
+                        0.95)
+                .map(Correlation::r);
     }
 
     private static int[] equal(CompositeIndex index, Normalisation normalisation) {
