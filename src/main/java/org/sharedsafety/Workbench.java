@@ -19,6 +19,7 @@ import org.sharedsafety.service.CompareService;
 import org.sharedsafety.service.FigureService;
 import org.sharedsafety.service.ImportService;
 import org.sharedsafety.service.MemoryService;
+import org.sharedsafety.service.MethodService;
 import org.sharedsafety.service.NoteService;
 import org.sharedsafety.service.OverviewService;
 import org.sharedsafety.service.PlaceService;
@@ -141,6 +142,7 @@ final class Workbench {
                 new FigureService(compare),
                 new SampleService(projects, imports, places),
                 new TemplateService(),
-                new SettingsService(folders, systemLocale.getLanguage()));
+                new SettingsService(folders, systemLocale.getLanguage()),
+                new MethodService(parallel));
     }
 }

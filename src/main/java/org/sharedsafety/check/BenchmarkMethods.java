@@ -19,10 +19,14 @@ final class BenchmarkMethods {
         return Map.ofEntries(
                 Adapter.at("smr_excess_risk", BenchmarkMethods::ratios),
                 Adapter.at("excess_events_vs_benchmark", BenchmarkMethods::ratios),
-                Adapter.at("smr_exact_p_minlike", each((row, of) -> i ->
-                        Answer.of(StandardisedRatio.minimumLikelihood(of.events[i], of.expected[i])))),
-                Adapter.at("smr_exact_p_twicesmaller", each((row, of) -> i ->
-                        Answer.of(StandardisedRatio.twiceSmallerTail(of.events[i], of.expected[i])))),
+                Adapter.at(
+                        "smr_exact_p_minlike",
+                        each((row, of) ->
+                                i -> Answer.of(StandardisedRatio.minimumLikelihood(of.events[i], of.expected[i])))),
+                Adapter.at(
+                        "smr_exact_p_twicesmaller",
+                        each((row, of) ->
+                                i -> Answer.of(StandardisedRatio.twiceSmallerTail(of.events[i], of.expected[i])))),
                 Adapter.at("benchmark_3way_95", each((row, of) -> i -> side(of, i, 0.95))),
                 Adapter.at("benchmark_3way_998", each((row, of) -> i -> side(of, i, 0.998))),
                 Adapter.at("benchmark_5way", each((row, of) -> i -> fiveWay(of, i))),
@@ -50,13 +54,16 @@ final class BenchmarkMethods {
 
         static Counts of(ReferenceRow row, Bench bench) {
             Frame frame = Frame.of(
-                    bench.folder().places(row), row.params().word("num"), row.params().word("den"));
+                    bench.folder().places(row),
+                    row.params().word("num"),
+                    row.params().word("den"));
             String rate = row.params().word("reference", row.params().word("benchmark", ""));
             double[] people = frame.column(1);
             return new Counts(
                     frame,
                     Parameters.parse(rate)
-                            .map(number -> Arrays.stream(people).map(n -> n * number).toArray())
+                            .map(number ->
+                                    Arrays.stream(people).map(n -> n * number).toArray())
                             .orElseGet(() -> StandardisedRatio.expected(frame.column(0), people)));
         }
 
@@ -80,8 +87,9 @@ final class BenchmarkMethods {
         Counts counts = Counts.of(first, bench);
         boolean excess = first.method().startsWith("excess");
         double confidence = RateMethods.confidence(first);
-        return row -> counts.frame.answer(row.key(), i -> Answer.number(
-                counts.ratio(i, confidence), found -> switch (row.stat()) {
+        return row -> counts.frame.answer(
+                row.key(),
+                i -> Answer.number(counts.ratio(i, confidence), found -> switch (row.stat()) {
                     case "expected" -> found.expected();
                     case "ratio" -> found.ratio();
                     case "excess" -> found.excess();
@@ -96,9 +104,8 @@ final class BenchmarkMethods {
     }
 
     private static Answer fiveWay(Counts of, int i) {
-        Outcome<Benchmark.FiveWay> found = of.ratio(i, 0.95)
-                .then(narrow -> of.ratio(i, 0.998)
-                        .map(wide -> Benchmark.fiveWay(narrow.interval(), wide.interval(), 1)));
+        Outcome<Benchmark.FiveWay> found = of.ratio(i, 0.95).then(narrow -> of.ratio(i, 0.998)
+                .map(wide -> Benchmark.fiveWay(narrow.interval(), wide.interval(), 1)));
         return Answer.of(found, place -> Answer.of(place.name().replace("99_8", "99.8")));
     }
 
@@ -139,7 +146,8 @@ final class BenchmarkMethods {
 
     private static Answers concentration(ReferenceRow first, Bench bench) {
         Frame frame = Frame.of(bench.folder().places(first), first.params().word("num"));
-        return row -> Answer.of(EventConcentration.share(frame.column(0), first.params().number("top")));
+        return row -> Answer.of(
+                EventConcentration.share(frame.column(0), first.params().number("top")));
     }
 
     private static Answers gini(ReferenceRow first, Bench bench) {

@@ -16,7 +16,8 @@ final class ClassMethods {
                 "quantile_type7",
                 classes((values, row) -> Classes.quantile(values, row.params().count("k"))),
                 "equal_interval",
-                classes((values, row) -> Classes.equalInterval(values, row.params().count("k"))),
+                classes((values, row) ->
+                        Classes.equalInterval(values, row.params().count("k"))),
                 "std_dev_6class",
                 classes((values, row) -> Classes.standardDeviation(values)),
                 "box_map",
@@ -37,9 +38,10 @@ final class ClassMethods {
             return row -> {
                 int k = CorrelationMethods.position(row.key());
                 return switch (row.stat()) {
-                    case "break" -> k >= 0 && k < found.breaks().size()
-                            ? Answer.of(found.breaks().get(k))
-                            : new Answer.Absent("no class " + row.key());
+                    case "break" ->
+                        k >= 0 && k < found.breaks().size()
+                                ? Answer.of(found.breaks().get(k))
+                                : new Answer.Absent("no class " + row.key());
                     case "count", "count_right_closed" ->
                         Answer.of(k >= 0 && k < counts.length ? (double) counts[k] : 0.0);
                     default -> throw row.unknownStat();
@@ -58,9 +60,8 @@ final class ClassMethods {
             return switch (row.stat()) {
                 case "ssw" -> Answer.of(found.within());
                 case "gvf" -> Answer.of(found.goodness());
-                case "class_upper_value" -> known
-                        ? Answer.of(found.classes().breaks().get(k))
-                        : new Answer.Absent("no class " + row.key());
+                case "class_upper_value" ->
+                    known ? Answer.of(found.classes().breaks().get(k)) : new Answer.Absent("no class " + row.key());
                 case "count" -> Answer.of(known ? (double) counts[k] : 0.0);
                 default -> throw row.unknownStat();
             };
@@ -77,8 +78,9 @@ final class ClassMethods {
         Arrays.setAll(cells, i -> (ofX.classOf(x[i]) + 1) + "-" + (ofY.classOf(y[i]) + 1));
         return row -> switch (row.stat()) {
             case "cell" -> frame.answer(row.key(), i -> Answer.of(cells[i]));
-            case "count" -> Answer.of((double)
-                    Arrays.stream(cells).filter(row.key()::equals).count());
+            case "count" ->
+                Answer.of(
+                        (double) Arrays.stream(cells).filter(row.key()::equals).count());
             default -> throw row.unknownStat();
         };
     }

@@ -84,7 +84,8 @@ final class CompositeMethods {
         Indicators of = Indicators.of(first, bench);
         Outcome<PrincipalComponents> found = PrincipalComponents.of(of.turned());
         return row -> Answer.number(found, pca -> switch (row.stat()) {
-            case "explained" -> pca.explained().get(component(row, pca.explained().size()));
+            case "explained" ->
+                pca.explained().get(component(row, pca.explained().size()));
             case "weight_squared_loading" -> pca.squaredLoadings()[of.at(row.key())];
             case "pc1_loading_sign_positive_sum" -> pca.loadings().get(of.at(row.key()));
             default -> throw row.unknownStat();
@@ -102,8 +103,7 @@ final class CompositeMethods {
 
     private static Answers alpha(ReferenceRow first, Bench bench) {
         Indicators of = Indicators.of(first, bench);
-        Outcome<CronbachAlpha> found =
-                CronbachAlpha.of(of.index().normalised(Indicators.normalisation(first)));
+        Outcome<CronbachAlpha> found = CronbachAlpha.of(of.index().normalised(Indicators.normalisation(first)));
         return row -> Answer.of(found, alpha -> switch (row.stat()) {
             case "raw_alpha" -> Answer.of(alpha.raw());
             case "std_alpha" -> Answer.of(alpha.standardised());

@@ -26,24 +26,24 @@ final class CorrelationMethods {
         return Map.ofEntries(
                 Adapter.at("pearson", (first, bench) -> {
                     Frame frame = SpatialMethods.pair(first, bench);
-                    return coefficient(Correlation.pearson(
-                            frame.column(0), frame.column(1), RateMethods.confidence(first)));
+                    return coefficient(
+                            Correlation.pearson(frame.column(0), frame.column(1), RateMethods.confidence(first)));
                 }),
                 Adapter.at("spearman", (first, bench) -> {
                     Frame frame = SpatialMethods.pair(first, bench);
-                    return coefficient(Correlation.spearman(
-                            frame.column(0), frame.column(1), RateMethods.confidence(first)));
+                    return coefficient(
+                            Correlation.spearman(frame.column(0), frame.column(1), RateMethods.confidence(first)));
                 }),
                 Adapter.at("kendall", CorrelationMethods::kendall),
                 Adapter.at("pearson_weighted", (first, bench) -> {
                     Frame frame = weighted(first, bench);
-                    return row -> Answer.of(
-                            WeightedCorrelation.pearson(frame.column(0), frame.column(1), frame.column(2)));
+                    return row ->
+                            Answer.of(WeightedCorrelation.pearson(frame.column(0), frame.column(1), frame.column(2)));
                 }),
                 Adapter.at("spearman_weighted", (first, bench) -> {
                     Frame frame = weighted(first, bench);
-                    return row -> Answer.of(
-                            WeightedCorrelation.spearman(frame.column(0), frame.column(1), frame.column(2)));
+                    return row ->
+                            Answer.of(WeightedCorrelation.spearman(frame.column(0), frame.column(1), frame.column(2)));
                 }),
                 Adapter.at("pearson_permutation", CorrelationMethods::permutation),
                 Adapter.at("pearson_bootstrap", CorrelationMethods::bootstrap),
@@ -79,8 +79,7 @@ final class CorrelationMethods {
         Outcome<Kendall> tau = Kendall.of(frame.column(0), frame.column(1));
         return row -> switch (row.stat()) {
             case "tau_b" -> Answer.number(tau, Kendall::tau);
-            case "z_tie_corrected" ->
-                Answer.then(tau, found -> found.test().map(SignificanceTest::statistic));
+            case "z_tie_corrected" -> Answer.then(tau, found -> found.test().map(SignificanceTest::statistic));
             case "p_two_sided" -> Answer.then(tau, found -> found.test().map(SignificanceTest::p));
             case "p_two_sided_exact" -> Answer.of(Kendall.exactP(frame.column(0), frame.column(1)));
             default -> throw row.unknownStat();
@@ -89,8 +88,8 @@ final class CorrelationMethods {
 
     private static Answers permutation(ReferenceRow first, Bench bench) {
         Frame frame = SpatialMethods.pair(first, bench);
-        Outcome<CorrelationPermutation> test = CorrelationPermutation.of(
-                frame.column(0), frame.column(1), ROUNDS, Bench.SEED, bench.parallel());
+        Outcome<CorrelationPermutation> test =
+                CorrelationPermutation.of(frame.column(0), frame.column(1), ROUNDS, Bench.SEED, bench.parallel());
         return row -> {
             if (!row.stat().equals("p_two_sided_abs")) {
                 throw row.unknownStat();
@@ -102,12 +101,7 @@ final class CorrelationMethods {
     private static Answers bootstrap(ReferenceRow first, Bench bench) {
         Frame frame = SpatialMethods.pair(first, bench);
         Outcome<PearsonBootstrap> found = PearsonBootstrap.of(
-                frame.column(0),
-                frame.column(1),
-                RateMethods.confidence(first),
-                ROUNDS,
-                Bench.SEED,
-                bench.parallel());
+                frame.column(0), frame.column(1), RateMethods.confidence(first), ROUNDS, Bench.SEED, bench.parallel());
         return row -> Answer.number(found, b -> switch (row.stat()) {
             case "percentile_lower" -> b.percentile().lower();
             case "percentile_upper" -> b.percentile().upper();
@@ -125,9 +119,8 @@ final class CorrelationMethods {
                 first.params().word("y"),
                 coordinates[0],
                 coordinates[1]);
-        Outcome<ModifiedT> test = ModifiedT.of(
-                frame.column(0), frame.column(1), frame.column(2), frame.column(3), (int)
-                        first.params().number("nclass", CLASSES));
+        Outcome<ModifiedT> test = ModifiedT.of(frame.column(0), frame.column(1), frame.column(2), frame.column(3), (int)
+                first.params().number("nclass", CLASSES));
         return row -> Answer.number(test, found -> switch (row.stat()) {
             case "r" -> found.r();
             case "ess" -> found.effectiveSize();
@@ -149,8 +142,8 @@ final class CorrelationMethods {
     private static Adapter adjusted(UnaryOperator<double[]> adjust) {
         return (first, bench) -> {
             double[] p = Arrays.stream(first.params().text().strip().split("[\\s,;]+", -1))
-                    .mapToDouble(text ->
-                            Parameters.parse(text).orElseThrow(() -> new CannotJudge("no list of numbers")))
+                    .mapToDouble(
+                            text -> Parameters.parse(text).orElseThrow(() -> new CannotJudge("no list of numbers")))
                     .toArray();
             double[] q = adjust.apply(p);
             return row -> {

@@ -34,7 +34,16 @@ final class EquityMethods {
     }
 
     /** Rates of places in the order of a rank, the most disadvantaged first. */
-    private record Ranked(double[] rate, double[] people, RankedGroups groups) {
+    private static final class Ranked {
+        private final double[] rate;
+        private final double[] people;
+        private final RankedGroups groups;
+
+        private Ranked(double[] rate, double[] people, RankedGroups groups) {
+            this.rate = rate;
+            this.people = people;
+            this.groups = groups;
+        }
 
         static Ranked of(ReferenceRow row, Bench bench) {
             Frame frame = Frame.of(
@@ -42,10 +51,10 @@ final class EquityMethods {
                     row.params().word("y"),
                     row.params().word("pop"),
                     row.params().word("rank_by"));
-            boolean descending = row.params().whole("rank_by").toLowerCase(Locale.ROOT).contains("descending");
-            double[] rank = Arrays.stream(frame.column(2))
-                    .map(v -> descending ? -v : v)
-                    .toArray();
+            boolean descending =
+                    row.params().whole("rank_by").toLowerCase(Locale.ROOT).contains("descending");
+            double[] rank =
+                    Arrays.stream(frame.column(2)).map(v -> descending ? -v : v).toArray();
             double[] people = frame.column(1);
             return new Ranked(frame.column(0), people, new RankedGroups(people, rank));
         }
@@ -53,7 +62,7 @@ final class EquityMethods {
 
     private static Answers slope(ReferenceRow first, Bench bench) {
         Ranked of = Ranked.of(first, bench);
-        Outcome<SlopeIndex> index = SlopeIndex.of(of.rate(), of.groups());
+        Outcome<SlopeIndex> index = SlopeIndex.of(of.rate, of.groups);
         return row -> Answer.of(index, found -> switch (row.stat()) {
             case "slope" -> Answer.of(found.slope());
             case "intercept" -> Answer.of(found.intercept());
@@ -68,8 +77,8 @@ final class EquityMethods {
     private static Answers concentration(ReferenceRow first, Bench bench) {
         Ranked of = Ranked.of(first, bench);
         return row -> switch (row.stat()) {
-            case "C_absolute", "aci_healthequal" -> Answer.of(Disparity.absoluteConcentration(of.rate(), of.groups()));
-            case "C_relative", "rci_healthequal" -> Answer.of(Disparity.concentrationIndex(of.rate(), of.groups()));
+            case "C_absolute", "aci_healthequal" -> Answer.of(Disparity.absoluteConcentration(of.rate, of.groups));
+            case "C_relative", "rci_healthequal" -> Answer.of(Disparity.concentrationIndex(of.rate, of.groups));
             default -> throw row.unknownStat();
         };
     }
@@ -77,8 +86,8 @@ final class EquityMethods {
     private static Answers theil(ReferenceRow first, Bench bench) {
         Ranked of = Ranked.of(first, bench);
         return row -> switch (row.stat()) {
-            case "T", "T_healthequal_div1000" -> Answer.of(Disparity.theil(of.rate(), of.groups()));
-            case "MLD", "MLD_healthequal_div1000" -> Answer.of(Disparity.meanLogDeviation(of.rate(), of.groups()));
+            case "T", "T_healthequal_div1000" -> Answer.of(Disparity.theil(of.rate, of.groups));
+            case "MLD", "MLD_healthequal_div1000" -> Answer.of(Disparity.meanLogDeviation(of.rate, of.groups));
             default -> throw row.unknownStat();
         };
     }
@@ -86,9 +95,9 @@ final class EquityMethods {
     private static Answers variance(ReferenceRow first, Bench bench) {
         Ranked of = Ranked.of(first, bench);
         return row -> switch (row.stat()) {
-            case "BGV" -> Answer.of(Disparity.variance(of.rate(), of.groups()));
-            case "BGSD" -> Answer.of(Math.sqrt(Disparity.variance(of.rate(), of.groups())));
-            case "cov_percent" -> Answer.of(Disparity.variationPercent(of.rate(), of.groups()));
+            case "BGV" -> Answer.of(Disparity.variance(of.rate, of.groups));
+            case "BGSD" -> Answer.of(Math.sqrt(Disparity.variance(of.rate, of.groups)));
+            case "cov_percent" -> Answer.of(Disparity.variationPercent(of.rate, of.groups));
             default -> throw row.unknownStat();
         };
     }
@@ -96,15 +105,15 @@ final class EquityMethods {
     private static Answers difference(ReferenceRow first, Bench bench) {
         Ranked of = Ranked.of(first, bench);
         return row -> switch (row.stat()) {
-            case "MDM_weighted" -> Answer.of(Disparity.meanDifference(of.rate(), of.groups()));
-            case "index_of_disparity_weighted_pct" -> Answer.of(Disparity.indexOfDisparity(of.rate(), of.groups()));
+            case "MDM_weighted" -> Answer.of(Disparity.meanDifference(of.rate, of.groups));
+            case "index_of_disparity_weighted_pct" -> Answer.of(Disparity.indexOfDisparity(of.rate, of.groups));
             default -> throw row.unknownStat();
         };
     }
 
     private static Answers fifths(ReferenceRow first, Bench bench) {
         Ranked of = Ranked.of(first, bench);
-        Outcome<FifthsOfPeople> parts = FifthsOfPeople.of(of.rate(), of.groups());
+        Outcome<FifthsOfPeople> parts = FifthsOfPeople.of(of.rate, of.groups);
         return row -> Answer.of(parts, found -> switch (row.stat()) {
             case "diff_Q1_minus_Q5" -> Answer.of(found.difference());
             case "ratio_Q1_over_Q5" -> Answer.of(found.ratio());
@@ -123,23 +132,22 @@ final class EquityMethods {
 
     private static Answers attributable(ReferenceRow first, Bench bench) {
         Ranked of = Ranked.of(first, bench);
-        return row -> Answer.number(
-                FifthsOfPeople.againstLowest(of.rate(), of.groups()), found -> switch (row.stat()) {
-                    case "PAR" -> found.risk();
-                    case "PAF" -> found.fraction();
-                    default -> throw row.unknownStat();
-                });
+        return row -> Answer.number(FifthsOfPeople.againstLowest(of.rate, of.groups), found -> switch (row.stat()) {
+            case "PAR" -> found.risk();
+            case "PAF" -> found.fraction();
+            default -> throw row.unknownStat();
+        });
     }
 
     private static Answers burden(ReferenceRow first, Bench bench) {
         Ranked of = Ranked.of(first, bench);
-        List<Integer> part = of.groups().parts(PARTS);
-        double[] events = events(of.rate(), of.people());
+        List<Integer> part = of.groups.parts(PARTS);
+        double[] events = events(of.rate, of.people);
         double[] x = new double[PARTS];
         double[] n = new double[PARTS];
         for (int i = 0; i < events.length; i++) {
             x[part.get(i)] += events[i];
-            n[part.get(i)] += of.people()[i];
+            n[part.get(i)] += of.people[i];
         }
         return row -> {
             int k = fifth(row);

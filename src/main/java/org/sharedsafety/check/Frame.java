@@ -71,7 +71,8 @@ final class Frame {
         return switch (row.params().word("style", "W")) {
             case "W" -> true;
             case "B" -> false;
-            default -> throw new CannotJudge("unknown style of weights " + row.params().word("style"));
+            default ->
+                throw new CannotJudge("unknown style of weights " + row.params().word("style"));
         };
     }
 
@@ -88,7 +89,11 @@ final class Frame {
             }
         }
         return SpatialWeights.binary(neighbours.stream()
-                .map(row -> row.stream().mapToInt(Integer::intValue).sorted().distinct().toArray())
+                .map(row -> row.stream()
+                        .mapToInt(Integer::intValue)
+                        .sorted()
+                        .distinct()
+                        .toArray())
                 .toList());
     }
 }

@@ -85,8 +85,8 @@ final class Indicators {
         Matcher user = USER.matcher(text);
         if (user.find()) {
             double[] weights = Arrays.stream(user.group(1).split(",", -1))
-                    .mapToDouble(w ->
-                            Parameters.parse(w.strip()).orElseThrow(() -> new CannotJudge("no weights: " + text)))
+                    .mapToDouble(
+                            w -> Parameters.parse(w.strip()).orElseThrow(() -> new CannotJudge("no weights: " + text)))
                     .toArray();
             if (weights.length != size()) {
                 throw new CannotJudge("not one weight an indicator: " + text);

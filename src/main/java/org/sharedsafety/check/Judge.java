@@ -69,14 +69,11 @@ final class Judge {
         double relative = tolerance(row.relative()) * Math.abs(expected.get());
         boolean same = got.get().equals(expected.get());
         boolean near = same || error <= Math.max(absolute, relative);
-        return new Judged(
-                row, near ? Verdict.PASSED : Verdict.FAILED, same ? 0 : error, Double.toString(got.get()));
+        return new Judged(row, near ? Verdict.PASSED : Verdict.FAILED, same ? 0 : error, Double.toString(got.get()));
     }
 
     private static double tolerance(String text) {
-        return text.isEmpty()
-                ? 0
-                : Parameters.parse(text).orElseThrow(() -> new CannotJudge("no tolerance: " + text));
+        return text.isEmpty() ? 0 : Parameters.parse(text).orElseThrow(() -> new CannotJudge("no tolerance: " + text));
     }
 
     private static Judged sampled(ReferenceRow row, PermutationTest test) {
@@ -103,7 +100,8 @@ final class Judge {
 
     /** Whether a row is one of random rearrangements, of which a few may be outside by chance. */
     static boolean isPermutation(ReferenceRow row) {
-        return row.absolute().startsWith(MONTE_CARLO) || isExhaustive(row) && row.stat().startsWith("p_");
+        return row.absolute().startsWith(MONTE_CARLO)
+                || isExhaustive(row) && row.stat().startsWith("p_");
     }
 
     /** Whether a row is met as well by another classification with the same sum of squares. */

@@ -64,8 +64,8 @@ public final class MethodCheck {
 
     private static Iterable<List<ReferenceRow>> groups(List<ReferenceRow> rows) {
         Map<String, List<ReferenceRow>> groups = new LinkedHashMap<>();
-        rows.forEach(
-                row -> groups.computeIfAbsent(row.group(), key -> new ArrayList<>()).add(row));
+        rows.forEach(row ->
+                groups.computeIfAbsent(row.group(), key -> new ArrayList<>()).add(row));
         return groups.values();
     }
 
@@ -74,12 +74,10 @@ public final class MethodCheck {
         Answers answers = answers(first);
         List<Judged> judged = new ArrayList<>();
         group.forEach(row -> judged.add(judgeRow(row, answers)));
-        boolean optimal = judged.stream()
-                .anyMatch(j -> Judge.isOptimum(j.row()) && j.verdict() == Verdict.PASSED);
+        boolean optimal = judged.stream().anyMatch(j -> Judge.isOptimum(j.row()) && j.verdict() == Verdict.PASSED);
         if (optimal) {
-            judged.replaceAll(j -> j.verdict() == Verdict.FAILED && Judge.isOfOneOptimum(j.row())
-                    ? j.with(Verdict.PASSED)
-                    : j);
+            judged.replaceAll(
+                    j -> j.verdict() == Verdict.FAILED && Judge.isOfOneOptimum(j.row()) ? j.with(Verdict.PASSED) : j);
         }
         return judged;
     }

@@ -21,8 +21,9 @@ final class ModelMethods {
     static Map<String, Adapter> adapters() {
         return Map.of(
                 "ols", (first, bench) -> answers(Model.of(first, bench, "")),
-                "wls", (first, bench) -> answers(
-                        Model.of(first, bench, first.params().word("weights"))),
+                "wls",
+                        (first, bench) ->
+                                answers(Model.of(first, bench, first.params().word("weights"))),
                 "residual_moran", ModelMethods::residualMoran);
     }
 
@@ -34,9 +35,8 @@ final class ModelMethods {
             if (sides.length != 2) {
                 throw new CannotJudge("no formula: " + row.params().whole("formula"));
             }
-            List<String> predictors = Arrays.stream(sides[1].split("\\+", -1))
-                    .map(String::strip)
-                    .toList();
+            List<String> predictors =
+                    Arrays.stream(sides[1].split("\\+", -1)).map(String::strip).toList();
             List<String> names = new ArrayList<>();
             names.add(sides[0].strip());
             names.addAll(predictors);
@@ -74,8 +74,7 @@ final class ModelMethods {
     private static Answer coefficient(ReferenceRow row, LinearModel fit, Model model) {
         int at = row.key().equals("(Intercept)") ? 0 : predictor(row, model) + 1;
         LinearModel.Coefficient c = fit.coefficients(0.95).get(at);
-        Outcome<LinearModel.EstimateError> error =
-                row.stat().endsWith("classical") ? c.classical() : c.robust();
+        Outcome<LinearModel.EstimateError> error = row.stat().endsWith("classical") ? c.classical() : c.robust();
         Outcome<Interval> interval = error.map(LinearModel.EstimateError::interval);
         return switch (row.stat()) {
             case "coef" -> Answer.of(c.estimate());
@@ -97,7 +96,8 @@ final class ModelMethods {
 
     private static Answer diagnostic(ReferenceRow row, LinearModel fit, Model model) {
         return switch (row.stat()) {
-            case "breusch_pagan_koenker" -> Answer.number(ModelDiagnostics.breuschPagan(fit), SignificanceTest::statistic);
+            case "breusch_pagan_koenker" ->
+                Answer.number(ModelDiagnostics.breuschPagan(fit), SignificanceTest::statistic);
             case "breusch_pagan_p" -> Answer.number(ModelDiagnostics.breuschPagan(fit), SignificanceTest::p);
             case "jarque_bera" -> Answer.number(ModelDiagnostics.jarqueBera(fit), SignificanceTest::statistic);
             case "vif" -> Answer.of(ModelDiagnostics.varianceInflation(fit)[predictor(row, model)]);

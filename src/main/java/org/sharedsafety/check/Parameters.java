@@ -21,7 +21,8 @@ final class Parameters {
         for (String part : text.split(";", -1)) {
             int at = part.indexOf('=');
             if (at > 0) {
-                values.putIfAbsent(part.substring(0, at).strip(), part.substring(at + 1).strip());
+                values.putIfAbsent(
+                        part.substring(0, at).strip(), part.substring(at + 1).strip());
             }
         }
     }

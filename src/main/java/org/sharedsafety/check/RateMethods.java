@@ -21,17 +21,24 @@ final class RateMethods {
                 Adapter.at("rate_ci_phe", (first, bench) -> rates(first, bench)),
                 Adapter.at("rate_exact_poisson", RateMethods::exactRates),
                 Adapter.at("proportion_wilson", RateMethods::shares),
-                Adapter.at("exact_poisson_count", (first, bench) -> row ->
-                        end(row, PoissonCount.exact(row.input("x"), confidence(row)))),
+                Adapter.at(
+                        "exact_poisson_count",
+                        (first, bench) -> row -> end(row, PoissonCount.exact(row.input("x"), confidence(row)))),
                 Adapter.at("byar_count", (first, bench) -> RateMethods::byar),
-                Adapter.at("wilson", (first, bench) -> row -> end(row, Proportion.wilson(
-                        row.input("x"), row.input("n"), confidence(row)))),
-                Adapter.at("clopper_pearson", (first, bench) -> row -> end(row, Proportion.clopperPearson(
-                        row.input("x"), row.input("n"), confidence(row)))),
+                Adapter.at(
+                        "wilson",
+                        (first, bench) ->
+                                row -> end(row, Proportion.wilson(row.input("x"), row.input("n"), confidence(row)))),
+                Adapter.at(
+                        "clopper_pearson",
+                        (first, bench) -> row ->
+                                end(row, Proportion.clopperPearson(row.input("x"), row.input("n"), confidence(row)))),
                 Adapter.at("rate_ratio_log_wald", two(TwoRates::rateRatioWald)),
-                Adapter.at("rate_ratio_exact", (first, bench) -> row -> row.stat().equals("p")
-                        ? Answer.of(pair(row).exactP())
-                        : part(row, pair(row).rateRatioExact(confidence(row)))),
+                Adapter.at(
+                        "rate_ratio_exact",
+                        (first, bench) -> row -> row.stat().equals("p")
+                                ? Answer.of(pair(row).exactP())
+                                : part(row, pair(row).rateRatioExact(confidence(row)))),
                 Adapter.at("rate_difference_wald", two((pair, level) -> Outcome.of(pair.rateDifference(level)))),
                 Adapter.at("risk_ratio_log_wald", two(TwoRates::riskRatio)),
                 Adapter.at("risk_difference_newcombe", two(TwoRates::riskDifference)),
@@ -43,7 +50,10 @@ final class RateMethods {
     }
 
     private static Answers rates(ReferenceRow first, Bench bench) {
-        Frame counts = Frame.of(bench.folder().places(first), first.params().word("num"), first.params().word("den"));
+        Frame counts = Frame.of(
+                bench.folder().places(first),
+                first.params().word("num"),
+                first.params().word("den"));
         double multiplier = first.params().number("mult", 1);
         return row -> counts.answer(row.key(), i -> {
             Outcome<CrudeRate> rate =
@@ -59,18 +69,29 @@ final class RateMethods {
     }
 
     private static Answers exactRates(ReferenceRow first, Bench bench) {
-        Frame counts = Frame.of(bench.folder().places(first), first.params().word("num"), first.params().word("den"));
+        Frame counts = Frame.of(
+                bench.folder().places(first),
+                first.params().word("num"),
+                first.params().word("den"));
         double multiplier = first.params().number("mult", 1);
-        return row -> counts.answer(row.key(), i -> counts.column(1)[i] > 0
-                ? end(row, PoissonCount.exact(counts.column(0)[i], confidence(first))
-                        .times(multiplier / counts.column(1)[i]))
-                : new Answer.Absent("no denominator"));
+        return row -> counts.answer(
+                row.key(),
+                i -> counts.column(1)[i] > 0
+                        ? end(
+                                row,
+                                PoissonCount.exact(counts.column(0)[i], confidence(first))
+                                        .times(multiplier / counts.column(1)[i]))
+                        : new Answer.Absent("no denominator"));
     }
 
     private static Answers shares(ReferenceRow first, Bench bench) {
-        Frame counts = Frame.of(bench.folder().places(first), first.params().word("num"), first.params().word("den"));
-        return row -> counts.answer(row.key(), i -> end(
-                row, Proportion.wilson(counts.column(0)[i], counts.column(1)[i], confidence(first))));
+        Frame counts = Frame.of(
+                bench.folder().places(first),
+                first.params().word("num"),
+                first.params().word("den"));
+        return row -> counts.answer(
+                row.key(),
+                i -> end(row, Proportion.wilson(counts.column(0)[i], counts.column(1)[i], confidence(first))));
     }
 
     /** Where Byar's lower limit fails, the product takes the exact one. */
@@ -104,9 +125,9 @@ final class RateMethods {
     }
 
     private static Answer part(ReferenceRow row, Outcome<TwoRates.Estimate> estimate) {
-        return Answer.of(estimate, found -> row.stat().equals("estimate")
-                ? Answer.of(found.value())
-                : end(row, found.interval()));
+        return Answer.of(
+                estimate,
+                found -> row.stat().equals("estimate") ? Answer.of(found.value()) : end(row, found.interval()));
     }
 
     private static Answers standardised(ReferenceRow first, Bench bench) {

@@ -41,7 +41,8 @@ final class ReferenceFolder {
         }
         List<ReferenceRow> rows = new ArrayList<>();
         try (Stream<Path> files = Files.list(expected)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(CSV)).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(CSV)).sorted().toList()) {
                 CsvRecords.read(file).records().forEach(fields -> rows.add(ReferenceRow.of(fields)));
             }
         } catch (IOException unreadable) {

@@ -55,7 +55,8 @@ final class ReferenceTable {
             throw new CannotJudge("no column " + column + " in " + name);
         }
         return rows().stream()
-                .mapToDouble(row -> Parameters.parse(row.getOrDefault(column, "")).orElse(Double.NaN))
+                .mapToDouble(
+                        row -> Parameters.parse(row.getOrDefault(column, "")).orElse(Double.NaN))
                 .toArray();
     }
 }

@@ -24,7 +24,10 @@ final class SmoothingMethods {
     }
 
     private static Frame frame(ReferenceRow row, Bench bench) {
-        return Frame.of(bench.folder().places(row), row.params().word("num"), row.params().word("den"));
+        return Frame.of(
+                bench.folder().places(row),
+                row.params().word("num"),
+                row.params().word("den"));
     }
 
     private static Answers global(ReferenceRow first, Bench bench) {
@@ -33,15 +36,18 @@ final class SmoothingMethods {
         return row -> switch (row.stat()) {
             case "a_variance" -> Answer.number(bayes, EmpiricalBayes::variance);
             case "b_mean" -> Answer.number(bayes, EmpiricalBayes::mean);
-            case "eb_rate" -> frame.answer(
-                    row.key(), i -> Answer.number(bayes, found -> found.rates().get(i)));
+            case "eb_rate" ->
+                frame.answer(
+                        row.key(),
+                        i -> Answer.number(bayes, found -> found.rates().get(i)));
             default -> throw row.unknownStat();
         };
     }
 
     private static Answers spatial(ReferenceRow first, Bench bench) {
         Frame frame = frame(first, bench);
-        SpatialWeights w = frame.weights(bench.folder(), first.dataset(), first.params().word("weights"));
+        SpatialWeights w =
+                frame.weights(bench.folder(), first.dataset(), first.params().word("weights"));
         Outcome<List<Double>> rates = EmpiricalBayes.spatial(
                 frame.column(0), frame.column(1), w, variance(first.params().word("variance", "geoda")));
         return row -> {
@@ -67,10 +73,11 @@ final class SmoothingMethods {
         return row -> switch (row.stat()) {
             case "z" -> frame.answer(row.key(), i -> Answer.number(z, found -> found[i]));
             case "I" -> Answer.number(z.then(found -> GlobalMoran.of(found, w)), GlobalMoran::i);
-            case "p_ge" -> Answer.of(
-                    z.then(found ->
-                            MoranPermutation.univariate(found, w, PERMUTATIONS, Bench.SEED, bench.parallel())),
-                    found -> Answer.of(found.test()));
+            case "p_ge" ->
+                Answer.of(
+                        z.then(found ->
+                                MoranPermutation.univariate(found, w, PERMUTATIONS, Bench.SEED, bench.parallel())),
+                        found -> Answer.of(found.test()));
             default -> throw row.unknownStat();
         };
     }

@@ -35,7 +35,8 @@ final class SpatialMethods {
     }
 
     static Frame pair(ReferenceRow row, Bench bench) {
-        return Frame.of(bench.folder().places(row), row.params().word("x"), row.params().word("y"));
+        return Frame.of(
+                bench.folder().places(row), row.params().word("x"), row.params().word("y"));
     }
 
     private static Answers global(ReferenceRow first, Bench bench) {
@@ -68,13 +69,15 @@ final class SpatialMethods {
         Frame frame = variable(first, bench);
         Outcome<List<Outcome<LocalMoran>>> places = places(frame, first, bench);
         return row -> frame.answer(
-                row.key(), i -> Answer.of(places.then(all -> all.get(i)), found -> switch (row.stat()) {
+                row.key(),
+                i -> Answer.of(places.then(all -> all.get(i)), found -> switch (row.stat()) {
                     case "Ii" -> Answer.of(found.i());
                     case "quadrant" -> Answer.of(found.quadrant());
                     case "E_Ii_conditional" -> conditional(found, LocalMoran.Conditional::expected);
                     case "Var_Ii_conditional" -> conditional(found, LocalMoran.Conditional::variance);
                     case "z_conditional" -> conditional(found, c -> c.test().statistic());
-                    case "p_two_sided_analytic" -> conditional(found, c -> c.test().p());
+                    case "p_two_sided_analytic" ->
+                        conditional(found, c -> c.test().p());
                     default -> throw row.unknownStat();
                 }));
     }
@@ -87,13 +90,13 @@ final class SpatialMethods {
         Frame frame = variable(first, bench);
         Outcome<List<Outcome<LocalMoran>>> places = places(frame, first, bench);
         return row -> frame.answer(
-                row.key(), i -> Answer.number(places.then(all -> all.get(i)), found -> found.onGeoDaScale(frame.size())));
+                row.key(),
+                i -> Answer.number(places.then(all -> all.get(i)), found -> found.onGeoDaScale(frame.size())));
     }
 
     private static Answers falseDiscoveryRate(ReferenceRow first, Bench bench) {
         Frame frame = variable(first, bench);
-        List<Outcome<LocalMoran>> places =
-                places(frame, first, bench).found().orElse(List.of());
+        List<Outcome<LocalMoran>> places = places(frame, first, bench).found().orElse(List.of());
         Map<Integer, Integer> tested = new HashMap<>();
         List<Double> p = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {

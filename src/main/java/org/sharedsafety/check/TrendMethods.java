@@ -28,11 +28,36 @@ final class TrendMethods {
     }
 
     /** A series of counts; the exposure is 1 where it has none. */
-    record Series(double[] time, double[] events, double[] people) {
+    static final class Series {
+        private final double[] time;
+        private final double[] events;
+        private final double[] people;
+
+        private Series(double[] time, double[] events, double[] people) {
+            this.time = time;
+            this.events = events;
+            this.people = people;
+        }
+
+        /** Times, in the order of the table. */
+        double[] time() {
+            return time;
+        }
+
+        /** Counts. */
+        double[] events() {
+            return events;
+        }
+
+        /** Exposures. */
+        double[] people() {
+            return people;
+        }
 
         static Series of(ReferenceRow row, Bench bench) {
             ReferenceTable table = bench.folder().series(row);
-            boolean exposed = row.params().find("offset").filter(o -> o.startsWith("log")).isPresent();
+            boolean exposed =
+                    row.params().find("offset").filter(o -> o.startsWith("log")).isPresent();
             Frame frame = exposed ? Frame.of(table, "t", "count", "pop") : Frame.of(table, "t", "count");
             double[] ones = new double[frame.size()];
             Arrays.fill(ones, 1);

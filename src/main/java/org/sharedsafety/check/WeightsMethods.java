@@ -36,9 +36,10 @@ final class WeightsMethods {
             case "max_neighbours" -> Answer.of((double) summary.maxNeighbours());
             case "n_islands" -> Answer.of((double) summary.islands());
             case "n_components" -> Answer.of((double) summary.components());
-            case "symmetric" -> Parameters.parse(row.value()).isPresent()
-                    ? Answer.of(summary.symmetric() ? 1.0 : 0.0)
-                    : Answer.of(summary.symmetric());
+            case "symmetric" ->
+                Parameters.parse(row.value()).isPresent()
+                        ? Answer.of(summary.symmetric() ? 1.0 : 0.0)
+                        : Answer.of(summary.symmetric());
             default -> throw row.unknownStat();
         };
     }
@@ -56,8 +57,8 @@ final class WeightsMethods {
                 DistanceWeights points = points(row, bench, onGlobe(row, bench, "distance_band_min_threshold"));
                 yield points.within(points.smallestBound());
             }
-            case "band_islands" -> points(row, bench, onGlobe(row, bench, "distance_band_islands"))
-                    .within(bound(row, bench));
+            case "band_islands" ->
+                points(row, bench, onGlobe(row, bench, "distance_band_islands")).within(bound(row, bench));
             default -> throw new CannotJudge("unknown weights " + w);
         };
     }
@@ -101,7 +102,8 @@ final class WeightsMethods {
     private static double bound(ReferenceRow row, Bench bench) {
         Optional<ReferenceRow> given = bench.folder().rows(row.dataset(), "distance_band_islands").stream()
                 .findFirst();
-        return given.orElseThrow(() -> new CannotJudge("no bound for band_islands")).expected();
+        return given.orElseThrow(() -> new CannotJudge("no bound for band_islands"))
+                .expected();
     }
 
     /** The bound is confirmed where the neighbours within it are those that the folder lists. */

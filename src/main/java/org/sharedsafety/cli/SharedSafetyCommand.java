@@ -63,6 +63,9 @@ public final class SharedSafetyCommand {
                 .addSubcommand("history", new HistoryCommand(desk))
                 .addSubcommand("undo", new UndoCommand(desk, true))
                 .addSubcommand("redo", new UndoCommand(desk, false))
+                .addSubcommand(
+                        "methods",
+                        new CommandLine(new MethodsCommand(desk)).addSubcommand("check", new MethodsCheckCommand(desk)))
                 .addSubcommand("check", new CheckCommand(desk))
                 .addSubcommand("backup", new BackupCommand(desk));
         line.setResourceBundle(new TextsBundle(desk.texts()));

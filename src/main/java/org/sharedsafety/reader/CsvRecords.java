@@ -5,7 +5,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,13 +35,23 @@ public record CsvRecords(List<String> header, List<Map<String, String>> records)
      * @throws IOException where it cannot be read or its quotation marks do not pair
      */
     public static CsvRecords read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in);
+        } catch (IOException broken) {
+            throw new IOException(file.getFileName() + ": " + broken.getMessage(), broken);
+        }
+    }
+
+    /** Reads a table in UTF-8 from a stream, which stays open. */
+    public static CsvRecords read(InputStream in) throws IOException {
         List<String> header = List.of();
         List<Map<String, String>> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+        CsvReader<CsvRecord> reader = CsvReader.builder()
                 .detectBomHeader(true)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(file, StandardCharsets.UTF_8)) {
+                .ofCsvRecord(in, StandardCharsets.UTF_8);
+        try {
             for (CsvRecord record : reader) {
                 if (header.isEmpty()) {
                     header = record.getFields().stream().map(String::strip).toList();
@@ -46,8 +59,8 @@ public record CsvRecords(List<String> header, List<Map<String, String>> records)
                     records.add(fields(header, record));
                 }
             }
-        } catch (CsvParseException broken) {
-            throw new IOException(file.getFileName() + ": " + broken.getMessage(), broken);
+        } catch (CsvParseException | UncheckedIOException broken) {
+            throw new IOException(broken.getMessage(), broken);
         }
         return new CsvRecords(header, records);
     }

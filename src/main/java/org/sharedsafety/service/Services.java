@@ -20,4 +20,5 @@ public record Services(
         FigureService figures,
         SampleService samples,
         TemplateService templates,
-        SettingsService settings) {}
+        SettingsService settings,
+        MethodService methods) {}

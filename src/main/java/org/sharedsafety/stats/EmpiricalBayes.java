@@ -62,8 +62,7 @@ public record EmpiricalBayes(double mean, double variance, List<Double> rates, b
     }
 
     /** The same with a choice of the variance. */
-    public static Outcome<List<Double>> spatial(
-            double[] events, double[] people, SpatialWeights w, Variance variance) {
+    public static Outcome<List<Double>> spatial(double[] events, double[] people, SpatialWeights w, Variance variance) {
         if (hasNobody(events, people)) {
             return Reason.NO_DENOMINATOR.outcome();
         }
@@ -75,8 +74,8 @@ public record EmpiricalBayes(double mean, double variance, List<Double> rates, b
         for (int i = 0; i < rates.length; i++) {
             double rate = events[i] / people[i];
             double own = means[i];
-            Prior prior = Prior.of(
-                    events, people, around(i, w), own, j -> variance == Variance.OWN_MEAN ? own : means[j]);
+            Prior prior =
+                    Prior.of(events, people, around(i, w), own, j -> variance == Variance.OWN_MEAN ? own : means[j]);
             rates[i] = w.isIsland(i) ? rate : prior.drawn(rate, people[i]);
         }
         return Outcome.of(list(rates));

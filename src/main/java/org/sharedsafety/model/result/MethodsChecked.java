@@ -28,6 +28,11 @@ public record MethodsChecked(String folder, List<MethodAgreement> methods) {
         return methods.stream().mapToInt(MethodAgreement::notJudged).sum();
     }
 
+    /** Rows of random methods outside their tolerance, as a few of many are. */
+    public int chance() {
+        return methods.stream().mapToInt(MethodAgreement::chance).sum();
+    }
+
     /** Whether every row was judged and none failed. */
     public boolean isAgreed() {
         return failed() == 0 && notJudged() == 0;
