@@ -39,7 +39,7 @@ final class Judge {
     private static Judged text(ReferenceRow row, Answer answer) {
         Optional<Double> expected = Parameters.parse(row.value());
         Optional<Double> got = number(answer);
-        boolean same = expected.isPresent() && got.isPresent()
+        boolean same = (expected.isPresent() && got.isPresent())
                 ? expected.get().doubleValue() == got.get()
                 : plain(row.value()).equals(plain(answer.toString()));
         return new Judged(row, same ? Verdict.PASSED : Verdict.FAILED, Double.NaN, answer.toString());
@@ -101,7 +101,7 @@ final class Judge {
     /** Whether a row is one of random rearrangements, of which a few may be outside by chance. */
     static boolean isPermutation(ReferenceRow row) {
         return row.absolute().startsWith(MONTE_CARLO)
-                || isExhaustive(row) && row.stat().startsWith("p_");
+                || (isExhaustive(row) && row.stat().startsWith("p_"));
     }
 
     /** Whether a row is met as well by another classification with the same sum of squares. */
