@@ -3,11 +3,13 @@ package org.sharedsafety.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Status;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.recipe.ImportTally;
+import org.sharedsafety.model.recipe.NumberKind;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.service.FileDraft;
 import org.sharedsafety.service.ImportJson;
@@ -54,6 +56,20 @@ final class ImportCommand extends ProjectCommand {
     @Nullable
     String countBy;
 
+    @Option(names = "--sum-by", paramLabel = "COLUMN", description = "${bundle:cli.import.sum-by}")
+    @Nullable
+    String sumBy;
+
+    @Option(names = "--shares", paramLabel = "KIND", description = "${bundle:cli.import.shares}")
+    @Nullable
+    Shares shares;
+
+    /** What numbers between 0 and 1 are. */
+    enum Shares {
+        proportion,
+        percent
+    }
+
     @Option(names = "--accept-suggestions", description = "${bundle:cli.import.accept}")
     boolean accept;
 
@@ -96,7 +112,10 @@ final class ImportCommand extends ProjectCommand {
                 ? Map.of()
                 : Map.of("", desk.run(desk.services().recipes().reading(recipe)));
         ImportOptions options = new ImportOptions(
-                sheet, period, level, series, null, null, recipes, accept, false, denominator, countBy);
+                        sheet, period, level, series, null, null, recipes, accept, false, denominator, countBy)
+                .withParts(
+                        sumBy,
+                        shares == null ? null : NumberKind.valueOf(shares.name().toUpperCase(Locale.ROOT)));
         FileDraft draft = desk.run(
                 force
                         ? desk.services().imports().inspecting(project, file, options)

@@ -50,6 +50,10 @@ final class LevelIndex {
             }
             PlaceName full = PlaceName.of(place.name());
             add(byFullName, full, place);
+            int remark = place.name().indexOf(" (");
+            if (remark > 0 && place.parentCode() == null) {
+                add(byAlias, PlaceName.of(place.name().substring(0, remark)), place);
+            }
             addSpelling(full, place);
             if (namesCarryTypes && full.hasType()) {
                 add(byBareName, full.withoutType(), place);

@@ -104,11 +104,10 @@ final class AgencyRows {
     private @Nullable ColumnRef months() {
         for (int column = 1; column <= profile.width(); column++) {
             ColumnStats stats = profile.column(column);
-            boolean months = profile.layout()
-                    .header(column)
-                    .toLowerCase(java.util.Locale.ROOT)
-                    .matches("(?s).*\\b(months|meses)\\b.*");
-            if (months && stats.isWhole() && stats.greatest() <= 12 && stats.greatest() > 1) {
+            if (MonthsFinder.isNamed(profile.layout().header(column))
+                    && stats.isWhole()
+                    && stats.greatest() <= 12
+                    && stats.greatest() > 1) {
                 return ref(column);
             }
         }

@@ -21,6 +21,15 @@ final class CellRange {
         if (reading.accounting() && kind != NumberKind.AMOUNT) {
             return refuse(row, measure, "problem.number-in-brackets", cell.shown());
         }
+        if (reading.accounting()) {
+            tally.problems.add(
+                    Problem.Severity.WARNING,
+                    row.number(),
+                    measure.value(),
+                    "problem.brackets-negative",
+                    cell.shown(),
+                    measure.header());
+        }
         if (reading.percent() && kind != NumberKind.PERCENT) {
             return refuse(row, measure, "problem.percent-sign", cell.shown());
         }

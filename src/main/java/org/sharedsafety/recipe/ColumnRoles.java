@@ -120,6 +120,11 @@ final class ColumnRoles {
         for (ColumnDraft draft : drafts) {
             NumberSort.Fit fit = draft.fit;
             if (draft.role == ColumnRole.METRIC && fit != null && draft.named.isEmpty()) {
+                if (fit.kind() == NumberKind.COUNT && draft.catalogued == null && UnitNotes.areDollars(notes, draft)) {
+                    fit = new NumberSort.Fit(NumberKind.AMOUNT, fit.scale());
+                    draft.fit = fit;
+                    draft.ownUnit = "dollars";
+                }
                 double scale = UnitScale.of(draft, fit.kind(), ofSheet);
                 if (scale != 1) {
                     draft.fit = new NumberSort.Fit(fit.kind(), fit.scale() * scale);
@@ -171,8 +176,9 @@ final class ColumnRoles {
             draft.take(side.get(), 0.9, Message.of("column." + side.get().json(), ""));
             return;
         }
-        Optional<Metric> metric =
-                matcher.find(draft.sayingParts()).or(() -> Optional.ofNullable(saysNothing(draft) ? about : null));
+        Optional<Metric> metric = matcher.find(draft.sayingParts())
+                .or(() -> Optional.ofNullable(saysNothing(draft) ? about : null))
+                .or(() -> topic.with(draft.sayingParts()));
         boolean named = metric.isPresent() && draft.stats.numbers() * 4 >= draft.stats.filled();
         if (!draft.stats.isNumeric() && !(named && draft.stats.numbers() > 0)) {
             takeText(draft);
@@ -182,7 +188,7 @@ final class ColumnRoles {
             draft.take(ColumnRole.IGNORED, 0.9, Message.of("column.margin"));
         } else if (SideColumns.isHelper(draft.parts)) {
             draft.take(ColumnRole.IGNORED, 0.8, Message.of("column.helper"));
-        } else if (SideColumns.isKey(draft.parts) || draft.stats.isSerial()) {
+        } else if (SideColumns.isKey(draft.parts) || draft.stats.isSerial() || draft.stats.hasLeadingZeros()) {
             draft.take(ColumnRole.IGNORED, 0.8, Message.of("column.key"));
         } else if (draft.stats.isYesNo()) {
             draft.take(ColumnRole.IGNORED, 0.7, Message.of("column.yes-no"));

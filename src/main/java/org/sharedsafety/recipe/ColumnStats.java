@@ -28,6 +28,7 @@ final class ColumnStats {
     private double greatest = Double.NEGATIVE_INFINITY;
     private int fewestDigits = Integer.MAX_VALUE;
     private int mostDigits;
+    private long leadingZeros;
     private final Set<String> distinct = new HashSet<>();
     private final Set<String> examples = new LinkedHashSet<>();
     private final Map<String, Long> missingCodes = new LinkedHashMap<>();
@@ -51,7 +52,7 @@ final class ColumnStats {
         switch (kind) {
             case NUMBER -> {
                 number(reading.value());
-                odd.number(cell, reading.value());
+                odd.number(cell, reading.value(), reading.percent());
             }
             case MISSING -> {
                 missing++;
@@ -105,6 +106,7 @@ final class ColumnStats {
                 return;
             }
         }
+        leadingZeros += length > 1 && shown.charAt(0) == '0' ? 1 : 0;
         fewestDigits = Math.min(fewestDigits, length);
         mostDigits = Math.max(mostDigits, length);
     }
@@ -150,6 +152,11 @@ final class ColumnStats {
     /** Whether it says only yes or no: nothing but 0 and 1 in many rows, both of them. */
     boolean isYesNo() {
         return isWhole() && least == 0 && greatest == 1 && numbers >= 50;
+    }
+
+    /** Whether its numbers are codes: most of them start with a zero that no number needs. */
+    boolean hasLeadingZeros() {
+        return leadingZeros * 2 > numbers && numbers > 0;
     }
 
     boolean isYears() {

@@ -24,7 +24,9 @@ final class DerivedOwners {
         for (ColumnRef derived : RowSurvey.derived(steps)) {
             ColumnDraft made = drafts.get(CellAddress.columnNumber(derived.column()) - 1);
             if (made.role == ColumnRole.METRIC) {
-                made.take(ColumnRole.IGNORED, 0.9, Message.of("column.text"));
+                boolean reported = derived.header().equals(RowSurvey.REPORTED);
+                made.take(ColumnRole.IGNORED, 0.9, Message.of(reported ? "column.reported" : "column.text"));
+                made.metric = null;
             }
         }
         for (RowStep step : steps) {

@@ -53,18 +53,18 @@ final class MarksStage implements RowStage {
     }
 
     @Override
-    public @Nullable Problem said(String sheet) {
+    public List<Problem> said(String sheet) {
         String texts = notes.stream()
                 .filter(note -> met.contains(note.mark()) && !note.text().isEmpty())
                 .map(note -> note.mark() + ": " + shortened(note.text()))
                 .collect(Collectors.joining(" "));
         return labels == 0
-                ? null
-                : new Problem(
+                ? List.of()
+                : List.of(new Problem(
                         Problem.Severity.INFO,
                         sheet,
                         first,
-                        Message.of("problem.footnote-marks", labels, String.join(", ", met), texts));
+                        Message.of("problem.footnote-marks", labels, String.join(", ", met), texts)));
     }
 
     private static String shortened(String text) {

@@ -39,9 +39,12 @@ public final class MissingCodes {
     private static final Pattern BOUND =
             Pattern.compile("(?:[<>≤≥]=?\\s*|fewer than |less than |under |menos de )[0-9][0-9.,]*\\s*%?");
 
-    private static final String BOUND_STARTS = "<>≤≥flum01";
+    private static final String BOUND_STARTS = "<>≤≥flum01n([";
 
     private static final Pattern SMALL_RANGE = Pattern.compile("[01]\\s*[-–—]\\s*[0-9]{1,2}|1 to [0-9]{1,2}");
+
+    /** Too few were asked or counted to show what they said: {@code (n<200)}. */
+    private static final Pattern FEW_ASKED = Pattern.compile("[(\\[]?n\\s*(?:<|≤|<=)\\s*[0-9]{1,5}[)\\]]?");
 
     private final Map<String, Status> told;
     private final Map<Double, Status> toldNumbers;
@@ -123,9 +126,11 @@ public final class MissingCodes {
         if (status != null) {
             return status;
         }
-        // Nearly all texts are names: their first letter spares them the two patterns.
+        // Nearly all texts are names: their first letter spares them the patterns.
         boolean bound = BOUND_STARTS.indexOf(lower.charAt(0)) >= 0
-                && (BOUND.matcher(lower).matches() || SMALL_RANGE.matcher(lower).matches());
+                && (BOUND.matcher(lower).matches()
+                        || SMALL_RANGE.matcher(lower).matches()
+                        || FEW_ASKED.matcher(lower).matches());
         return bound ? Status.SUPPRESSED : null;
     }
 

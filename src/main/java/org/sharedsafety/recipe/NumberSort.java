@@ -58,6 +58,9 @@ record NumberSort(@Nullable NumberKind kind, double base) {
         if (base > 0) {
             return new NumberSort(base == 100 ? NumberKind.PERCENT : NumberKind.RATE, base);
         }
+        if (stats.odd().percentSigns() * 2 > stats.numbers()) {
+            return new NumberSort(NumberKind.PERCENT, 0);
+        }
         if (words.stream().anyMatch(PERCENT::contains) || words.stream().anyMatch(word -> word.startsWith("pct"))) {
             return new NumberSort(stats.isProportion() ? NumberKind.PROPORTION : NumberKind.PERCENT, 0);
         }

@@ -17,11 +17,13 @@ final class OddCells {
     private long intervals;
     private long formulas;
     private long percents;
+    private long signs;
     private long negative;
     private double value;
 
     /** Looks at a cell that turned out to be a number. */
-    void number(Cell cell, double read) {
+    void number(Cell cell, double read, boolean percentSign) {
+        signs += percentSign ? 1 : 0;
         if (read < 0) {
             negative++;
             count(negatives, read);
@@ -96,6 +98,11 @@ final class OddCells {
 
     long formulas() {
         return formulas;
+    }
+
+    /** Texts that are numbers with a percent sign. */
+    long percentSigns() {
+        return signs;
     }
 
     /** Numbers that the sheet itself shows as a percentage. */

@@ -122,6 +122,7 @@ public final class RecipeJson {
         @JsonSubTypes.Type(value = RowStep.FillDown.class, name = "fill-down"),
         @JsonSubTypes.Type(value = RowStep.RowsAside.class, name = "rows-aside"),
         @JsonSubTypes.Type(value = RowStep.RowsTaken.class, name = "rows-taken"),
+        @JsonSubTypes.Type(value = RowStep.PartsReported.class, name = "parts-reported"),
         @JsonSubTypes.Type(value = RowStep.FootnoteMarks.class, name = "footnote-marks"),
         @JsonSubTypes.Type(value = PlaceStep.SamePlace.class, name = "same-place"),
         @JsonSubTypes.Type(value = PartStep.CountRows.class, name = "count-rows"),

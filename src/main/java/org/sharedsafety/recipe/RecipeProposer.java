@@ -87,6 +87,8 @@ public final class RecipeProposer {
         ColumnRoles roles = new ColumnRoles(profile, matcher, notes, file, sheet);
         List<ColumnDraft> drafts = roles.assign(places, periodColumn);
         DerivedOwners.say(drafts, profile.rowSteps());
+        problems.addAll(new ShareSorts(sheet, drafts, profile, notes, wishes.shares()).settle());
+        problems.addAll(UnitNotes.problems(sheet, profile, drafts));
         String second = SideBySide.secondTable(profile);
         if (!second.isEmpty()) {
             problems.add(
@@ -101,6 +103,13 @@ public final class RecipeProposer {
                         fixed.isPresent() || !roles.questions().isEmpty(),
                         titled,
                         profile);
+        if (wishes.period() == null && titled.isEmpty() && fixed.isPresent() && tellsNoPeriod(drafts, periodColumn)) {
+            problems.add(new Problem(
+                    Problem.Severity.INFO,
+                    sheet,
+                    null,
+                    Message.of("problem.period-of-sheet", fixed.get().text())));
+        }
         List<Message> open = wishes.period() == null ? roles.questions() : List.of();
         open.forEach(asked -> problems.add(new Problem(Problem.Severity.QUESTION, sheet, null, asked)));
         int fiscalStart = roles.periods().fiscalStart(drafts);
@@ -154,7 +163,13 @@ public final class RecipeProposer {
         if (titled.size() == 1) {
             return Optional.of(titled.iterator().next());
         }
-        return titled.isEmpty() ? Period.parse(sheet.strip()) : Optional.empty();
+        return titled.isEmpty() ? PeriodText.ofCell(sheet) : Optional.empty();
+    }
+
+    /** Whether some measure has a period neither in its header nor in its rows. */
+    private static boolean tellsNoPeriod(List<ColumnDraft> drafts, int periodColumn) {
+        return periodColumn == 0
+                && drafts.stream().anyMatch(draft -> draft.role == ColumnRole.METRIC && draft.period == null);
     }
 
     private static Set<Period> titlePeriods(SheetProfile profile) {

@@ -59,6 +59,8 @@ public final class RowShaper implements RowSink {
             sources.put(number(heading.column()), number(heading.from()));
         } else if (step instanceof RowStep.IndentColumn indent) {
             sources.put(number(indent.column()), number(indent.from()));
+        } else if (step instanceof RowStep.PartsReported reported) {
+            sources.put(number(reported.column()), number(reported.months()));
         } else if (step instanceof RowStep.CaptionColumn caption) {
             sources.put(number(caption.column()), 1);
         }
@@ -114,10 +116,7 @@ public final class RowShaper implements RowSink {
                 new CellAddress(count[1], 1),
                 Message.of("problem.rows-" + why.json(), count[0]))));
         for (RowStage stage : stages) {
-            Problem said = stage.said(tally.sheet());
-            if (said != null) {
-                problems.add(said);
-            }
+            problems.addAll(stage.said(tally.sheet()));
         }
         return tally.with(problems);
     }

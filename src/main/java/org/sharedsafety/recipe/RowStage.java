@@ -1,5 +1,6 @@
 package org.sharedsafety.recipe;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.SheetRow;
@@ -14,8 +15,8 @@ interface RowStage {
     /** What the rows that it keeps out are. */
     RowKind why();
 
-    /** What a person should know of what it changed, after the last row; null for nothing. */
-    default @Nullable Problem said(String sheet) {
-        return null;
+    /** What a person should know of what it changed or kept out, after the last row. */
+    default List<Problem> said(String sheet) {
+        return List.of();
     }
 }

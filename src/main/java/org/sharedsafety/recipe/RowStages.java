@@ -38,11 +38,14 @@ final class RowStages {
             } else if (step instanceof RowStep.RowsAside aside) {
                 stages.add(new Aside(number(aside.column()), Set.copyOf(aside.texts()), aside.why()));
             } else if (step instanceof RowStep.RowsTaken taken) {
-                stages.add(new Taken(
+                stages.add(new TakenStage(
                         number(taken.column()),
                         Set.copyOf(taken.texts()),
                         number(taken.heading()),
                         Set.copyOf(taken.alone())));
+            } else if (step instanceof RowStep.PartsReported reported) {
+                stages.add(new ReportedStage(
+                        number(reported.column()), number(reported.months()), number(reported.heading())));
             } else if (step instanceof RowStep.FootnoteMarks marks) {
                 stages.add(new MarksStage(
                         marks.columns().stream().map(RowStages::number).toList(), marks.notes()));
@@ -96,21 +99,6 @@ final class RowStages {
         @Override
         public @Nullable SheetRow shape(SheetRow row) {
             return texts.contains(HeaderText.oneLine(row.cell(column))) ? null : row;
-        }
-    }
-
-    /** Takes the rows that stand for all rows below their heading, and keeps out the others. */
-    private record Taken(int column, Set<String> texts, int heading, Set<String> alone) implements RowStage {
-        @Override
-        public @Nullable SheetRow shape(SheetRow row) {
-            boolean taken = texts.contains(HeaderText.oneLine(row.cell(column)))
-                    || alone.contains(row.cell(heading).shown());
-            return taken || HeaderText.filled(row) < 3 ? row : null;
-        }
-
-        @Override
-        public RowKind why() {
-            return RowKind.PART;
         }
     }
 

@@ -28,6 +28,7 @@ final class RowStepFit {
         return step instanceof RowStep.FillDown
                 || step instanceof RowStep.RowsAside
                 || step instanceof RowStep.RowsTaken
+                || step instanceof RowStep.PartsReported
                 || step instanceof RowStep.HeadingColumn
                 || step instanceof RowStep.IndentColumn;
     }
@@ -52,6 +53,10 @@ final class RowStepFit {
         if (step instanceof RowStep.RowsTaken taken) {
             return new RowStep.RowsTaken(
                     with.apply(taken.column()), taken.texts(), with.apply(taken.heading()), taken.alone());
+        }
+        if (step instanceof RowStep.PartsReported reported) {
+            return new RowStep.PartsReported(
+                    with.apply(reported.column()), with.apply(reported.months()), with.apply(reported.heading()));
         }
         if (step instanceof RowStep.FootnoteMarks marks) {
             return new RowStep.FootnoteMarks(marks.columns().stream().map(with).toList(), marks.notes());

@@ -28,6 +28,9 @@ final class RowSurvey {
     /** The header of the column of labels that are indented less. */
     static final String PARENT = "Indented under, above";
 
+    /** The header of the column of the share of agencies that reported all year. */
+    static final String REPORTED = "Share of agencies that reported 12 months";
+
     private final SheetLayout layout;
     private final RowStages.HeaderTexts header;
     private final List<List<String>> headerTexts;
@@ -39,6 +42,7 @@ final class RowSurvey {
     private final IndentFinder indents;
     private final AsideFinder asides;
     private final FootnoteFinder footnotes;
+    private final MonthsFinder months;
     private int repeats;
 
     /**
@@ -61,6 +65,7 @@ final class RowSurvey {
         this.indents = new IndentFinder(labels);
         this.asides = new AsideFinder(labels);
         this.footnotes = new FootnoteFinder(labels);
+        this.months = new MonthsFinder(layout);
     }
 
     /** Takes a row below the header that holds anything; answers whether it is the header over again. */
@@ -78,6 +83,7 @@ final class RowSurvey {
             return false;
         }
         headings.take(row);
+        months.take(row);
         if (HeaderText.filled(row) >= 2) {
             fills.take(row);
             indents.take(row);
@@ -120,6 +126,9 @@ final class RowSurvey {
             ColumnRef from = ref(headings.column());
             ColumnRef heading = fresh(free++, headings.arePeriods() ? PERIOD : HEADING);
             steps.add(new RowStep.HeadingColumn(heading, from));
+            if (!headings.totals().isEmpty() && months.column() > 0) {
+                steps.add(new RowStep.PartsReported(fresh(free++, REPORTED), ref(months.column()), heading));
+            }
             if (!headings.totals().isEmpty()) {
                 steps.add(new RowStep.RowsTaken(from, headings.totals(), heading, headings.alone()));
             }
@@ -151,7 +160,9 @@ final class RowSurvey {
                         ? caption.column()
                         : step instanceof RowStep.HeadingColumn heading
                                 ? heading.column()
-                                : step instanceof RowStep.IndentColumn indent ? indent.column() : null)
+                                : step instanceof RowStep.PartsReported reported
+                                        ? reported.column()
+                                        : step instanceof RowStep.IndentColumn indent ? indent.column() : null)
                 .filter(Objects::nonNull)
                 .toList();
     }

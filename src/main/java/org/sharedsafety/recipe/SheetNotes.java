@@ -3,6 +3,7 @@ package org.sharedsafety.recipe;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +24,14 @@ record SheetNotes(List<String> titles, List<String> notes) {
             "^[\"'“]?(?:data ?set|years?(?:/month)?|period|data years?|time period|reference period|years of"
                     + " data|per[ií]odo|años?)\\b[^:]{0,20}:",
             Pattern.CASE_INSENSITIVE);
+
+    /** The name of an office, not of what it counts. */
+    private static final Pattern PUBLISHER = Pattern.compile(
+            "^[^,:0-9]*\\b(?:Department|Dept\\.?|Office|Bureau|Ministry|Association|Division|Commission|Secretariat|Institute"
+                    + "|Agency|Secretar[ií]a|Ministerio|Departamento|Oficina|Instituto)\\b\\s+(?:of|on|for|de|del)\\b");
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?i)(?:sheet|table|tab|hoja|tabla|page|data|datos)?\\s*[0-9.]*[a-z]?");
 
     SheetNotes {
         titles = List.copyOf(titles);
@@ -74,12 +83,19 @@ record SheetNotes(List<String> titles, List<String> notes) {
         return all;
     }
 
-    /** What the sheet as a whole is called: its first title that is more than a number, else its own name. */
+    /**
+     * What the sheet as a whole is called: its first title that is more than a number, a publisher or a unit; else its own
+     * name, unless that is only a number of a sheet.
+     */
     String name(String sheet) {
-        return titles.stream()
+        List<String> named = titles.stream()
                 .filter(title -> HeaderWords.of(title).size() > 1 && title.length() <= 120)
-                .findFirst()
-                .orElse(sheet);
+                .toList();
+        Optional<String> subject = named.stream()
+                .filter(title -> !PUBLISHER.matcher(title).find() && !UnitNotes.isOnlyUnits(title))
+                .findFirst();
+        return subject.orElseGet(
+                () -> named.isEmpty() || !NUMBERED.matcher(sheet).matches() ? sheet : named.get(0));
     }
 
     /** Periods that a line of the notes names as those of the data: {@code Dataset: …, 1999-2019}. */

@@ -47,6 +47,26 @@ final class SheetTopic {
     /** The first code of each range of ICD-10 codes that a measure of the catalogue counts. */
     private static final Map<String, String> BY_CODE = Map.of("X85-Y09", "PH01", "X60-X84", "PH05");
 
+    private static final int LONGEST_SUBJECT = 40;
+
+    /** Subjects that only a header makes a measure of. */
+    private static final Set<String> SUBJECTS = Set.of(
+            "crime",
+            "offense",
+            "offence",
+            "death",
+            "arrest",
+            "admission",
+            "reported",
+            "known",
+            "police",
+            "to",
+            "the",
+            "delito",
+            "denunciado",
+            "muerte",
+            "defuncion");
+
     private final MetricMatcher matcher;
     private final SheetNotes notes;
     private final String name;
@@ -80,6 +100,25 @@ final class SheetTopic {
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
     }
 
+    /** The measure that a header names together with the subject of the sheet: {@code Violent} below "Offences by agency". */
+    Optional<Metric> with(List<String> parts) {
+        return parts.isEmpty()
+                ? Optional.empty()
+                : notes.titles().stream()
+                        .map(SheetTopic::subject)
+                        .filter(subject -> subject.length() <= LONGEST_SUBJECT)
+                        .filter(subject -> SUBJECTS.containsAll(HeaderWords.of(subject)) && !subject.isBlank())
+                        .map(subject -> matcher.find(List.of(String.join(" ", parts) + " " + subject)))
+                        .flatMap(Optional::stream)
+                        .findFirst();
+    }
+
+    private static String subject(String title) {
+        return title.replaceFirst("(?i)^(?:table|tabla|figure)\\s*[0-9A-Z.]*\\s*[.:–—-]?\\s*", "")
+                .replaceAll("(?i)[,(]?\\s*\\b(?:by|in|per|for|on|at|as of|of residents|por)\\s.*$", "")
+                .replaceAll("(?:19|20)[0-9]{2}.*$", "");
+    }
+
     private static Set<String> codes(String text) {
         Set<String> codes = new LinkedHashSet<>();
         Matcher matcher = ICD.matcher(text.toUpperCase(Locale.ROOT));
@@ -91,9 +130,6 @@ final class SheetTopic {
     }
 
     private void titled(String title, Set<Metric> found) {
-        String plain = title.replaceFirst("(?i)^(?:table|tabla|figure)\\s*[0-9A-Z.]*\\s*[.:–—-]?\\s*", "")
-                .replaceAll("(?i)[,(]?\\s*(?:by|in|per|for|of residents|por)\\s.*$", "")
-                .replaceAll("(?:19|20)[0-9]{2}.*$", "");
-        matcher.find(List.of(plain)).ifPresent(found::add);
+        matcher.find(List.of(subject(title))).ifPresent(found::add);
     }
 }

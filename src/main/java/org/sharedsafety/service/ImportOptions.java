@@ -3,6 +3,7 @@ package org.sharedsafety.service;
 import java.nio.charset.Charset;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.recipe.NumberKind;
 import org.sharedsafety.model.recipe.Recipe;
 
 /**
@@ -20,6 +21,9 @@ import org.sharedsafety.model.recipe.Recipe;
  * @param denominator the measure that divides the counts of the file, in place of the catalogue's
  * @param countBy by what rows that are people or events are counted: {@code auto}, or columns such as {@code
  *     place=COUNTY,period=DATE:month,category=OFFENSE}
+ * @param sumBy by the header or letters of which column parts of places, such as agencies, are told apart and added up
+ * @param shares what numbers between 0 and 1 are where the sheet does not tell: {@link NumberKind#PROPORTION} or {@link
+ *     NumberKind#PERCENT}
  */
 public record ImportOptions(
         @Nullable String sheet,
@@ -32,10 +36,41 @@ public record ImportOptions(
         boolean acceptSuggestions,
         boolean keepLarge,
         @Nullable String denominator,
-        @Nullable String countBy) {
+        @Nullable String countBy,
+        @Nullable String sumBy,
+        @Nullable NumberKind shares) {
     /** Nothing said. */
     public static final ImportOptions NONE =
-            new ImportOptions(null, null, null, null, null, null, Map.of(), false, false, null, null);
+            new ImportOptions(null, null, null, null, null, null, Map.of(), false, false, null, null, null, null);
+
+    /** Options without a rule for parts of places. */
+    public ImportOptions(
+            @Nullable String sheet,
+            @Nullable String period,
+            @Nullable String level,
+            @Nullable String series,
+            @Nullable Charset charset,
+            @Nullable Character delimiter,
+            Map<String, Recipe> recipes,
+            boolean acceptSuggestions,
+            boolean keepLarge,
+            @Nullable String denominator,
+            @Nullable String countBy) {
+        this(
+                sheet,
+                period,
+                level,
+                series,
+                charset,
+                delimiter,
+                recipes,
+                acceptSuggestions,
+                keepLarge,
+                denominator,
+                countBy,
+                null,
+                null);
+    }
 
     /** Options with the catalogue's denominators. */
     public ImportOptions(
@@ -64,7 +99,9 @@ public record ImportOptions(
                 acceptSuggestions,
                 keepLarge,
                 metric,
-                countBy);
+                countBy,
+                sumBy,
+                shares);
     }
 
     public ImportOptions {
@@ -84,7 +121,9 @@ public record ImportOptions(
                 acceptSuggestions,
                 keepLarge,
                 denominator,
-                countBy);
+                countBy,
+                sumBy,
+                shares);
     }
 
     /** The same with the period of all numbers. */
@@ -100,7 +139,9 @@ public record ImportOptions(
                 acceptSuggestions,
                 keepLarge,
                 denominator,
-                countBy);
+                countBy,
+                sumBy,
+                shares);
     }
 
     /** The same with one sheet only. */
@@ -116,7 +157,9 @@ public record ImportOptions(
                 acceptSuggestions,
                 keepLarge,
                 denominator,
-                countBy);
+                countBy,
+                sumBy,
+                shares);
     }
 
     /** The same with the rule by which rows are counted. */
@@ -132,6 +175,26 @@ public record ImportOptions(
                 acceptSuggestions,
                 keepLarge,
                 denominator,
-                rule);
+                rule,
+                sumBy,
+                shares);
+    }
+
+    /** The same with the column that tells parts of places apart, and what numbers between 0 and 1 are. */
+    public ImportOptions withParts(@Nullable String column, @Nullable NumberKind kind) {
+        return new ImportOptions(
+                sheet,
+                period,
+                level,
+                series,
+                charset,
+                delimiter,
+                recipes,
+                acceptSuggestions,
+                keepLarge,
+                denominator,
+                countBy,
+                column,
+                kind);
     }
 }

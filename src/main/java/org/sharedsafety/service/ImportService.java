@@ -108,7 +108,9 @@ public final class ImportService {
                 options.period(),
                 known == null ? options.series() : known,
                 options.countBy(),
-                List.of());
+                List.of(),
+                options.sumBy(),
+                options.shares());
     }
 
     /** Looks at one sheet again with what a person has said about it since; stores nothing. */

@@ -53,7 +53,12 @@ record PublishedTrap(String kind, String file, String sheet, CellAddress cell) {
                         || isSaid(sheet, "aggregates-aside", false)
                         || isSaid(sheet, "rows-part", false);
             case "place in a heading row" -> isIgnored(sheet, "heading") && isSaid(sheet, "rows-heading", false);
-            case "duplicate row" -> isSaid(sheet, "duplicate", true);
+            case "duplicate row" -> isSaid(sheet, "duplicate", true) || isSaid(sheet, "duplicate-part", true);
+            case "coverage" -> isSaid(sheet, "part-months", true);
+            case "dollars and thousands" -> isSaid(sheet, "units-note", true) || isSaid(sheet, "units-plain", true);
+            case "proportion" -> isColumnSaid(sheet);
+            case "flag", "negative in parentheses" -> isRowSaid(sheet);
+            case "person-level rows" -> isSaid(sheet, "people-rows", false) && observedCells.isEmpty();
             case "footnote in a name" -> isSaid(sheet, "footnote-marks", true);
             case "text only" -> isSaid(sheet, "only-words", false);
             case "hidden sheet" -> isSaid(sheet, "hidden-sheet", false) && observedCells.isEmpty();

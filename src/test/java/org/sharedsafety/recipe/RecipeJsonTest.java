@@ -76,6 +76,7 @@ class RecipeJsonTest {
                     new RowStep.FillDown(List.of(A)),
                     new RowStep.RowsAside(A, List.of("Percent change"), RowKind.DIFFERENCE),
                     new RowStep.RowsTaken(A, List.of("County total"), B, List.of("San Francisco County")),
+                    new RowStep.PartsReported(new ColumnRef("F", "Share"), A, B),
                     new RowStep.FootnoteMarks(List.of(A), List.of(new RowStep.FootnoteMarks.Footnote("3", "Text"))),
                     new PartStep.SumRows(A, null, B),
                     new PartStep.CountRows("local:events", "Events", ZeroCells.SEEN),

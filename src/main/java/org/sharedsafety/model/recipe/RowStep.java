@@ -90,6 +90,16 @@ public sealed interface RowStep extends Step {
     }
 
     /**
+     * A column behind the sheet's own that holds, row by row, the share of the agencies so far below the heading that
+     * reported all twelve months; the row that closes the group has the share of all of them.
+     *
+     * @param column the new column
+     * @param months how many months each agency reported
+     * @param heading the column of headings
+     */
+    record PartsReported(ColumnRef column, ColumnRef months, ColumnRef heading) implements RowStep {}
+
+    /**
      * Marks of footnotes glued to labels, which are taken off.
      *
      * @param columns the columns whose labels carry them
