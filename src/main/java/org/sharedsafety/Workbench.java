@@ -33,6 +33,7 @@ import org.sharedsafety.service.SettingsService;
 import org.sharedsafety.service.SourceFileService;
 import org.sharedsafety.service.SourceService;
 import org.sharedsafety.service.TemplateService;
+import org.sharedsafety.service.TrendService;
 import org.sharedsafety.service.UpdateService;
 import org.sharedsafety.store.Workstation;
 import org.sharedsafety.text.Texts;
@@ -136,6 +137,7 @@ final class Workbench {
                 catalogue,
                 new OverviewService(catalogue),
                 compare,
+                new TrendService(),
                 sources,
                 new NoteService(),
                 new ReportService(compare, sources, clock, version()),

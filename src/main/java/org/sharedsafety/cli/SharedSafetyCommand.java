@@ -59,6 +59,7 @@ public final class SharedSafetyCommand {
                 .addSubcommand("source", new SourceCommand(desk))
                 .addSubcommand("sources", new SourcesCommand(desk))
                 .addSubcommand("compare", new CompareCommand(desk))
+                .addSubcommand("trend", new TrendCommand(desk))
                 .addSubcommand("report", new ReportCommand(desk))
                 .addSubcommand("history", new HistoryCommand(desk))
                 .addSubcommand("undo", new UndoCommand(desk, true))

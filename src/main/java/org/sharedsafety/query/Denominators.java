@@ -4,7 +4,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +13,6 @@ import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Series;
 import org.sharedsafety.store.CoverageTable.Coverage;
 import org.sharedsafety.store.Sql;
-import org.sharedsafety.store.Transaction;
 
 /**
  * What counts are divided by: the observations of the denominator measure for the same places and group.
@@ -34,7 +32,17 @@ final class Denominators {
 
     private record Candidate(int periodId, Period period, boolean estimated, long distance) {}
 
-    private record Source(Slice slice, Map<Integer, NumberReading> readings, Candidate of) {}
+    /** One period that may serve; its observations are read when the first place asks for it. */
+    private record Source(Holdings holdings, int seriesId, int groupId, Candidate of) {
+        Slice slice() {
+            return holdings.slice(seriesId, of.periodId(), groupId);
+        }
+
+        @Nullable
+        NumberReading reading(int measure) {
+            return holdings.readings(seriesId).get(measure);
+        }
+    }
 
     private Denominators(@Nullable Series series) {
         this.series = series;
@@ -66,20 +74,19 @@ final class Denominators {
      * @param chosen the series to use, or null for the one that fits best
      */
     static Denominators of(
-            Transaction tx, String metricId, Period period, Group group, String level, @Nullable Integer chosen) {
-        Integer groupId = tx.groups().find(group).orElse(null);
+            Holdings holdings, String metricId, Period period, Group group, String level, @Nullable Integer chosen) {
+        Integer groupId = holdings.groupId(group);
         if (groupId == null) {
             return none();
         }
-        Map<Integer, Period> periods = tx.periods().all();
         Series best = null;
         List<Candidate> bestCandidates = List.of();
         long bestRank = Long.MAX_VALUE;
-        for (Series each : tx.series().ofMetric(metricId)) {
+        for (Series each : holdings.ofMetric(metricId)) {
             if (chosen != null && chosen != each.id()) {
                 continue;
             }
-            List<Candidate> candidates = candidates(tx, each.id(), groupId, level, periods, period);
+            List<Candidate> candidates = candidates(holdings, each.id(), groupId, level, period);
             if (!candidates.isEmpty() && candidates.get(0).distance() < bestRank) {
                 best = each;
                 bestCandidates = candidates;
@@ -88,20 +95,18 @@ final class Denominators {
         }
         Denominators denominators = new Denominators(best);
         if (best != null) {
-            Map<Integer, NumberReading> readings = NumberReading.ofSeries(tx.sql(), best.id());
             for (Candidate candidate : bestCandidates) {
-                Slice slice = Slice.read(tx.sql(), best.id(), candidate.periodId(), groupId);
-                denominators.sources.add(new Source(slice, readings, candidate));
+                denominators.sources.add(new Source(holdings, best.id(), groupId, candidate));
             }
         }
         return denominators;
     }
 
     private static List<Candidate> candidates(
-            Transaction tx, int seriesId, int groupId, String level, Map<Integer, Period> periods, Period wanted) {
+            Holdings holdings, int seriesId, int groupId, String level, Period wanted) {
         List<Candidate> found = new ArrayList<>();
-        for (Coverage coverage : tx.coverage().ofSeries(seriesId)) {
-            Period period = periods.get(coverage.periodId());
+        for (Coverage coverage : holdings.coverage(seriesId)) {
+            Period period = holdings.periods().get(coverage.periodId());
             if (coverage.groupId() != groupId || !coverage.level().equals(level) || period == null) {
                 continue;
             }
@@ -144,12 +149,13 @@ final class Denominators {
     @Nullable
     Found find(int placeId) {
         for (Source source : sources) {
-            int at = source.slice().indexOf(placeId);
+            Slice slice = source.slice();
+            int at = slice.indexOf(placeId);
             if (at < 0) {
                 continue;
             }
-            NumberReading reading = source.readings().get(source.slice().measure[at]);
-            double value = source.slice().value[at];
+            NumberReading reading = source.reading(slice.measure[at]);
+            double value = slice.value[at];
             if (reading != null && value > 0) {
                 imports.add(reading.importId());
                 used.add(source.of().period());

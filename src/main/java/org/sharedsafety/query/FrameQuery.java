@@ -9,7 +9,6 @@ import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Series;
-import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.result.FrameColumn;
 import org.sharedsafety.model.result.MeasureSide;
 import org.sharedsafety.store.Transaction;
@@ -29,17 +28,19 @@ public final class FrameQuery {
     static final String POPULATION = "POP";
 
     private final Transaction tx;
+    private final Holdings holdings;
 
     public FrameQuery(Transaction tx) {
         this.tx = tx;
+        this.holdings = Holdings.of(tx);
     }
 
     /** Reads a frame; where a series has no observations its columns are empty. */
     public Frame read(FrameRequest request) {
-        Series seriesX = series(request.seriesX());
-        Series seriesY = series(request.seriesY());
-        Metric metricX = metric(seriesX);
-        Metric metricY = metric(seriesY);
+        Series seriesX = holdings.series(request.seriesX());
+        Series seriesY = holdings.series(request.seriesY());
+        Metric metricX = holdings.metric(seriesX);
+        Metric metricY = holdings.metric(seriesY);
         Slice sliceX = slice(seriesX, request.periodX(), request.group());
         Slice sliceY = slice(seriesY, request.periodY(), request.group());
         PlaceRows places = PlaceRows.ofLevel(tx, request.level()).keeping(sliceX, sliceY);
@@ -75,8 +76,7 @@ public final class FrameQuery {
     }
 
     private SideColumns fill(PlaceRows places, Slice slice, Series series, Metric metric, Denominators under) {
-        SideColumns columns =
-                new SideColumns(metric, slice, NumberReading.ofSeries(tx.sql(), series.id()), under, places.size());
+        SideColumns columns = new SideColumns(metric, slice, holdings.readings(series.id()), under, places.size());
         int row = 0;
         for (int at = 0; at < slice.size(); at++) {
             while (row < places.size() && places.id(row) < slice.place[at]) {
@@ -92,11 +92,11 @@ public final class FrameQuery {
     private Denominators denominators(Series series, Metric metric, Period period, FrameRequest request) {
         String denominatorId = metric.denominatorId() == null
                 ? null
-                : Denominators.named(tx.sql(), series.id()).orElse(metric.denominatorId());
+                : holdings.namedDenominator(series.id()).orElse(metric.denominatorId());
         return denominatorId == null
                 ? Denominators.none()
                 : Denominators.of(
-                        tx,
+                        holdings,
                         denominatorId,
                         period,
                         request.group(),
@@ -106,7 +106,7 @@ public final class FrameQuery {
 
     private double[] population(PlaceRows places, FrameRequest request) {
         Denominators residents = Denominators.of(
-                tx,
+                holdings,
                 POPULATION,
                 request.periodY(),
                 Group.EVERYONE,
@@ -141,21 +141,9 @@ public final class FrameQuery {
     }
 
     private Slice slice(Series series, Period period, Group group) {
-        @Nullable Integer periodId = tx.periods().find(period).orElse(null);
-        @Nullable Integer groupId = tx.groups().find(group).orElse(null);
-        return periodId == null || groupId == null
-                ? Slice.empty()
-                : Slice.read(tx.sql(), series.id(), periodId, groupId);
-    }
-
-    private Series series(int id) {
-        return tx.series().byId(id).orElseThrow(() -> WorkbenchException.of("query.no-such-series", id));
-    }
-
-    private Metric metric(Series series) {
-        return tx.metrics()
-                .byId(series.metricId())
-                .orElseThrow(() -> WorkbenchException.of("query.no-such-measure", series.metricId()));
+        @Nullable Integer periodId = holdings.periodId(period);
+        @Nullable Integer groupId = holdings.groupId(group);
+        return periodId == null || groupId == null ? Slice.empty() : holdings.slice(series.id(), periodId, groupId);
     }
 
     private static DoubleColumn number(FrameColumn column, double[] values) {

@@ -22,33 +22,52 @@ final class Slice {
             ORDER BY place_id
             """;
 
+    private static final String ONE_PLACE = SQL.replace("ORDER BY place_id", "AND place_id = ?");
+
     private static final int FIRST_SIZE = 4_096;
 
-    int[] place = new int[FIRST_SIZE];
-    int[] measure = new int[FIRST_SIZE];
-    byte[] status = new byte[FIRST_SIZE];
-    double[] value = new double[FIRST_SIZE];
-    double[] numerator = new double[FIRST_SIZE];
-    double[] denominator = new double[FIRST_SIZE];
-    double[] lower = new double[FIRST_SIZE];
-    double[] upper = new double[FIRST_SIZE];
+    int[] place;
+    int[] measure;
+    byte[] status;
+    double[] value;
+    double[] numerator;
+    double[] denominator;
+    double[] lower;
+    double[] upper;
 
     private int size;
 
-    private Slice() {}
+    private Slice(int room) {
+        place = new int[room];
+        measure = new int[room];
+        status = new byte[room];
+        value = new double[room];
+        numerator = new double[room];
+        denominator = new double[room];
+        lower = new double[room];
+        upper = new double[room];
+    }
 
     /** A slice without observations. */
     static Slice empty() {
-        return new Slice();
+        return new Slice(1);
     }
 
     /** Reads a slice. */
     static Slice read(Sql sql, int seriesId, int periodId, int groupId) {
-        Slice slice = new Slice();
-        try (PreparedStatement statement = sql.connection().prepareStatement(SQL)) {
-            statement.setInt(1, seriesId);
-            statement.setInt(2, periodId);
-            statement.setInt(3, groupId);
+        return read(sql, new Slice(FIRST_SIZE), SQL, seriesId, periodId, groupId);
+    }
+
+    /** Reads the observation of one place. */
+    static Slice ofPlace(Sql sql, int seriesId, int periodId, int groupId, int placeId) {
+        return read(sql, new Slice(1), ONE_PLACE, seriesId, periodId, groupId, placeId);
+    }
+
+    private static Slice read(Sql sql, Slice slice, String query, int... key) {
+        try (PreparedStatement statement = sql.connection().prepareStatement(query)) {
+            for (int i = 0; i < key.length; i++) {
+                statement.setInt(i + 1, key[i]);
+            }
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     slice.add(rows);

@@ -14,6 +14,7 @@ public record Services(
         CatalogueService catalogue,
         OverviewService overview,
         CompareService compare,
+        TrendService trends,
         SourceService sources,
         NoteService notes,
         ReportService reports,

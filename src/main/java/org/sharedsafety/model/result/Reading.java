@@ -28,6 +28,16 @@ public record Reading(
         return value != null && status.mayHaveValue();
     }
 
+    /** The same number with another interval. */
+    public Reading within(double newLower, double newUpper) {
+        return new Reading(value, numerator, denominator, newLower, newUpper, status, reason);
+    }
+
+    /** Whether both ends of the interval are known. */
+    public boolean hasInterval() {
+        return lower != null && upper != null;
+    }
+
     /** No number, and why. */
     public static Reading missing(Status status, Message reason) {
         return new Reading(null, null, null, null, null, status, reason);

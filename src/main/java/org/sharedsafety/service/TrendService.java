@@ -1,0 +1,63 @@
+package org.sharedsafety.service;
+
+import java.util.List;
+import java.util.Map;
+import org.sharedsafety.analysis.TrendAnalysis;
+import org.sharedsafety.analysis.TrendRequest;
+import org.sharedsafety.job.Job;
+import org.sharedsafety.model.Place;
+import org.sharedsafety.model.Series;
+import org.sharedsafety.model.result.Trend;
+import org.sharedsafety.query.MeasureNumbers;
+import org.sharedsafety.query.MeasureQuery;
+import org.sharedsafety.query.MeasureRequest;
+import org.sharedsafety.service.MeasureChooser.Settled;
+import org.sharedsafety.store.Transaction;
+
+/** One measure over time. */
+public final class TrendService {
+    /** How many years are taken together where nobody said. */
+    public static final int POOL = 3;
+
+    private final TrendAnalysis analysis = new TrendAnalysis();
+
+    /** The trend of a measure in a place, or in all places of a level together, with stored values. */
+    public Job<Trend> trend(OpenProject project, MeasureQuestion question, int pool) {
+        return progress -> {
+            progress.report("job.comparing", 0, 0);
+            return project.reading(tx -> trend(tx, project, question, pool));
+        };
+    }
+
+    private Trend trend(Transaction tx, OpenProject project, MeasureQuestion question, int pool) {
+        Settled settled = new MeasureChooser(tx, project).settle(question);
+        MeasureNumbers numbers = new MeasureQuery(tx)
+                .read(new MeasureRequest(
+                        settled.series().id(),
+                        settled.periods(),
+                        List.of(question.group()),
+                        settled.level(),
+                        null,
+                        Map.of()));
+        Place place = settled.place() == null ? null : PlaceLabels.of(tx).of(settled.place());
+        return analysis.analyse(
+                numbers.table(),
+                new TrendRequest(
+                        numbers.measure(),
+                        settled.level(),
+                        question.group(),
+                        place,
+                        settled.periods(),
+                        settled.places(),
+                        breaks(tx, settled.series()),
+                        pool));
+    }
+
+    /** The breaks that are known of a series. */
+    static List<Trend.Break> breaks(Transaction tx, Series series) {
+        return tx.breaks().ofMetric(series.metricId()).stream()
+                .filter(each -> each.seriesId() == null || each.seriesId() == series.id())
+                .map(each -> new Trend.Break(each.from(), each.kind(), each.noteEn(), each.noteEs()))
+                .toList();
+    }
+}
