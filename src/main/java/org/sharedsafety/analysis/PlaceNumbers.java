@@ -3,6 +3,7 @@ package org.sharedsafety.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.honesty.ReportedShare;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Status;
@@ -70,7 +71,7 @@ final class PlaceNumbers {
             return Reading.missing(Status.NOT_AVAILABLE, Message.of(NO_OBSERVATION));
         }
         Double covered = at(coverage, i);
-        if (covered != null && covered < RollUpRule.LEAST_COVERAGE) {
+        if (covered != null && covered < ReportedShare.REFUSED_BELOW) {
             return Reading.missing(Status.NOT_AVAILABLE, Message.of(TOO_LITTLE));
         }
         String why = reason.get(i);

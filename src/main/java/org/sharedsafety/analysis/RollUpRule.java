@@ -3,6 +3,7 @@ package org.sharedsafety.analysis;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.honesty.ReportedShare;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.RollUp;
@@ -18,9 +19,6 @@ import org.sharedsafety.model.result.Reading;
  * percentiles and indices are refused.
  */
 final class RollUpRule {
-    /** Below this share of the people there is no number. */
-    static final double LEAST_COVERAGE = 0.6;
-
     private static final double Z = 1.959963984540054;
 
     private final Metric metric;
@@ -61,7 +59,7 @@ final class RollUpRule {
     }
 
     private static boolean isTooLittle(@Nullable Double share) {
-        return share != null && share < LEAST_COVERAGE;
+        return share != null && share < ReportedShare.REFUSED_BELOW;
     }
 
     /** The share of all people who live in the parts used, each times a share of its own. */

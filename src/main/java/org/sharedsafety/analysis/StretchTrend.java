@@ -2,8 +2,14 @@ package org.sharedsafety.analysis;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.honesty.ChangeVerdict;
+import org.sharedsafety.honesty.MeasureFacts;
+import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Period;
+import org.sharedsafety.model.finding.Change;
+import org.sharedsafety.model.finding.Tone;
 import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.model.result.Outcome;
 import org.sharedsafety.model.result.Trend;
@@ -69,66 +75,51 @@ final class StretchTrend {
         return known.stream().mapToDouble(what).toArray();
     }
 
-    /** The change from the first to the last number, judged by the whole stretch where that can be. */
-    Trend.Change change() {
+    /** The change from the first to the last number. */
+    Trend.Change change(MeasureFacts measure) {
         if (known.size() < 2) {
             return none("reason.one-number");
         }
         PeriodNumber first = known.get(0);
         PeriodNumber last = known.get(known.size() - 1);
-        if (first.period().overlaps(last.period())) {
-            return none("reason.overlapping-periods");
-        }
+        ChangeVerdict verdict =
+                ChangeVerdict.of(measure, first.period(), first.reading(), last.period(), last.reading());
+        Message why = why(verdict);
+        boolean comparable = verdict.change() != Change.NOT_COMPARABLE;
         TwoNumbers two = new TwoNumbers(metric, first.reading(), last.reading());
-        Outcome<Trend.Estimate> difference = two.difference();
-        Outcome<Trend.Estimate> percent = two.percent();
-        Outcome<Comparison.Interval> judged = yearly().map(Trend.Yearly::interval);
-        String by = "yearly";
-        if (judged.found().isEmpty()) {
-            judged = difference.map(Trend.Estimate::interval);
-            by = "two-numbers";
-        }
-        if (judged.found().isEmpty()) {
-            judged = percent.map(Trend.Estimate::interval);
-        }
-        if (judged.found().isPresent()) {
-            return new Trend.Change(
-                    first.period(),
-                    last.period(),
-                    difference,
-                    percent,
-                    verdict(judged.found().get()),
-                    Outcome.of(by));
-        }
-        Outcome<Trend.Verdict> ranks = slope().map(StretchTrend::verdict);
         return new Trend.Change(
                 first.period(),
                 last.period(),
-                difference,
-                percent,
-                ranks.found().orElse(Trend.Verdict.NOT_COMPARABLE),
-                ranks.found().isPresent() ? Outcome.of("ranks") : Outcome.notAvailable("reason.no-interval"));
+                comparable ? two.difference() : refused(why),
+                comparable ? two.percent() : refused(why),
+                verdict.change(),
+                verdict.tone(),
+                why);
     }
 
-    private static Trend.Verdict verdict(Comparison.Interval interval) {
-        return interval.containsZero()
-                ? Trend.Verdict.NO_CLEAR_CHANGE
-                : interval.lower() > 0 ? Trend.Verdict.CLEARLY_UP : Trend.Verdict.CLEARLY_DOWN;
+    private static Outcome<Trend.Estimate> refused(@Nullable Message why) {
+        return new Outcome.NotAvailable<>(why == null ? Message.of("status.not_available") : why);
     }
 
-    private static Trend.Verdict verdict(Trend.Slope slope) {
-        return slope.p() >= 1 - CONFIDENCE
-                ? Trend.Verdict.NO_CLEAR_CHANGE
-                : slope.perYear() > 0 ? Trend.Verdict.CLEARLY_UP : Trend.Verdict.CLEARLY_DOWN;
+    private static @Nullable Message why(ChangeVerdict verdict) {
+        return switch (verdict.why()) {
+            case NOTHING -> null;
+            case NO_NUMBER -> Message.of("status.not_available");
+            case BREAK -> Message.of("finding.w08", String.valueOf(verdict.year()));
+            case OVERLAP -> Message.of("reason.overlapping-periods");
+            case NO_INTERVAL -> Message.of("reason.no-interval");
+        };
     }
 
+    /** No change to speak of, for a reason. */
     static Trend.Change none(String reason) {
         return new Trend.Change(
                 null,
                 null,
                 Outcome.notAvailable(reason),
                 Outcome.notAvailable(reason),
-                Trend.Verdict.NOT_COMPARABLE,
-                Outcome.notAvailable(reason));
+                Change.NOT_COMPARABLE,
+                Tone.NEITHER,
+                Message.of(reason));
     }
 }

@@ -3,8 +3,8 @@ package org.sharedsafety.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import org.sharedsafety.model.Period;
+import org.sharedsafety.model.SeriesBreak;
 import org.sharedsafety.model.Status;
-import org.sharedsafety.model.result.Trend;
 
 /**
  * Where a series is cut: at each change in the way of counting, and where its publisher marks a number as the first of a
@@ -14,7 +14,7 @@ final class Stretches {
     private Stretches() {}
 
     /** The stretch of each number, counted from 0. */
-    static List<Integer> of(List<PeriodNumber> numbers, List<Trend.Break> breaks) {
+    static List<Integer> of(List<PeriodNumber> numbers, List<SeriesBreak> breaks) {
         List<Integer> stretches = new ArrayList<>();
         int stretch = 0;
         int before = Integer.MIN_VALUE;
@@ -31,10 +31,10 @@ final class Stretches {
     }
 
     /** Even where the period lies between breaks, odd where one falls into it. */
-    private static int key(Period period, List<Trend.Break> breaks) {
+    private static int key(Period period, List<SeriesBreak> breaks) {
         int passed = 0;
         boolean inside = false;
-        for (Trend.Break each : breaks) {
+        for (SeriesBreak each : breaks) {
             passed += each.from().isAfter(period.start()) ? 0 : 1;
             inside |= each.from().isAfter(period.start()) && !each.from().isAfter(period.end());
         }
@@ -42,7 +42,7 @@ final class Stretches {
     }
 
     /** The breaks that lie within a span of time. */
-    static List<Trend.Break> within(List<Trend.Break> breaks, Period span) {
+    static List<SeriesBreak> within(List<SeriesBreak> breaks, Period span) {
         return breaks.stream()
                 .filter(each ->
                         each.from().isAfter(span.start()) && !each.from().isAfter(span.end()))

@@ -3,14 +3,22 @@ package org.sharedsafety.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.honesty.Cautions;
+import org.sharedsafety.honesty.MeasureFacts;
+import org.sharedsafety.honesty.ReportedShare;
+import org.sharedsafety.honesty.ViewFact;
+import org.sharedsafety.honesty.ViewFacts;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Place;
+import org.sharedsafety.model.SeriesBreak;
 import org.sharedsafety.model.Status;
+import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.result.About;
 import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.model.result.Reading;
@@ -46,7 +54,7 @@ public final class TrendAnalysis {
         for (int p = 0; p < byPeriod.size(); p++) {
             numbers.add(number(metric, request.periods().get(p), byPeriod.get(p), request));
         }
-        List<Trend.Break> breaks = numbers.isEmpty()
+        List<SeriesBreak> breaks = numbers.isEmpty()
                 ? List.of()
                 : Stretches.within(request.breaks(), request.measure().period());
         List<Integer> stretch = Stretches.of(numbers, breaks);
@@ -66,11 +74,17 @@ public final class TrendAnalysis {
         List<Trend.Segment> segments = new ArrayList<>();
         List<Trend.Pooled> pooled = new ArrayList<>();
         Trend.Change change = StretchTrend.none("status.not_available");
+        MeasureFacts facts = ShownNumbers.facts(
+                request.measure(),
+                request.periods(),
+                numbers.stream().map(PeriodNumber::reading).toList(),
+                request.breaks(),
+                leastCovered(numbers));
         for (List<PeriodNumber> each : stretches.values()) {
             StretchTrend trend = new StretchTrend(metric, each);
             segments.add(trend.segment());
             pooled.addAll(YearsTogether.of(metric, each, request.pool()));
-            change = trend.change();
+            change = trend.change(facts);
         }
         int n = (int) numbers.stream().filter(PeriodNumber::isUsable).count();
         return new Trend(
@@ -83,7 +97,25 @@ public final class TrendAnalysis {
                 segments,
                 pooled,
                 change,
-                new About(METHOD, VERSION, null, n, dropped(byPeriod, places, request), List.of()));
+                new About(METHOD, VERSION, null, n, dropped(byPeriod, places, request), findings(facts, change)));
+    }
+
+    private static List<Finding> findings(MeasureFacts facts, Trend.Change change) {
+        Period from = change.from();
+        Period to = change.to();
+        ViewFacts view = ViewFacts.of(facts);
+        return Cautions.of(from == null || to == null ? view : view.with(new ViewFact.Change(from, to)));
+    }
+
+    /** The smallest share covered among the numbers that are shown, or null where none is known. */
+    private static @Nullable ReportedShare leastCovered(List<PeriodNumber> numbers) {
+        return numbers.stream()
+                .filter(PeriodNumber::isUsable)
+                .map(PeriodNumber::coverage)
+                .filter(Objects::nonNull)
+                .min(Double::compare)
+                .map(ReportedShare::of)
+                .orElse(null);
     }
 
     private static PeriodNumber number(Metric metric, Period period, List<PlaceNumber> rows, TrendRequest request) {

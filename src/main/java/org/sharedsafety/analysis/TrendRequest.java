@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Place;
+import org.sharedsafety.model.SeriesBreak;
 import org.sharedsafety.model.result.MeasureSide;
-import org.sharedsafety.model.result.Trend;
 
 /**
  * Which trend to make, beside the numbers themselves.
@@ -25,7 +25,7 @@ public record TrendRequest(
         @Nullable Place place,
         List<Period> periods,
         List<Place> places,
-        List<Trend.Break> breaks,
+        List<SeriesBreak> breaks,
         int pool) {
     public TrendRequest {
         periods = List.copyOf(periods);

@@ -3,7 +3,9 @@ package org.sharedsafety.cli;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Period;
+import org.sharedsafety.model.SeriesBreak;
 import org.sharedsafety.model.result.Trend;
 import org.sharedsafety.text.Texts;
 
@@ -41,7 +43,7 @@ final class TrendJson {
         return json;
     }
 
-    private Map<String, Object> cut(Trend.Break cut) {
+    private Map<String, Object> cut(SeriesBreak cut) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("from", cut.from().toString());
         json.put("kind", cut.kind());
@@ -106,9 +108,12 @@ final class TrendJson {
         json.put("to", to == null ? null : to.text());
         json.put("difference", parts.outcome(change.difference(), parts::estimate));
         json.put("percent", parts.outcome(change.percent(), parts::estimate));
-        json.put("verdict", change.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        json.put("by", change.why().found().orElse(null));
-        change.why().why().ifPresent(why -> json.put("reason", parts.texts().say(why)));
+        json.put("verdict", change.verdict().json());
+        json.put("tone", change.tone().name().toLowerCase(Locale.ROOT));
+        Message why = change.why();
+        if (why != null) {
+            json.put("reason", parts.texts().say(why));
+        }
         return json;
     }
 }

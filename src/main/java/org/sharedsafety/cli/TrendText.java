@@ -2,7 +2,7 @@ package org.sharedsafety.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.result.Trend;
 import org.sharedsafety.text.Numbers;
@@ -110,11 +110,10 @@ final class TrendText {
     }
 
     private void change(Trend.Change change) {
-        String verdict = texts.say(
-                "change." + change.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        String verdict = texts.say("change." + change.verdict().json());
+        Message why = change.why();
         if (change.from() == null || change.to() == null) {
-            desk.terminal()
-                    .line(verdict + ". " + change.why().why().map(texts::say).orElse(""));
+            desk.terminal().line(verdict + ". " + (why == null ? "" : texts.say(why)));
             return;
         }
         desk.terminal()

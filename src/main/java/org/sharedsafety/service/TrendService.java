@@ -7,6 +7,7 @@ import org.sharedsafety.analysis.TrendRequest;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.Series;
+import org.sharedsafety.model.SeriesBreak;
 import org.sharedsafety.model.result.Trend;
 import org.sharedsafety.query.MeasureNumbers;
 import org.sharedsafety.query.MeasureQuery;
@@ -54,10 +55,10 @@ public final class TrendService {
     }
 
     /** The breaks that are known of a series. */
-    static List<Trend.Break> breaks(Transaction tx, Series series) {
+    static List<SeriesBreak> breaks(Transaction tx, Series series) {
         return tx.breaks().ofMetric(series.metricId()).stream()
                 .filter(each -> each.seriesId() == null || each.seriesId() == series.id())
-                .map(each -> new Trend.Break(each.from(), each.kind(), each.noteEn(), each.noteEs()))
+                .map(each -> new SeriesBreak(each.from(), each.kind(), each.noteEn(), each.noteEs()))
                 .toList();
     }
 }

@@ -13,6 +13,7 @@ public final class SampleMetric {
     private String denominator = "Children";
     private String unit = "percent";
     private double multiplier = 100;
+    private RollUp rollUp = RollUp.SUM_NUMERATORS_AND_DENOMINATORS;
     private Direction direction = Direction.WORSE;
     private String locus = "residence";
     private List<String> pitfalls = List.of();
@@ -113,6 +114,11 @@ public final class SampleMetric {
         return this;
     }
 
+    public SampleMetric rollUp(RollUp value) {
+        rollUp = value;
+        return this;
+    }
+
     public Metric metric() {
         return new Metric(
                 id,
@@ -125,7 +131,7 @@ public final class SampleMetric {
                 unit,
                 multiplier,
                 direction,
-                RollUp.SUM_NUMERATORS_AND_DENOMINATORS,
+                rollUp,
                 locus,
                 pitfalls,
                 List.of(),

@@ -1,11 +1,13 @@
 package org.sharedsafety.model.result;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Group;
+import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Place;
+import org.sharedsafety.model.SeriesBreak;
+import org.sharedsafety.model.finding.Tone;
 
 /**
  * One measure over time, in one place or in all places of a level together.
@@ -24,7 +26,7 @@ public record Trend(
         Group group,
         @Nullable Place place,
         List<Point> points,
-        List<Break> breaks,
+        List<SeriesBreak> breaks,
         List<Segment> segments,
         List<Pooled> pooled,
         Change change,
@@ -51,14 +53,6 @@ public record Trend(
             @Nullable Double coverage,
             int segment,
             @Nullable MiddleHalf places) {}
-
-    /** A change in the way of counting. */
-    public record Break(LocalDate from, String kind, String noteEn, String noteEs) {
-        /** Why, in a language. */
-        public String note(String language) {
-            return language.equals("es") ? noteEs : noteEn;
-        }
-    }
 
     /**
      * A stretch without a break.
@@ -106,24 +100,19 @@ public record Trend(
      * @param from null where there are no two numbers to compare
      * @param difference in the measure's unit
      * @param percent of the first number
-     * @param why what the verdict rests on or why there is none
+     * @param verdict what may be said of it
+     * @param tone whether it may be called good or bad
+     * @param why what stands in the way of a clear word, or null
      */
     public record Change(
             @Nullable Period from,
             @Nullable Period to,
             Outcome<Estimate> difference,
             Outcome<Estimate> percent,
-            Verdict verdict,
-            Outcome<String> why) {}
+            org.sharedsafety.model.finding.Change verdict,
+            Tone tone,
+            @Nullable Message why) {}
 
     /** An estimate and its 95 % interval. */
     public record Estimate(double value, Comparison.Interval interval) {}
-
-    /** What may be said of a change. */
-    public enum Verdict {
-        CLEARLY_UP,
-        CLEARLY_DOWN,
-        NO_CLEAR_CHANGE,
-        NOT_COMPARABLE
-    }
 }
