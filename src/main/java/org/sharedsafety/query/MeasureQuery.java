@@ -35,51 +35,76 @@ public final class MeasureQuery {
         this.all = Holdings.of(tx);
     }
 
-    /** Reads the numbers; a series without observations gives a table without rows. */
+    /** Reads the numbers; a series without observations gives a table of places without any. */
     public MeasureNumbers read(MeasureRequest request) {
         Holdings holdings = request.placeId() == null
                 ? all
                 : ofPlace.computeIfAbsent(request.placeId(), id -> Holdings.ofPlace(tx, id));
         Series series = all.series(request.seriesId());
-        Metric metric = all.metric(series);
-        MeasureRows rows = new MeasureRows();
-        Set<Long> imports = new TreeSet<>();
-        boolean computed = false;
-        @Nullable Series divisor = null;
+        Run run = new Run(holdings, request, series, all.metric(series));
         for (int p = 0; p < request.periods().size(); p++) {
             for (int g = 0; g < request.groups().size(); g++) {
-                Period period = request.periods().get(p);
-                Group group = request.groups().get(g);
-                Integer periodId = holdings.periodId(period);
-                Integer groupId = holdings.groupId(group);
-                boolean known = periodId != null && groupId != null;
-                Slice slice = known ? holdings.slice(series.id(), periodId, groupId) : Slice.empty();
-                Denominators under = denominators(holdings, series, metric, period, group, request);
-                SideColumns columns =
-                        new SideColumns(metric, slice, holdings.readings(series.id()), under, slice.size());
-                CoverageShares covered = known && metric.pitfalls().contains("COVER")
-                        ? CoverageShares.of(tx.sql(), holdings, series, period, groupId)
-                        : CoverageShares.none();
-                Denominators residents = residents(holdings, period, request);
-                for (Place place : places(request)) {
-                    int at = slice.indexOf(place.id());
-                    if (at >= 0) {
-                        columns.fill(at, at);
-                    }
-                    if (at >= 0 || place.existsIn(period)) {
-                        Denominators.Found found = residents.find(place.id());
-                        double people = found == null ? Double.NaN : found.value();
-                        rows.add(place.id(), p, g, columns, at, covered.of(place.id()), people);
-                    }
-                }
-                imports.addAll(columns.imports());
-                computed |= columns.isComputed();
-                divisor = divisor == null ? under.series() : divisor;
+                run.read(p, g);
             }
         }
-        MeasureSide measure =
-                new MeasureSide(metric, series, span(request.periods()), metric.unit(), files(imports), computed);
-        return new MeasureNumbers(rows.table(), measure, divisor);
+        return run.numbers();
+    }
+
+    /** One request while it is read. */
+    private final class Run {
+        private final Holdings holdings;
+        private final MeasureRequest request;
+        private final Series series;
+        private final Metric metric;
+        private final MeasureRows rows = new MeasureRows();
+        private final Set<Long> imports = new TreeSet<>();
+        private boolean computed;
+        private @Nullable Series divisor;
+
+        Run(Holdings holdings, MeasureRequest request, Series series, Metric metric) {
+            this.holdings = holdings;
+            this.request = request;
+            this.series = series;
+            this.metric = metric;
+        }
+
+        void read(int p, int g) {
+            Period period = request.periods().get(p);
+            Group group = request.groups().get(g);
+            Integer periodId = holdings.periodId(period);
+            Integer groupId = holdings.groupId(group);
+            Slice slice = Slice.empty();
+            CoverageShares covered = CoverageShares.none();
+            if (periodId != null && groupId != null) {
+                slice = holdings.slice(series.id(), periodId, groupId);
+                if (metric.pitfalls().contains("COVER")) {
+                    covered = CoverageShares.of(tx.sql(), holdings, series, period, groupId);
+                }
+            }
+            Denominators under = denominators(holdings, series, metric, period, group, request);
+            SideColumns columns = new SideColumns(metric, slice, holdings.readings(series.id()), under, slice.size());
+            Denominators residents = residents(holdings, period, request);
+            for (Place place : places(request)) {
+                int at = slice.indexOf(place.id());
+                if (at >= 0) {
+                    columns.fill(at, at);
+                }
+                if (at >= 0 || place.existsIn(period)) {
+                    Denominators.Found found = residents.find(place.id());
+                    double people = found == null ? Double.NaN : found.value();
+                    rows.add(place.id(), p, g, columns, at, covered.of(place.id()), people);
+                }
+            }
+            imports.addAll(columns.imports());
+            computed |= columns.isComputed();
+            divisor = divisor == null ? under.series() : divisor;
+        }
+
+        MeasureNumbers numbers() {
+            MeasureSide measure =
+                    new MeasureSide(metric, series, span(request.periods()), metric.unit(), files(imports), computed);
+            return new MeasureNumbers(rows.table(), measure, divisor);
+        }
     }
 
     private static Denominators denominators(

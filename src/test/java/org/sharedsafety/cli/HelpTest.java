@@ -35,6 +35,7 @@ class HelpTest {
             "source",
             "sources",
             "compare",
+            "trend",
             "report",
             "history",
             "undo",
