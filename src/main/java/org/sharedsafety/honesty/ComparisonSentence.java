@@ -1,10 +1,13 @@
 package org.sharedsafety.honesty;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
+import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.finding.Strength;
 
 /**
@@ -19,10 +22,31 @@ public final class ComparisonSentence {
 
     private static final Pattern COUNTED = Pattern.compile("(?i)percent|.* per 1[0,]*0");
 
+    /** What is said with the finding, the first of them that holds. */
+    private static final List<String> TAILS = List.of("W01", "W23", "W13", "W06");
+
     private ComparisonSentence() {}
 
-    /** The sentence for the facts. */
+    /** The sentence for the facts, and the one thing that a reader who sees no more has to know. */
     public static Message of(ComparisonFacts f) {
+        Message finding = finding(f);
+        Message tail = f.refused() || f.n() < ComparisonFacts.MIN_PLACES ? null : tail(f);
+        return tail == null ? finding : Message.of("sentence.with", finding, tail);
+    }
+
+    private static @Nullable Message tail(ComparisonFacts f) {
+        List<Finding> cautions = Cautions.of(f.view());
+        for (String code : TAILS) {
+            for (Finding caution : cautions) {
+                if (caution.code().equals(code)) {
+                    return code.equals("W06") ? HiddenSentence.leftOut(f.withheld()) : caution.message();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Message finding(ComparisonFacts f) {
         Metric x = f.x().metric();
         Metric y = f.y().metric();
         if (f.refused()) {
@@ -95,7 +119,7 @@ public final class ComparisonSentence {
                 });
     }
 
-    private static Message levels(String level) {
+    static Message levels(String level) {
         return Message.of(LEVELS.contains(level) ? "level." + level : "level.place");
     }
 }

@@ -1,12 +1,10 @@
 package org.sharedsafety.service;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
+import org.sharedsafety.honesty.Balance;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Period;
-import org.sharedsafety.model.Principle;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.privacy.SmallCounts;
 import org.sharedsafety.query.SmallCountQuery;
@@ -24,24 +22,17 @@ public final class OverviewService {
     public Job<ProjectOverview> overview(OpenProject project) {
         return progress -> {
             List<MeasureChoice> held = catalogue.measures(project, false);
-            Map<Principle, Integer> measures = new EnumMap<>(Principle.class);
             TreeSet<Period> periods = new TreeSet<>();
-            int police = 0;
-            for (MeasureChoice choice : held) {
-                periods.addAll(choice.periods());
-                if (choice.metric().isPolice()) {
-                    police++;
-                } else if (choice.metric().principle() != Principle.POP) {
-                    measures.merge(choice.metric().principle(), 1, Integer::sum);
-                }
-            }
+            held.forEach(choice -> periods.addAll(choice.periods()));
+            Balance balance =
+                    Balance.of(held.stream().map(MeasureChoice::metric).toList());
             return new ProjectOverview(
                     project.name(),
                     placesWithNumbers(held, project.level()),
                     periods.isEmpty() ? null : periods.first(),
                     periods.isEmpty() ? null : periods.last(),
-                    measures,
-                    police,
+                    balance.measures(),
+                    balance.police(),
                     openQuestions(project));
         };
     }

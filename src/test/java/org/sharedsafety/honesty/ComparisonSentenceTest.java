@@ -72,12 +72,12 @@ class ComparisonSentenceTest {
     @Test
     void cannotTell() {
         assertEquals(
-                "Across 22 of 24 counties, we cannot tell from these data if children in poverty and violent crime"
-                        + " reported to police go together. That is not the same as no link.",
+                "Across 22 of 24 counties, we looked at children in poverty and violent crime reported to police. With"
+                        + " these data we cannot tell if the two go together. That is not the same as no link.",
                 en(crimeAndPoverty().link(LinkVerdict.none())));
         assertEquals(
-                "En 22 de 24 condados, con estos datos no podemos saber si van juntas estas dos medidas: niños en pobreza"
-                        + " y delitos violentos denunciados. Eso no es lo mismo que “no hay relación”.",
+                "En 22 de 24 condados, con estos datos no podemos saber si van juntas estas dos medidas: niños en pobreza;"
+                        + " delitos violentos denunciados. Eso no es lo mismo que “no hay relación”.",
                 es(crimeAndPoverty().link(LinkVerdict.none())));
     }
 
@@ -100,8 +100,8 @@ class ComparisonSentenceTest {
                         .names("Food insecurity", "Inseguridad alimentaria")
                         .computedFrom("WB09"));
         assertEquals(
-                "We do not compare children in poverty with food insecurity: one was partly calculated from the other, so"
-                        + " they would look linked no matter what.",
+                "We do not compare children in poverty with food insecurity. One was partly calculated from the other. They"
+                        + " would look linked no matter what.",
                 en(facts));
     }
 

@@ -44,6 +44,19 @@ public final class SampleMetric {
                 .denominatorId("POP");
     }
 
+    /** Property crime: SV, police, by occurrence. */
+    public static SampleMetric property() {
+        return new SampleMetric("V02")
+                .principle(Principle.SV)
+                .names("Property crime reported to police", "Delitos contra la propiedad denunciados")
+                .counts("Burglary and theft known to police", "Resident population")
+                .unit("offenses per 100,000")
+                .locus("occurrence")
+                .stage("outcome")
+                .sourceKind("police")
+                .denominatorId("POP");
+    }
+
     /** Unemployment: WB, modelled, out of the labor force. */
     public static SampleMetric unemployment() {
         return new SampleMetric("WB12")

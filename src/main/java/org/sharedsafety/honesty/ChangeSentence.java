@@ -1,0 +1,66 @@
+package org.sharedsafety.honesty;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Message;
+import org.sharedsafety.model.Metric;
+import org.sharedsafety.model.Period;
+import org.sharedsafety.model.result.Reading;
+
+/** A change of one measure in one place in plain words, or why there is no word for it. */
+public final class ChangeSentence {
+    private ChangeSentence() {}
+
+    /**
+     * The sentence.
+     *
+     * @param place its name
+     * @param verdict on the same two numbers
+     */
+    public static Message of(
+            Metric metric, String place, Period from, Reading before, Period to, Reading after, ChangeVerdict verdict) {
+        return switch (verdict.change()) {
+            case NOT_COMPARABLE ->
+                Message.of("sentence.change-not", place, metric, from.text(), to.text(), reason(verdict));
+            case NO_CLEAR_CHANGE ->
+                Message.of(
+                        verdict.why() == ChangeVerdict.Why.NO_INTERVAL
+                                ? "sentence.change-unsure"
+                                : "sentence.change-none",
+                        place,
+                        metric,
+                        from.text(),
+                        shown(before.value()),
+                        to.text(),
+                        shown(after.value()));
+            case CLEARLY_UP, CLEARLY_DOWN ->
+                Message.of(
+                        "sentence.change-clear",
+                        place,
+                        metric,
+                        from.text(),
+                        shown(before.value()),
+                        to.text(),
+                        shown(after.value()),
+                        Message.of(
+                                verdict.difference() != null && verdict.difference() > 0
+                                        ? "sentence.went-up"
+                                        : "sentence.went-down"),
+                        verdict.tone().name().toLowerCase(Locale.ROOT));
+        };
+    }
+
+    private static double shown(@Nullable Double value) {
+        return RateWords.rounded(Objects.requireNonNull(value));
+    }
+
+    private static Message reason(ChangeVerdict verdict) {
+        Integer year = verdict.year();
+        return switch (verdict.why()) {
+            case BREAK -> Message.of("sentence.counted-otherwise", year == null ? "–" : Integer.toString(year));
+            case OVERLAP -> Message.of("sentence.periods-overlap");
+            case NO_NUMBER, NO_INTERVAL, NOTHING -> Message.of("sentence.number-missing");
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package org.sharedsafety.honesty;
+
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Message;
+
+/** What is said of one place: how it does on its measures, and where it stands among others. */
+public final class PlaceSentences {
+    private PlaceSentences() {}
+
+    /**
+     * A profile in one sentence; measures without a good side, and police counts, are counted among the others.
+     *
+     * @param place its name
+     * @param level of geography that it is held against
+     * @param better measures clearly on the good side of the middle of the places
+     * @param worse measures clearly on the other side
+     * @param others measures of which neither can be said
+     * @param missing measures without a number
+     */
+    public static Message profile(String place, String level, int better, int worse, int others, int missing) {
+        return Message.of(
+                "sentence.profile",
+                place,
+                better + worse + others,
+                ComparisonSentence.levels(level),
+                better,
+                worse,
+                others,
+                missing);
+    }
+
+    /**
+     * Where a place stands in an order, as far as can be told.
+     *
+     * @param first the best rank it could have, 1 for the first
+     * @param last the worst
+     */
+    public static Message rank(String place, int first, int last, int of) {
+        return first == last
+                ? Message.of("sentence.rank", place, first, of)
+                : Message.of("sentence.rank-between", place, first, last, of);
+    }
+
+    /** A score of several measures, and where the place could stand with other weights or without one of the measures. */
+    public static Message index(String place, double score, @Nullable Integer first, @Nullable Integer last, int of) {
+        double shown = RateWords.rounded(score);
+        return first == null || last == null
+                ? Message.of("sentence.index", place, shown)
+                : Message.of("sentence.index-between", place, shown, first, last, of);
+    }
+}
