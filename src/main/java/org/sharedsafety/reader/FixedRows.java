@@ -49,9 +49,13 @@ final class FixedRows {
             List<FixedLine.Word> chunks = chunks(words);
             boolean title = chunks.size() == 1 && at(chunks.get(0).end() - 1) < starts.length - 1;
             for (FixedLine.Word chunk : chunks) {
-                int field = spansOne(chunk) && !title ? most(chunk) : at(chunk.start());
-                put(from, to, field, chunk);
                 int last = at(chunk.end() - 1);
+                int field = spansOne(chunk) && !title ? most(chunk) : at(chunk.start());
+                while (field < last && to[field] > 0) {
+                    // A header that is wider than its numbers begins left of them, behind the header before it.
+                    field++;
+                }
+                put(from, to, field, chunk);
                 if (last > field) {
                     merged.add(new MergedRange(number, field + 1, number, last + 1));
                 }

@@ -96,7 +96,9 @@ final class ColumnDraft {
             all.set(all.size() - 1, stem);
         }
         return all.stream()
+                .filter(part -> period == null || !HeaderPeriods.isDay(part))
                 .map(part -> period == null ? part : FiscalYears.without(part))
+                .map(part -> stats.odd().intervals() > 0 ? IntervalText.withoutWords(part) : part)
                 .filter(part -> !HeaderWords.core(part).isEmpty())
                 .filter(part -> period == null
                         || (MonthText.parse(part).isEmpty()

@@ -125,9 +125,10 @@ final class ColumnRoles {
                     draft.fit = fit;
                     draft.ownUnit = "dollars";
                 }
-                double scale = UnitScale.of(draft, fit.kind(), ofSheet);
+                NumberKind kind = UnitScale.isScaledCount(draft, fit.kind(), ofSheet) ? NumberKind.COUNT : fit.kind();
+                double scale = UnitScale.of(draft, kind, ofSheet);
                 if (scale != 1) {
-                    draft.fit = new NumberSort.Fit(fit.kind(), fit.scale() * scale);
+                    draft.fit = new NumberSort.Fit(kind, fit.scale() * scale);
                     draft.reason = Message.of("column.in-units", draft.reason, scale);
                 }
             }

@@ -42,7 +42,9 @@ final class GroupColumns {
         if (draft.role != ColumnRole.IGNORED || draft.stats.filled() == 0) {
             return;
         }
-        String dimension = dimensionOf(draft).orElse(null);
+        boolean toldApart = draft.ref.header().equals(RowSurvey.CAPTION)
+                && drafts.stream().anyMatch(other -> other.ref.header().equals(RowSurvey.GROUP));
+        String dimension = toldApart ? null : dimensionOf(draft).orElse(null);
         if (dimension == null) {
             return;
         }
@@ -65,6 +67,12 @@ final class GroupColumns {
         Set<String> words = new HashSet<>(HeaderWords.of(draft.ref.header()));
         if (texts.isEmpty() || texts.size() > MOST_TEXTS || words.stream().anyMatch(NO_GROUP::contains)) {
             return Optional.empty();
+        }
+        if (draft.ref.header().equals(RowSurvey.GROUP)) {
+            return List.of(Group.SEX, Group.AGE).stream()
+                    .filter(dimension -> share(texts, text -> told(dimension, text)) == 1)
+                    .findFirst()
+                    .or(() -> Optional.of(Group.RACE));
         }
         boolean ages = words.stream().anyMatch(AGE::contains);
         if (ages && isAges(draft, texts)) {

@@ -66,6 +66,11 @@ final class HeaderPeriods {
         return Optional.empty();
     }
 
+    /** Whether a header part is nothing but a day. */
+    static boolean isDay(String part) {
+        return DAY.matcher(part.strip()).matches();
+    }
+
     /** The year of a header that is a day, such as {@code 4/1/10}: a count on that day stands for its year. */
     private static Optional<Period> yearOfDay(String part) {
         Matcher day = DAY.matcher(part.strip());

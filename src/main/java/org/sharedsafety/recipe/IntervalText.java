@@ -16,6 +16,11 @@ final class IntervalText {
     private static final Pattern MARGIN =
             Pattern.compile(NUMBER + "\\s*\\(?\\s*(?:±|\\+/-|\\+/−|\\+-)\\s*" + NUMBER + "\\s*\\)?");
 
+    /** The words of a header that say that cells hold an interval. */
+    private static final Pattern WORDS = Pattern.compile(
+            "(?i)\\s*[(\\[,;]?\\s*(?:(?:and|with|y|con)\\s+)?(?:(?:9[0-9](?:\\.[0-9])?\\s*%?\\s*)?(?:c\\.?i\\.?|conf(?:idence|\\.)"
+                    + " (?:intervals?|limits?|int\\.?)|intervalo de confianza)|±|\\+/-)(?![\\p{L}])\\s*(?:9[0-9]\\s*%)?\\s*[)\\]]?");
+
     private final NumberText number;
     private double value;
     private double lower;
@@ -23,6 +28,12 @@ final class IntervalText {
 
     IntervalText(boolean decimalComma) {
         this.number = new NumberText(decimalComma);
+    }
+
+    /** A header without the words that say that its cells hold an interval. */
+    static String withoutWords(String header) {
+        String rest = CellReading.strip(WORDS.matcher(header).replaceAll(" "));
+        return rest.isEmpty() ? header : rest;
     }
 
     double value() {

@@ -24,6 +24,10 @@ record NumberSort(@Nullable NumberKind kind, double base) {
     private static final Pattern CONFIDENCE = Pattern.compile(
             "(?i)\\b[0-9]{2}(?:\\.[0-9]+)?\\s*(?:%|percent|pct)\\s*(?:c\\.?i\\b\\.?|conf\\w*(?:\\s+(?:interval|limit)s?)?)");
 
+    /** A share that says who is counted, as in "below 50 percent of poverty level". */
+    private static final Pattern THRESHOLD =
+            Pattern.compile("(?i)(?<![0-9.,])[0-9]{1,3}(?:\\.[0-9]+)?\\s*(?:%|percent\\b|pct\\b)");
+
     private static final Set<String> PERCENT = Set.of("percent", "percentage", "pct", "%", "share", "porcentaje");
     private static final Set<String> AMOUNT = Set.of(
             "income",
@@ -52,7 +56,9 @@ record NumberSort(@Nullable NumberKind kind, double base) {
             Set.of("change", "chg", "difference", "diff", "growth", "balance", "migration", "cambio", "diferencia");
 
     static NumberSort of(List<String> parts, ColumnStats stats) {
-        String header = CONFIDENCE.matcher(String.join(" ", parts)).replaceAll(" ");
+        String header = THRESHOLD
+                .matcher(CONFIDENCE.matcher(String.join(" ", parts)).replaceAll(" "))
+                .replaceAll(" ");
         Set<String> words = new HashSet<>(HeaderWords.of(header));
         double base = base(header.toLowerCase(Locale.ROOT));
         if (base > 0) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.sharedsafety.model.CellAddress;
 
 /** Lists the columns of a sheet that may name places, by their headers and by the look of their cells. */
 final class PlaceCandidates {
@@ -184,11 +185,22 @@ final class PlaceCandidates {
         for (int column = 1; column <= profile.width(); column++) {
             ColumnStats stats = profile.column(column);
             boolean text = stats.texts() * 2 >= stats.filled() && stats.texts() > 0;
-            if (text && hasWord(column, PARENT_WORDS) && !words(column).contains("county")) {
+            boolean other = isDerived(column)
+                    && RowSurvey.NO_PLACES.contains(profile.layout().header(column));
+            if (text
+                    && !other
+                    && hasWord(column, PARENT_WORDS)
+                    && !words(column).contains("county")) {
                 parents.add(column);
             }
         }
         return parents;
+    }
+
+    /** Whether a step of rows appended the column. */
+    boolean isDerived(int column) {
+        return RowSurvey.derived(profile.rowSteps()).stream()
+                .anyMatch(ref -> CellAddress.columnNumber(ref.column()) == column);
     }
 
     /** Whether the header is one under which publishers put the usual code. */

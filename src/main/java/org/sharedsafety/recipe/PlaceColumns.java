@@ -71,8 +71,11 @@ final class PlaceColumns {
 
     private Found withNames(PlaceScore byCode, PlaceScore byName) {
         int name = byName.share() >= NAMES_AGREE ? byName.cells().name() : candidates.named();
+        // A caption or a heading names the place above only where it helps to tell places of one name apart.
         int parent = candidates.parents().stream()
                 .filter(column -> column != name)
+                .filter(column -> !candidates.isDerived(column)
+                        || column == byName.cells().parent())
                 .findFirst()
                 .orElse(0);
         PlaceCells cells = new PlaceCells(byCode.cells().code(), byCode.cells().widths(), name, parent, "");

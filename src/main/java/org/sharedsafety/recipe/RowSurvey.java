@@ -3,6 +3,7 @@ package org.sharedsafety.recipe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.sharedsafety.model.CellAddress;
 import org.sharedsafety.model.MergedRange;
 import org.sharedsafety.model.SheetRow;
@@ -21,6 +22,12 @@ final class RowSurvey {
 
     /** The header of a column of periods told by captions or headings. */
     static final String PERIOD = "Year above";
+
+    /** The header of a column of groups told by captions. */
+    static final String GROUP = "Group above";
+
+    /** Headers of appended columns that never name places. */
+    static final Set<String> NO_PLACES = Set.of(PERIOD, GROUP);
 
     /** The header of the column of headings. */
     static final String HEADING = "Heading above";
@@ -113,6 +120,9 @@ final class RowSurvey {
             steps.add(new RowStep.CaptionColumn(fresh(free++, CAPTION), RowStep.CaptionColumn.Part.TEXT));
             if (CaptionText.tellPeriods(stacked.captions())) {
                 steps.add(new RowStep.CaptionColumn(fresh(free++, PERIOD), RowStep.CaptionColumn.Part.PERIOD));
+            }
+            if (CaptionText.tellGroups(stacked.captions())) {
+                steps.add(new Step.CaptionColumn(fresh(free++, GROUP), Step.CaptionColumn.Part.GROUP));
             }
         } else if (repeats > 0) {
             steps.add(new RowStep.RepeatedHeader(headerTexts));

@@ -130,6 +130,8 @@ final class SheetTopic {
     }
 
     private void titled(String title, Set<Metric> found) {
-        matcher.find(List.of(subject(title))).ifPresent(found::add);
+        String plain = subject(title);
+        String uncoded = plain.replaceFirst("^[A-Z]{1,3}-?[0-9]{1,3}[A-Za-z]?(?:\\s*[.:–—-]\\s*|\\s+)", "");
+        matcher.find(List.of(plain)).or(() -> matcher.find(List.of(uncoded))).ifPresent(found::add);
     }
 }

@@ -2,6 +2,7 @@ package org.sharedsafety.recipe;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.sharedsafety.model.recipe.NumberKind;
 
@@ -18,6 +19,9 @@ final class UnitScale {
     private static final Pattern MONEY = Pattern.compile(
             "dollar|\\$|€|£|\\busd\\b|amounts?\\b|spending|expenditure|revenue|budget|income|earnings|cost|payroll|gasto"
                     + "|ingreso|presupuesto|d[oó]lares|pesos|euros");
+
+    /** Units of measures that count things one by one. */
+    private static final Set<String> COUNTED = Set.of("people", "households", "housing units", "arrests");
 
     private UnitScale() {}
 
@@ -69,6 +73,19 @@ final class UnitScale {
                 || draft.sayingParts().isEmpty();
         boolean people = !ofSheet.get().money() && kind == NumberKind.COUNT;
         return money || people ? ofSheet.get().scale() : 1;
+    }
+
+    /** Whether numbers of a measure that counts people are written in thousands or so: 58.8 is no broken count. */
+    static boolean isScaledCount(ColumnDraft draft, NumberKind kind, Optional<OfSheet> ofSheet) {
+        boolean said = of(String.join(" ", draft.parts)).isPresent()
+                || ofSheet.filter(sheet -> !sheet.money()).isPresent();
+        return said
+                && kind == NumberKind.AMOUNT
+                && draft.stats.least() >= 0
+                && draft.catalogued != null
+                && draft.catalogued.multiplier() == 1
+                && draft.catalogued.denominator().equals("-")
+                && COUNTED.contains(draft.catalogued.unit());
     }
 
     private static boolean isMoney(String text) {

@@ -39,7 +39,9 @@ public sealed interface RowStep extends Step {
             /** Its words. */
             TEXT,
             /** The one period it names. */
-            PERIOD
+            PERIOD,
+            /** The one group of people it names. */
+            GROUP
         }
     }
 
