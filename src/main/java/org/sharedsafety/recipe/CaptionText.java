@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sharedsafety.model.Period;
-import org.sharedsafety.model.recipe.Step;
+import org.sharedsafety.model.recipe.RowStep;
 
 /** Takes the caption of a stacked table apart. */
 final class CaptionText {
@@ -29,7 +29,7 @@ final class CaptionText {
     }
 
     /** A part of a caption. */
-    static String part(String caption, Step.CaptionColumn.Part part) {
+    static String part(String caption, RowStep.CaptionColumn.Part part) {
         return switch (part) {
             case TEXT -> words(caption);
             case PERIOD -> period(caption);

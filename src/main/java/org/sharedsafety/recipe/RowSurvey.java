@@ -122,7 +122,7 @@ final class RowSurvey {
                 steps.add(new RowStep.CaptionColumn(fresh(free++, PERIOD), RowStep.CaptionColumn.Part.PERIOD));
             }
             if (CaptionText.tellGroups(stacked.captions())) {
-                steps.add(new Step.CaptionColumn(fresh(free++, GROUP), Step.CaptionColumn.Part.GROUP));
+                steps.add(new RowStep.CaptionColumn(fresh(free++, GROUP), RowStep.CaptionColumn.Part.GROUP));
             }
         } else if (repeats > 0) {
             steps.add(new RowStep.RepeatedHeader(headerTexts));

@@ -36,17 +36,9 @@ final class StackedStage implements RowStage {
         }
         SheetRow shaped = row;
         if (!below) {
-<<<<<<< HEAD
-            for (Map.Entry<RowStep.CaptionColumn.Part, Integer> column : columns.entrySet()) {
-                String text = column.getKey() == RowStep.CaptionColumn.Part.PERIOD
-                        ? CaptionText.period(block.caption())
-                        : CaptionText.words(block.caption());
-                shaped = DerivedCells.with(shaped, column.getValue(), text);
-=======
             for (Map.Entry<Step.CaptionColumn.Part, Integer> column : columns.entrySet()) {
                 shaped = DerivedCells.with(
                         shaped, column.getValue(), CaptionText.part(block.caption(), column.getKey()));
->>>>>>> 422468c (Sheets: captions tell groups, units in thousands of people, headers wider than their numbers, shares that say who is counted, days as headers; lists of what is not read yet are empty)
             }
         }
         return shaped;
