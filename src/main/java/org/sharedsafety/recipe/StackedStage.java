@@ -36,7 +36,7 @@ final class StackedStage implements RowStage {
         }
         SheetRow shaped = row;
         if (!below) {
-            for (Map.Entry<Step.CaptionColumn.Part, Integer> column : columns.entrySet()) {
+            for (Map.Entry<RowStep.CaptionColumn.Part, Integer> column : columns.entrySet()) {
                 shaped = DerivedCells.with(
                         shaped, column.getValue(), CaptionText.part(block.caption(), column.getKey()));
             }
