@@ -18,6 +18,7 @@ import java.util.Properties;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A small invented sheet with one trap, a folder each.
@@ -27,7 +28,8 @@ import java.util.zip.ZipOutputStream;
  * {@code encoding}, {@code bom}, {@code eol} (CR, CRLF), {@code pack} (gz, zip), {@code options}, {@code asks} (the code of
  * a question that has to be asked), {@code orAsks} (asking it and storing nothing is right too), {@code lists} (a
  * problem's code that has to be listed, with {@code @cell}), {@code says} (a word the messages have to hold), {@code
- * optional} (columns that may also be a part of another measure).
+ * optional} (columns that may also be a part of another measure). {@code places.csv} holds places that the project has to
+ * know, of the {@code level} said.
  */
 record InventedCase(Path folder, Properties said) {
 
@@ -55,7 +57,7 @@ record InventedCase(Path folder, Properties said) {
         boolean workbook = Files.exists(description);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         if (workbook) {
-            WrittenSheet.write(text(description).stripTrailing(), bytes);
+            WrittenSheet.write(text(description).stripTrailing(), said.getProperty("name", "table.xlsx"), bytes);
         } else {
             String end = said("eol").equals("CR") ? "\r" : said("eol").equals("CRLF") ? "\r\n" : "\n";
             String text = text(folder.resolve("input.csv")).replace("\n", end);
@@ -85,6 +87,28 @@ record InventedCase(Path folder, Properties said) {
             }
             default -> out.write(bytes);
         }
+    }
+
+    /** The places that the project has to know, as invented areas with their codes and names; null for none. */
+    @Nullable
+    Path places(Path into) throws IOException {
+        Path list = folder.resolve("places.csv");
+        if (!Files.exists(list)) {
+            return null;
+        }
+        StringBuilder areas = new StringBuilder();
+        List<String> lines = text(list).lines().skip(1).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String[] field = lines.get(i).split(",", 2);
+            areas.append(i == 0 ? "" : ",")
+                    .append(
+                            """
+                    {"type":"Feature","properties":{"code":"%s","name":"%s"},"geometry":{"type":"Polygon",\
+                    "coordinates":[[[%d,0],[%d,0],[%d,1],[%d,1],[%d,0]]]}}"""
+                                    .formatted(field[0], field[1], i, i + 1, i + 1, i, i));
+        }
+        return Files.writeString(
+                into.resolve("places.geojson"), "{\"type\":\"FeatureCollection\",\"features\":[" + areas + "]}");
     }
 
     /** The observations that have to come, each as its fields by name. */

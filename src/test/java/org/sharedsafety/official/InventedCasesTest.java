@@ -57,6 +57,13 @@ class InventedCasesTest {
         Path home = folder.resolve("home");
         String project = folder.resolve("project.sharedsafety").toString();
         assertEquals(0, CommandRun.of(home, "new", project).status());
+        Path places = told.places(folder);
+        if (places != null) {
+            List<String> areas = new ArrayList<>(List.of("boundaries", "import", places.toString()));
+            areas.addAll(List.of("--level", told.said("level"), "--code", "code", "--name", "name"));
+            areas.addAll(List.of("--project", project));
+            CommandRun.of(home, areas.toArray(String[]::new));
+        }
         List<String> words = new ArrayList<>(List.of("import", "--json", "--project", project));
         words.add(told.write(folder).toString());
         words.addAll(told.options());

@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -17,14 +19,15 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * A workbook out of a few lines of text, so that a case with cells can be read in a diff.
  *
  * <p>Lines are comma-separated fields: {@code 12.5} is a number, {@code #3.7|0} a number with a format, {@code
- * @2020-09-05|d-mmm} a date with a format, {@code =1/0} a formula, {@code '007} a text that looks like a number, anything
- * else a text. Lines that begin with {@code !}: {@code !merge A1:C1}, {@code !hiderow 3}.
+ * @2020-09-05|d-mmm} a date with a format, {@code =1/0} a formula, {@code '007} a text that looks like a number, {@code
+ * >2 Mobile} a text that the style of its cell indents by two steps, anything else a text. Lines that begin with {@code !}: {@code !merge A1:C1}, {@code !hiderow 3}.
  */
 final class WrittenSheet {
     private WrittenSheet() {}
 
-    static void write(String description, OutputStream out) throws IOException {
-        try (Workbook workbook = new XSSFWorkbook()) {
+    /** Writes the workbook in the form that its name tells: .xlsx, .xls or .ods. */
+    static void write(String description, String name, OutputStream out) throws IOException {
+        try (Workbook workbook = name.endsWith(".xls") ? new HSSFWorkbook() : new XSSFWorkbook()) {
             Sheet sheet = workbook.createSheet("Table");
             List<Integer> hidden = new ArrayList<>();
             List<String> lines = new ArrayList<>();
@@ -50,7 +53,11 @@ final class WrittenSheet {
             }
             hidden.forEach(row -> sheet.getRow(row - 1).setZeroHeight(true));
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
-            workbook.write(out);
+            if (name.endsWith(".ods")) {
+                WrittenOds.write(sheet, out);
+            } else {
+                workbook.write(out);
+            }
         }
     }
 
@@ -58,6 +65,13 @@ final class WrittenSheet {
         String rest = field.substring(1);
         switch (field.charAt(0)) {
             case '\'' -> cell.setCellValue(rest);
+            case '>' -> {
+                cell.setCellValue(rest.substring(rest.indexOf(' ') + 1));
+                CellStyle style = cell.getSheet().getWorkbook().createCellStyle();
+                style.setAlignment(HorizontalAlignment.LEFT);
+                style.setIndention(Short.parseShort(rest.substring(0, rest.indexOf(' '))));
+                cell.setCellStyle(style);
+            }
             case '=' -> cell.setCellFormula(rest);
             case '#' -> {
                 cell.setCellValue(Double.parseDouble(rest.substring(0, rest.indexOf('|'))));
