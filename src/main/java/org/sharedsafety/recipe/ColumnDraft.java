@@ -84,6 +84,11 @@ final class ColumnDraft {
         this.ref = new ColumnRef(CellAddress.columnLetters(number), HeaderText.join(parts));
     }
 
+    /** Whether its header, or every name of a measure in its rows, tells the period. */
+    boolean tellsPeriod() {
+        return period != null || (!named.isEmpty() && named.stream().allMatch(entry -> entry.period() != null));
+    }
+
     /** The header as a person says it. */
     String spoken() {
         return ref.header().isEmpty() ? ref.column() : ref.header();
@@ -97,6 +102,10 @@ final class ColumnDraft {
         }
         return all.stream()
                 .filter(part -> period == null || !HeaderPeriods.isDay(part))
+                .map(part -> period == null ? part : SpanText.without(part))
+                .filter(part -> period == null
+                        || PeriodText.withoutPeriods(part).chars().anyMatch(Character::isLetterOrDigit)
+                        || PeriodText.allIn(part).isEmpty())
                 .map(part -> period == null ? part : FiscalYears.without(part))
                 .map(part -> stats.odd().intervals() > 0 ? IntervalText.withoutWords(part) : part)
                 .filter(part -> !HeaderWords.core(part).isEmpty())

@@ -110,7 +110,9 @@ final class ColumnRoles {
             new NamedMeasures(
                             drafts,
                             matcher,
-                            units == null ? Map.of() : NamedMeasures.pairs(profile, names.number, units.number))
+                            units == null ? Map.of() : NamedMeasures.pairs(profile, names.number, units.number),
+                            about,
+                            profile.categoryRows())
                     .take(names);
         }
     }
@@ -189,13 +191,22 @@ final class ColumnRoles {
             draft.take(ColumnRole.IGNORED, 0.9, Message.of("column.margin"));
         } else if (SideColumns.isHelper(draft.parts)) {
             draft.take(ColumnRole.IGNORED, 0.8, Message.of("column.helper"));
-        } else if (SideColumns.isKey(draft.parts) || draft.stats.isSerial() || draft.stats.hasLeadingZeros()) {
+        } else if (SideColumns.isKey(draft.parts)
+                || draft.stats.isSerial()
+                || draft.stats.hasLeadingZeros()
+                || isOtherYear(draft)) {
             draft.take(ColumnRole.IGNORED, 0.8, Message.of("column.key"));
-        } else if (draft.stats.isYesNo()) {
+        } else if (draft.stats.isYesNo() || SideColumns.isYesNo(draft.parts)) {
             draft.take(ColumnRole.IGNORED, 0.7, Message.of("column.yes-no"));
         } else {
             takeOwn(draft, Message.of("column.metric-own"));
         }
+    }
+
+    /** Whether a column tells years that are not those of the data, such as the year of a release. */
+    private static boolean isOtherYear(ColumnDraft draft) {
+        List<String> words = HeaderWords.of(draft.ref.header());
+        return draft.stats.isYears() && (words.contains("year") || words.contains("ano"));
     }
 
     /** Whether a header says only how something is counted, or when. */

@@ -15,7 +15,7 @@ import org.sharedsafety.model.Period;
 final class FiscalYears {
 
     private static final Pattern NAMED = Pattern.compile(
-            "\\b(?:fy|fiscal year|fiscal yr|ano fiscal|ejercicio)[ _.-]*'?((?:19|20)?[0-9]{2})(?:\\s*[-/]\\s*((?:19|20)?[0-9]{2}))?(?![0-9])");
+            "\\b(?:fy|fiscal year|fiscal yr|ano fiscal|ejercicio|sy|school year|academic year|ciclo escolar)[ _.-]*'?((?:19|20)?[0-9]{2})(?:\\s*[-/]\\s*((?:19|20)?[0-9]{2}))?(?![0-9])");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
@@ -56,7 +56,7 @@ final class FiscalYears {
     static String without(String header) {
         return isNamed(header)
                 ? header.replaceAll(
-                                "(?i)\\s*[,(]?\\s*\\b(?:fy|fiscal year|fiscal yr|año fiscal|ejercicio)[ _.-]*'?[0-9]{2,4}(?:\\s*[-/]\\s*[0-9]{2,4})?\\)?",
+                                "(?i)\\s*[,(]?\\s*\\b(?:fy|fiscal year|fiscal yr|año fiscal|ejercicio|sy|school year|academic year|ciclo escolar)[ _.-]*'?[0-9]{2,4}(?:\\s*[-/]\\s*[0-9]{2,4})?\\)?",
                                 "")
                         .strip()
                 : header;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.recipe.ColumnRole;
@@ -17,7 +18,9 @@ final class HeaderPeriods {
 
     private final FiscalYears fiscal;
     private final YearSuffixes suffixes;
+    private final SplitYears split;
     private boolean fiscalNamed;
+    private boolean splitNamed;
 
     /**
      * Looks at all headers of a sheet.
@@ -28,6 +31,15 @@ final class HeaderPeriods {
         this.fiscal = new FiscalYears(notes);
         String headers = String.join(
                 " ", drafts.stream().map(draft -> draft.ref.header()).toList());
+        String cells = String.join(
+                " ",
+                drafts.stream()
+                        .flatMap(draft -> draft.stats.examples().stream())
+                        .toList());
+        this.split = new SplitYears(
+                words + " " + String.join(" ", notes.titles()) + " " + headers + " " + cells,
+                String.join(" ", notes.notes()),
+                fiscal.startMonth());
         this.suffixes = new YearSuffixes(drafts, words + " " + String.join(" ", notes.lines()) + " " + headers);
         drafts.forEach(this::read);
     }
@@ -53,6 +65,10 @@ final class HeaderPeriods {
             if (month.isPresent()) {
                 return month;
             }
+            Optional<Period> months = SpanText.find(part);
+            if (months.isPresent()) {
+                return months;
+            }
             Optional<Period> inYear = partOfYearAbove(parts, i);
             if (inYear.isPresent()) {
                 return inYear;
@@ -60,10 +76,39 @@ final class HeaderPeriods {
             Set<Period> periods = PeriodText.allIn(part);
             if (periods.size() == 1) {
                 return Optional.of(
-                        yearWithPartAbove(parts, i, periods.iterator().next()));
+                        across(yearWithPartAbove(parts, i, periods.iterator().next())));
             }
         }
         return Optional.empty();
+    }
+
+    private Period across(Period period) {
+        Period year = split.areTold() ? SplitYears.across(period, split.start()) : period;
+        splitNamed |= !year.equals(period);
+        return year;
+    }
+
+    /** Whether ranges of years in rows name years that run across two calendar years. */
+    boolean areSplitInRows(List<ColumnDraft> drafts) {
+        return split.areTold()
+                && drafts.stream()
+                        .filter(draft -> draft.role == ColumnRole.PERIOD)
+                        .anyMatch(draft -> draft.stats.distinctTexts().stream().anyMatch(SplitYears::isRange));
+    }
+
+    /** Whether ranges of two years overlap and nothing tells whether each is one year. */
+    boolean areUnclear(List<ColumnDraft> drafts) {
+        if (split.areTold()) {
+            return false;
+        }
+        Set<String> headers = drafts.stream()
+                .filter(draft -> draft.period != null)
+                .flatMap(draft -> draft.parts.stream())
+                .collect(Collectors.toSet());
+        return SplitYears.overlap(headers)
+                || drafts.stream()
+                        .filter(draft -> draft.role == ColumnRole.PERIOD)
+                        .anyMatch(draft -> SplitYears.overlap(draft.stats.distinctTexts()));
     }
 
     /** Whether a header part is nothing but a day. */
@@ -117,11 +162,12 @@ final class HeaderPeriods {
         boolean inRows = drafts.stream()
                 .filter(draft -> draft.role == ColumnRole.PERIOD)
                 .anyMatch(draft -> draft.stats.distinctTexts().stream().anyMatch(FiscalYears::isNamed));
-        return fiscalNamed || inRows ? fiscal.startMonth() : 0;
+        boolean across = splitNamed || areSplitInRows(drafts);
+        return across ? split.start() : fiscalNamed || inRows ? fiscal.startMonth() : 0;
     }
 
     /** Whether the start of fiscal years is only the usual one, not said. */
     boolean isFiscalAssumed() {
-        return !fiscal.isSaid();
+        return !fiscal.isSaid() && !split.isStartKnown();
     }
 }

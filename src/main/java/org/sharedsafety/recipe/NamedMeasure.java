@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of a person's own measure
  * @param unit of a person's own measure
  * @param catalogued whether the catalogue holds it
- * @param group code of the group that the text names, or null
+ * @param period the period that the text names, or null
  */
 record NamedMeasure(
         String text,
@@ -20,4 +20,4 @@ record NamedMeasure(
         String name,
         String unit,
         boolean catalogued,
-        @Nullable String group) {}
+        @Nullable String period) {}

@@ -2,7 +2,6 @@ package org.sharedsafety.recipe;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
+import org.sharedsafety.model.Period;
+import org.sharedsafety.model.SheetRow;
 import org.sharedsafety.model.recipe.ColumnRole;
+import org.sharedsafety.model.recipe.NumberKind;
 
 /**
  * Finds a column whose texts name the measure of each row, with the columns of its values, and makes one entry for
@@ -43,7 +45,33 @@ final class NamedMeasures {
             "category",
             "type",
             "tipo",
-            "concept");
+            "concept",
+            "attribute",
+            "violation",
+            "format");
+
+    /** Kinds of places: a column of these tells levels, not measures. */
+    private static final Set<String> LEVELS = Set.of(
+            "nation",
+            "country",
+            "region",
+            "state",
+            "county",
+            "city",
+            "district",
+            "tract",
+            "zip",
+            "place",
+            "town",
+            "municipality",
+            "province",
+            "territory",
+            "congressional",
+            "legislative",
+            "school",
+            "metro",
+            "england");
+
     private static final Set<String> VALUE_WORDS = Set.of(
             "value",
             "valor",
@@ -73,16 +101,27 @@ final class NamedMeasures {
     private final List<ColumnDraft> drafts;
     private final MetricMatcher matcher;
     private final Map<String, String> units;
+    private final @Nullable Metric about;
+    private final List<SheetRow> rows;
 
     /**
      * Looks for it.
      *
      * @param units the text of a column of units by the text of a column of names, as far as known
+     * @param about what the sheet as a whole is about, for names such as {@code Number} and {@code Percent}
+     * @param rows rows of each kind
      */
-    NamedMeasures(List<ColumnDraft> drafts, MetricMatcher matcher, Map<String, String> units) {
+    NamedMeasures(
+            List<ColumnDraft> drafts,
+            MetricMatcher matcher,
+            Map<String, String> units,
+            @Nullable Metric about,
+            List<SheetRow> rows) {
         this.drafts = drafts;
         this.matcher = matcher;
         this.units = units;
+        this.about = about;
+        this.rows = rows;
     }
 
     /** The column of names, or null. */
@@ -103,21 +142,32 @@ final class NamedMeasures {
         boolean may = (draft.role == ColumnRole.IGNORED || draft.role == ColumnRole.GROUP)
                 && !draft.settled
                 && draft.stats.numbers() == 0
-                && draft.stats.distinct() >= 2
+                && draft.stats.distinct() >= 1
                 && draft.stats.distinct() <= MOST_NAMES;
         if (!may) {
             return 0;
         }
-        long known = draft.stats.distinctTexts().stream()
+        Set<String> texts = draft.stats.distinctTexts();
+        long known = texts.stream()
                 .filter(text -> matcher.find(List.of(text)).isPresent())
                 .count();
+        if ((texts.size() < 2 && known == 0)
+                || texts.stream().allMatch(text -> HeaderWords.of(text).stream().anyMatch(LEVELS::contains))) {
+            return 0;
+        }
+        boolean kinds = texts.size() > 1 && texts.stream().allMatch(NamedMeasures::isKind);
         boolean named = HeaderWords.of(draft.ref.header()).stream().anyMatch(HEADERS::contains);
         double share = (double) known / draft.stats.distinct();
         boolean wordy = draft.stats.distinctTexts().stream().anyMatch(text -> text.length() > 3);
         if (!wordy || (draft.role == ColumnRole.GROUP && !(named && known >= 1))) {
             return 0;
         }
-        return (named ? 1 : 0) + (known >= 2 || share >= 0.5 ? 1 + share : 0);
+        return (named ? 1 : 0) + (known >= 2 || share >= 0.5 ? 1 + share : 0) + (kinds ? 1 : 0);
+    }
+
+    /** Whether a text says only how something is counted: {@code Number}, {@code Percent}, {@code Rate per 100,000}. */
+    private static boolean isKind(String text) {
+        return HeaderWords.core(text).isEmpty() && !HeaderWords.of(text).isEmpty();
     }
 
     /** Gives every value column one entry for each text of the column of names. */
@@ -136,7 +186,7 @@ final class NamedMeasures {
                 .toList();
         for (ColumnDraft value : values) {
             List<NamedMeasure> entries = new ArrayList<>();
-            Set<String> slugs = new HashSet<>();
+            Map<String, String> slugs = new HashMap<>();
             for (String text : texts) {
                 entries.add(entry(text, value, values.size() > 1, slugs));
             }
@@ -155,36 +205,60 @@ final class NamedMeasures {
         return words.stream().allMatch(VALUE_WORDS::contains) || (draft.period != null && words.isEmpty());
     }
 
-    private NamedMeasure entry(String text, ColumnDraft value, boolean several, Set<String> slugs) {
+    private NamedMeasure entry(String text, ColumnDraft value, boolean several, Map<String, String> slugs) {
         String unit = units.getOrDefault(text, "");
         String header = isOnlyPeriodOrValue(value) ? "" : value.ref.header();
-        List<String> words = List.of(text, unit, header);
+        String plain = text.replace('_', ' ');
+        Set<Period> periods = PeriodText.allIn(plain);
+        String period = periods.size() == 1 ? periods.iterator().next().text() : null;
+        String said = period == null ? text : CellReading.strip(PeriodText.withoutPeriods(plain));
+        List<String> words = List.of(said, unit, header);
         NumberSort sort = NumberSort.ofNamed(words, value.stats);
-        Optional<Metric> metric = matcher.find(List.of(text)).or(() -> matcher.find(List.of(text, header)));
+        ColumnStats own = statsOf(text, value);
+        if (sort.kind() == NumberKind.PERCENT && own.numbers() >= 3 && own.isProportion()) {
+            sort = new NumberSort(NumberKind.PROPORTION, sort.base());
+        }
+        Optional<Metric> metric = matcher.find(List.of(said))
+                .or(() -> matcher.find(List.of(said, header)))
+                .or(() -> isKind(said) ? Optional.ofNullable(about) : Optional.empty());
         double scale = UnitScale.of(text + " " + unit).orElse(1.0);
         if (metric.isPresent()) {
-            Optional<NumberSort.Fit> fit = sort.fit(metric.get(), value.stats);
+            Optional<NumberSort.Fit> fit = sort.fit(metric.get(), own.numbers() > 0 ? own : value.stats);
             if (fit.isPresent()) {
                 NumberSort.Fit scaled =
                         new NumberSort.Fit(fit.get().kind(), fit.get().scale() * scale);
-                return new NamedMeasure(text, metric.get().id(), scaled, "", "", true, null);
+                return new NamedMeasure(text, metric.get().id(), scaled, "", "", true, period);
             }
         }
-        String name = several && !header.isEmpty() ? text + HeaderText.JOINT + header : text;
+        String name = several && !header.isEmpty() ? said + HeaderText.JOINT + header : said;
         String slug = Slug.of(name);
         String id = slug;
-        for (int i = 2; !slugs.add(id); i++) {
+        for (int i = 2; slugs.putIfAbsent(id + "|" + period, text) != null; i++) {
             id = slug + "-" + i;
         }
-        NumberSort.Fit own = sort.ownFit();
+        NumberSort.Fit ownFit = sort.ownFit();
         return new NamedMeasure(
                 text,
                 "local:" + id,
-                new NumberSort.Fit(own.kind(), own.scale() * scale),
+                new NumberSort.Fit(ownFit.kind(), ownFit.scale() * scale),
                 name,
                 sort.ownUnit(words),
                 false,
-                null);
+                period);
+    }
+
+    /** What stands in the kept rows of one name. */
+    private ColumnStats statsOf(String text, ColumnDraft value) {
+        CellReading reading = new CellReading(MissingCodes.standard(), false);
+        ColumnStats stats = new ColumnStats();
+        for (SheetRow row : rows) {
+            boolean named = row.cells().stream()
+                    .anyMatch(cell -> RowSlots.name(cell.shown()).equals(text));
+            if (named) {
+                stats.add(row.cell(value.number), reading);
+            }
+        }
+        return stats;
     }
 
     private static boolean isOnlyPeriodOrValue(ColumnDraft value) {

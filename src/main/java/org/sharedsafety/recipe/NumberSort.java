@@ -51,6 +51,9 @@ record NumberSort(@Nullable NumberKind kind, double base) {
             "expectancy",
             "pci");
 
+    /** Names by which rows say that they hold counts. */
+    private static final Set<String> COUNTED = Set.of("number", "count", "total", "num", "n", "numero", "cantidad");
+
     /** Differences: they may be below 0 and are no counts. */
     private static final Set<String> CHANGE =
             Set.of("change", "chg", "difference", "diff", "growth", "balance", "migration", "cambio", "diferencia");
@@ -96,6 +99,9 @@ record NumberSort(@Nullable NumberKind kind, double base) {
                 .anyMatch(Set.of("dollar", "income", "earning", "usd", "$")::contains);
         if (dollars) {
             return new NumberSort(NumberKind.AMOUNT, 0);
+        }
+        if (sort.kind() == null && COUNTED.containsAll(HeaderWords.of(words.get(0)))) {
+            return new NumberSort(NumberKind.COUNT, 0);
         }
         return sort.kind() != null || !column.isMostlyWhole() || column.hasNegatives()
                 ? sort

@@ -48,6 +48,10 @@ final class PeriodText {
         if (matcher.matches()) {
             return read(matcher);
         }
+        Optional<Period> months = SplitYears.pooled(stripped, fiscalStart).or(() -> SpanText.find(stripped));
+        if (months.isPresent()) {
+            return months;
+        }
         Optional<Period> fiscal = FiscalYears.find(stripped, fiscalStart);
         return fiscal.isPresent() ? fiscal : MonthText.parse(stripped).or(() -> monthOfDay(stripped));
     }
@@ -83,7 +87,12 @@ final class PeriodText {
         Set<Period> found = new LinkedHashSet<>();
         for (String line : text.split("[\\r\\n]+|(?<=[.;])\\s")) {
             if (!PUBLICATION.matcher(line.toLowerCase(Locale.ROOT)).find()) {
-                found.addAll(allIn(line));
+                Optional<Period> months = SpanText.find(line);
+                if (months.isPresent()) {
+                    found.add(months.get());
+                } else {
+                    found.addAll(allIn(line));
+                }
             }
         }
         return found;

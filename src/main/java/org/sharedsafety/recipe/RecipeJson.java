@@ -16,6 +16,7 @@ import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.recipe.CellStep;
 import org.sharedsafety.model.recipe.ColumnRef;
 import org.sharedsafety.model.recipe.PartStep;
+import org.sharedsafety.model.recipe.PeriodStep;
 import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.RowStep;
@@ -101,6 +102,8 @@ public final class RecipeJson {
         @JsonSubTypes.Type(value = PlaceStep.FixedParent.class, name = "fixed-parent"),
         @JsonSubTypes.Type(value = Step.PeriodColumn.class, name = "period-column"),
         @JsonSubTypes.Type(value = Step.FiscalStart.class, name = "fiscal-start"),
+        @JsonSubTypes.Type(value = PeriodStep.SplitYears.class, name = "split-years"),
+        @JsonSubTypes.Type(value = PeriodStep.YearsEnd.class, name = "years-end"),
         @JsonSubTypes.Type(value = Step.FixedPeriod.class, name = "fixed-period"),
         @JsonSubTypes.Type(value = Step.Measure.class, name = "measure"),
         @JsonSubTypes.Type(value = Step.LocalMeasure.class, name = "local-measure"),

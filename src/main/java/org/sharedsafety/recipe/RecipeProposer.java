@@ -16,6 +16,7 @@ import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.SheetRow;
 import org.sharedsafety.model.recipe.ColumnRole;
 import org.sharedsafety.model.recipe.PartStep;
+import org.sharedsafety.model.recipe.PeriodStep;
 import org.sharedsafety.model.recipe.Proposal;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.RowKind;
@@ -94,6 +95,10 @@ public final class RecipeProposer {
             problems.add(
                     new Problem(Problem.Severity.QUESTION, sheet, null, Message.of("problem.side-by-side", second)));
         }
+        if (notes.sayNoTotals()) {
+            problems.add(new Problem(Problem.Severity.WARNING, sheet, null, Message.of("problem.not-totals")));
+        }
+        HeaderCodes.of(profile).ifPresent(said -> problems.add(new Problem(Problem.Severity.INFO, sheet, null, said)));
         DataRange range = new DataRange(profile, knowledge, places, periodOf);
         String series = wishes.series() == null ? SeriesName.of(words(profile), file) : wishes.series();
         new Questions(sheet, file, problems, drafts)
@@ -117,6 +122,14 @@ public final class RecipeProposer {
             problems.add(
                     new Problem(Problem.Severity.WARNING, sheet, null, Message.of("problem.fiscal-start-assumed")));
         }
+        if (roles.periods().areUnclear(drafts)) {
+            problems.add(new Problem(Problem.Severity.WARNING, sheet, null, Message.of("problem.periods-overlap")));
+        }
+        List<PeriodStep> years = new ArrayList<>();
+        if (roles.periods().areSplitInRows(drafts)) {
+            years.add(new PeriodStep.SplitYears());
+        }
+        YearEnds.of(drafts).ifPresent(years::add);
         EatenAges eaten = new EatenAges(drafts);
         problems.addAll(eaten.problems(sheet));
         Function<SheetRow, Object> slot = RowSlots.of(drafts);
@@ -128,7 +141,7 @@ public final class RecipeProposer {
             problems.add(new Problem(
                     Problem.Severity.QUESTION, sheet, null, Message.of("problem.rows-per-place", repeated)));
         }
-        Recipe recipe = new RecipeWriter(drafts, profile, series, notes, eaten.steps(), fiscalStart)
+        Recipe recipe = new RecipeWriter(drafts, profile, series, notes, eaten.steps(), fiscalStart, years)
                 .write(how, places, range, periodColumn > 0 ? null : fixed.orElse(null));
         if (agencies.isPresent()) {
             recipe = AgencyRows.adding(recipe, agencies.get(), sheet, problems);
@@ -249,7 +262,7 @@ public final class RecipeProposer {
             if (measures.isEmpty()) {
                 say(Problem.Severity.QUESTION, Message.of("problem.no-measure"));
             }
-            boolean someWithout = measures.isEmpty() || measures.stream().anyMatch(d -> d.period == null);
+            boolean someWithout = measures.isEmpty() || measures.stream().anyMatch(d -> !d.tellsPeriod());
             if (periodColumn == 0 && !fixed && someWithout) {
                 say(
                         Problem.Severity.QUESTION,

@@ -12,6 +12,7 @@ import org.sharedsafety.model.Period;
 import org.sharedsafety.model.recipe.ColumnRef;
 import org.sharedsafety.model.recipe.ColumnRole;
 import org.sharedsafety.model.recipe.NumberKind;
+import org.sharedsafety.model.recipe.PeriodStep;
 import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
@@ -25,6 +26,7 @@ final class RecipeWriter {
     private final Legend legend;
     private final List<Step.SameGroup> groups;
     private final int fiscalStart;
+    private final List<PeriodStep> years;
     private final List<Step> steps = new ArrayList<>();
 
     RecipeWriter(
@@ -33,13 +35,15 @@ final class RecipeWriter {
             String series,
             SheetNotes notes,
             List<Step.SameGroup> groups,
-            int fiscalStart) {
+            int fiscalStart,
+            List<PeriodStep> years) {
         this.drafts = drafts;
         this.profile = profile;
         this.series = series;
         this.legend = new Legend(notes);
         this.groups = groups;
         this.fiscalStart = fiscalStart;
+        this.years = List.copyOf(years);
     }
 
     Recipe write(
@@ -69,6 +73,7 @@ final class RecipeWriter {
         if (fiscalStart > 0) {
             steps.add(new Step.FiscalStart(fiscalStart));
         }
+        steps.addAll(years);
         if (fixedPeriod != null) {
             steps.add(new Step.FixedPeriod(fixedPeriod.text()));
         }
@@ -109,7 +114,7 @@ final class RecipeWriter {
                 if (!named.catalogued()) {
                     own.putIfAbsent(named.metric(), new Step.LocalMeasure(named.metric(), named.name(), named.unit()));
                 }
-                found.add(measure(draft, named.metric(), named.fit(), rated, named.text()));
+                found.add(measure(draft, named.metric(), named.fit(), rated, named));
             }
             NumberSort.Fit fit = draft.fit;
             String metric = draft.metric;
@@ -125,15 +130,15 @@ final class RecipeWriter {
     }
 
     private Step.Measure measure(
-            ColumnDraft draft, String metric, NumberSort.Fit fit, Set<String> rated, @Nullable String named) {
-        boolean second =
-                fit.kind() == NumberKind.COUNT && rated.contains(metric + "|" + draft.period + "|" + draft.group);
+            ColumnDraft draft, String metric, NumberSort.Fit fit, Set<String> rated, @Nullable NamedMeasure named) {
+        String period = named != null && named.period() != null ? named.period() : draft.period;
+        boolean second = fit.kind() == NumberKind.COUNT && rated.contains(metric + "|" + period + "|" + draft.group);
         boolean adjusted = fit.kind() == NumberKind.RATE && draft.isAgeAdjusted();
         return new Step.Measure(
                 draft.ref,
                 metric,
                 second ? SeriesName.counts(series) : adjusted ? SeriesName.adjusted(series) : series,
-                draft.period,
+                period,
                 fit.kind(),
                 fit.scale(),
                 side(draft, ColumnRole.LOWER),
@@ -142,7 +147,7 @@ final class RecipeWriter {
                 draft.denominatorFrom != null ? draft.denominatorFrom.ref : side(draft, ColumnRole.DENOMINATOR),
                 draft.group,
                 draft.margin == null ? null : draft.margin.ref,
-                named);
+                named == null ? null : named.text());
     }
 
     /** Measures, periods and groups of which the sheet has rates: their counts are a second series beside them. */
@@ -152,7 +157,8 @@ final class RecipeWriter {
             if (draft.role == ColumnRole.METRIC) {
                 draft.named.stream()
                         .filter(named -> named.fit().kind() != NumberKind.COUNT)
-                        .forEach(named -> rated.add(named.metric() + "|" + draft.period + "|" + draft.group));
+                        .forEach(named -> rated.add(named.metric() + "|"
+                                + (named.period() == null ? draft.period : named.period()) + "|" + draft.group));
                 NumberSort.Fit fit = draft.fit;
                 if (draft.named.isEmpty() && fit != null && fit.kind() != NumberKind.COUNT) {
                     rated.add(draft.metric + "|" + draft.period + "|" + draft.group);

@@ -33,6 +33,11 @@ record SheetNotes(List<String> titles, List<String> notes) {
     private static final Pattern NUMBERED =
             Pattern.compile("(?i)(?:sheet|table|tab|hoja|tabla|page|data|datos)?\\s*[0-9.]*[a-z]?");
 
+    private static final Pattern NO_TOTALS = Pattern.compile(
+            "\\b(?:do|does) not (?:reflect|represent|constitute|equal)\\s+(?:the\\s+)?(?:county|state|city|area|place)?"
+                    + "\\s*totals?\\b|\\bno (?:son|representan) (?:los )?totales\\b",
+            Pattern.CASE_INSENSITIVE);
+
     SheetNotes {
         titles = List.copyOf(titles);
         notes = List.copyOf(notes);
@@ -74,6 +79,11 @@ record SheetNotes(List<String> titles, List<String> notes) {
                 into.add(line.strip());
             }
         }
+    }
+
+    /** Whether a line says that the numbers are no totals of the places they stand for. */
+    boolean sayNoTotals() {
+        return lines().stream().anyMatch(line -> NO_TOTALS.matcher(line).find());
     }
 
     /** All lines, titles first. */

@@ -94,6 +94,9 @@ final class SideColumns {
             "tract",
             "coordinate");
 
+    private static final Pattern YES_NO = Pattern.compile(
+            "\\b(?:yes\\s*=\\s*1|1\\s*=\\s*yes|s[ií]\\s*=\\s*1|1\\s*=\\s*s[ií])\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> FIRST_KEYS = Set.of("code", "id", "objectid", "geoid", "fip", "zip");
 
     private SideColumns() {}
@@ -150,6 +153,10 @@ final class SideColumns {
     /** Whether the header names a code or a position, not an amount: its last word does, years disregarded. */
     static boolean isKey(List<String> parts) {
         String bottom = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
+        boolean labelAbove = parts.size() > 1 && !bottom.strip().contains(" ");
+        if (labelAbove && isKey(parts.subList(0, parts.size() - 1)) && !bottom.matches(".*[0-9].*")) {
+            return true;
+        }
         if (bottom.strip().matches("(?i)(?:east|north)(?:ing)?")) {
             return true;
         }
@@ -159,6 +166,11 @@ final class SideColumns {
         return !words.isEmpty()
                 && (KEYS.contains(words.get(words.size() - 1))
                         || (words.size() <= 2 && FIRST_KEYS.contains(words.get(0))));
+    }
+
+    /** Whether the header says itself that 1 means yes. */
+    static boolean isYesNo(List<String> parts) {
+        return parts.stream().anyMatch(part -> YES_NO.matcher(part).find());
     }
 
     /** The words of a header that stay when those of a side column are taken off, to find its measure. */

@@ -21,6 +21,7 @@ public sealed interface Step
                 Step.MeasureNames,
                 PartStep,
                 Step.PeriodColumn,
+                PeriodStep,
                 Step.ReadSheet,
                 Step.SameGroup {
     /**
