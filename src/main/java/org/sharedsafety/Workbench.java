@@ -16,6 +16,7 @@ import org.sharedsafety.service.BoundaryImportService;
 import org.sharedsafety.service.BoundaryService;
 import org.sharedsafety.service.CatalogueService;
 import org.sharedsafety.service.CompareService;
+import org.sharedsafety.service.CrosswalkService;
 import org.sharedsafety.service.FigureService;
 import org.sharedsafety.service.ImportService;
 import org.sharedsafety.service.MemoryService;
@@ -133,6 +134,7 @@ final class Workbench {
                 new MemoryService(imports),
                 new RecipeService(),
                 places,
+                new CrosswalkService(),
                 new BoundaryImportService(boundaries, clock),
                 catalogue,
                 new OverviewService(catalogue),

@@ -32,7 +32,8 @@ final class CoverageCommand extends ProjectCommand {
                     part.series(),
                     part.level(),
                     part.period(),
-                    part.withValue() + " / " + part.observations()));
+                    part.withValue() + " / " + part.observations(),
+                    part.split() ? desk.texts().say("cli.coverage.split") : ""));
         }
         desk.terminal().table(rows);
         return ExitStatus.DONE;
@@ -47,6 +48,7 @@ final class CoverageCommand extends ProjectCommand {
         json.put("group", part.group());
         json.put("observations", part.observations());
         json.put("withValue", part.withValue());
+        json.put("split", part.split());
         return json;
     }
 }

@@ -64,8 +64,17 @@ final class ObservationsCommand extends ProjectCommand {
                     observation.key().group().code(),
                     value == null ? "" : desk.numbers().plain(value),
                     observation.status().shorthand() + (listed.hidden() ? " [low]" : ""),
-                    observation.source().file() + " ▸ " + observation.source().sheet() + " ▸ "
-                            + observation.source().cell()));
+                    listed.split() == null
+                            ? observation.source().file() + " ▸ "
+                                    + observation.source().sheet() + " ▸ "
+                                    + observation.source().cell()
+                            : desk.texts()
+                                    .say(
+                                            listed.split().route().whole()
+                                                    ? "cli.observations.added-up"
+                                                    : "cli.observations.split",
+                                            listed.split().route().from(),
+                                            listed.split().route().file())));
         }
         desk.terminal().table(rows);
         return ExitStatus.DONE;
@@ -103,6 +112,9 @@ final class ObservationsCommand extends ProjectCommand {
         source.put("cell", cell == null ? null : cell.toString());
         source.put("text", observation.source().shown());
         json.put("source", source);
+        if (listed.split() != null) {
+            json.put("estimatedFrom", SplitJson.of(listed.split()));
+        }
         return json;
     }
 }

@@ -53,6 +53,10 @@ public final class SharedSafetyCommand {
                         new CommandLine(new BoundariesCommand(desk))
                                 .addSubcommand("import", new BoundariesImportCommand(desk))
                                 .addSubcommand("neighbors", new BoundariesNeighborsCommand(desk)))
+                .addSubcommand(
+                        "crosswalk",
+                        new CommandLine(new CrosswalkCommand(desk))
+                                .addSubcommand("import", new CrosswalkImportCommand(desk)))
                 .addSubcommand("imports", new ImportsCommand(desk))
                 .addSubcommand("coverage", new CoverageCommand(desk))
                 .addSubcommand("observations", new ObservationsCommand(desk))

@@ -91,6 +91,10 @@ final class SourceCommand extends ProjectCommand {
                     .line("  " + origin.file().name() + " ▸ " + origin.sheet() + " ▸ SHA-256 "
                             + origin.file().sha256());
         }
+        NumberCard.Shares shares = card.shares();
+        if (shares != null) {
+            desk.terminal().table(SplitJson.rows(shares, desk.numbers()::plain));
+        }
         for (int i = 0; i < card.steps().size(); i++) {
             desk.terminal()
                     .line("  " + (i + 1) + ". " + desk.texts().say(card.steps().get(i)));
@@ -125,6 +129,10 @@ final class SourceCommand extends ProjectCommand {
         NumberCard.Origin origin = card.origin();
         if (origin != null) {
             json.put("counted", origin(origin));
+        }
+        NumberCard.Shares shares = card.shares();
+        if (shares != null) {
+            json.put("estimatedFrom", SplitJson.of(shares));
         }
         json.put("steps", card.steps().stream().map(desk.texts()::say).toList());
         return json;

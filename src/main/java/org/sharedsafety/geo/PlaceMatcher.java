@@ -11,6 +11,7 @@ import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.PlaceFinder;
 import org.sharedsafety.model.PlaceMatch;
+import org.sharedsafety.model.PlaceMatch.Suggested;
 import org.sharedsafety.model.PlaceMatch.Unmatched;
 import org.sharedsafety.model.PlaceText;
 
@@ -26,6 +27,7 @@ public final class PlaceMatcher implements PlaceFinder {
     private static final int MOST_KEPT = 200_000;
 
     private final Map<String, LevelIndex> levels = new LinkedHashMap<>();
+    private final Map<String, PlaceAnswers> answers = new HashMap<>();
     private final AggregateNames aggregates = new AggregateNames();
     private final Map<PlaceText, Finding> kept = new HashMap<>();
 
@@ -37,6 +39,16 @@ public final class PlaceMatcher implements PlaceFinder {
      * @param changes code changes; a rename makes either code stand for the place that is there
      */
     public PlaceMatcher(List<Place> places, List<PlaceAlias> aliases, List<GeoChange> changes) {
+        this(places, aliases, changes, List.of());
+    }
+
+    /**
+     * Prepares the places with what a person answered before.
+     *
+     * @param given answers; they decide where code, exact name and known aliases do not
+     */
+    public PlaceMatcher(
+            List<Place> places, List<PlaceAlias> aliases, List<GeoChange> changes, List<PlaceAnswer> given) {
         Map<String, List<Place>> byLevel = new LinkedHashMap<>();
         for (Place place : places) {
             byLevel.computeIfAbsent(place.level(), l -> new ArrayList<>()).add(place);
@@ -60,6 +72,17 @@ public final class PlaceMatcher implements PlaceFinder {
                 level.addCodeAlias(change.newCode(), change.oldCode());
             }
         }
+        levels.forEach((name, level) -> {
+            LevelIndex above = above(level);
+            answers.put(
+                    name,
+                    new PlaceAnswers(
+                            given.stream()
+                                    .filter(answer -> answer.level().equals(name))
+                                    .toList(),
+                            level::byCode,
+                            text -> above == null ? null : parent(above, text)));
+        });
     }
 
     /** A matcher for the United States alone. */
@@ -74,10 +97,25 @@ public final class PlaceMatcher implements PlaceFinder {
             if (kept.size() >= MOST_KEPT) {
                 kept.clear();
             }
-            finding = look(text);
+            finding = answered(text, look(text));
             kept.put(text, finding);
         }
         return finding.in(period);
+    }
+
+    /** What a person answered, where the text alone does not tell. */
+    private Finding answered(PlaceText text, Finding finding) {
+        boolean open = finding instanceof Finding.Several
+                || (finding instanceof Finding.Settled settled
+                        && (settled.match() instanceof Unmatched || settled.match() instanceof Suggested));
+        PlaceAnswers given = open ? answers.get(text.level()) : null;
+        LevelIndex level = levels.get(text.level());
+        if (given == null || level == null) {
+            return finding;
+        }
+        LevelIndex above = above(level);
+        Place place = given.find(text, above == null ? null : parent(above, text.parent()));
+        return place == null ? finding : new Finding.One(place, PlaceMatch.How.ALIAS, null);
     }
 
     private Finding look(PlaceText text) {

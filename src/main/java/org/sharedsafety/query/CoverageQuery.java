@@ -1,8 +1,10 @@
 package org.sharedsafety.query;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sharedsafety.model.Group;
@@ -24,8 +26,16 @@ public final class CoverageQuery {
      *
      * @param observations all of them
      * @param withValue those that have a value
+     * @param split whether they are made from those of smaller places by a crosswalk, and not stored
      */
-    public record Extent(Series series, Period period, Group group, String level, long observations, long withValue) {}
+    public record Extent(
+            Series series,
+            Period period,
+            Group group,
+            String level,
+            long observations,
+            long withValue,
+            boolean split) {}
 
     /**
      * What there is of one series.
@@ -41,21 +51,24 @@ public final class CoverageQuery {
         }
     }
 
-    /** Every series, period, group and level that has observations. */
+    /** Every series, period, group and level that has observations, or to which a crosswalk leads from them. */
     public List<Extent> extents() {
         Map<Integer, Period> periods = tx.periods().all();
         Map<Integer, Group> groups = tx.groups().all();
         Map<Integer, Series> series = new TreeMap<>();
         tx.series().all().forEach(each -> series.put(each.id(), each));
         List<Extent> extents = new ArrayList<>();
-        for (Coverage coverage : tx.coverage().all()) {
+        List<Coverage> own = tx.coverage().all();
+        Set<Coverage> stored = new HashSet<>(own);
+        for (Coverage coverage : Crosswalks.of(tx.sql()).widened(own)) {
             extents.add(new Extent(
                     get(series, coverage.seriesId()),
                     get(periods, coverage.periodId()),
                     get(groups, coverage.groupId()),
                     coverage.level(),
                     coverage.observations(),
-                    coverage.withValue()));
+                    coverage.withValue(),
+                    !stored.contains(coverage)));
         }
         return extents;
     }

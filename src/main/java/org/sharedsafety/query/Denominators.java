@@ -161,7 +161,7 @@ final class Denominators {
                 used.add(source.of().period());
                 return new Found(
                         value * reading.scale(),
-                        source.of().estimated(),
+                        source.of().estimated() || slice.isEstimate(at),
                         source.of().period());
             }
         }

@@ -1,10 +1,12 @@
 package org.sharedsafety.query;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Series;
 import org.sharedsafety.model.result.MeasureSide;
+import org.sharedsafety.model.result.Split;
 import tech.tablesaw.api.Table;
 
 /**
@@ -28,10 +30,16 @@ public record Frame(Table table, Side x, Side y) {
      * @param measure measure, series, period and files
      * @param denominator the series that counts were divided by, or null where none was needed or found
      * @param denominatorPeriods the periods of the denominators used; more than one where a neighboring year stood in
+     * @param splits how values were made from those of smaller places, by place number; empty where all were published
      */
-    public record Side(MeasureSide measure, @Nullable Series denominator, List<Period> denominatorPeriods) {
+    public record Side(
+            MeasureSide measure,
+            @Nullable Series denominator,
+            List<Period> denominatorPeriods,
+            Map<Integer, Split> splits) {
         public Side {
             denominatorPeriods = List.copyOf(denominatorPeriods);
+            splits = Map.copyOf(splits);
         }
     }
 }

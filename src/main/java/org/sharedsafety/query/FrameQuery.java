@@ -125,7 +125,7 @@ public final class FrameQuery {
     private Frame.Side side(Metric metric, Series series, Period period, SideColumns columns, Denominators under) {
         MeasureSide measure =
                 new MeasureSide(metric, series, period, metric.unit(), files(columns.imports()), columns.isComputed());
-        return new Frame.Side(measure, under.series(), under.periods());
+        return new Frame.Side(measure, under.series(), under.periods(), columns.splits());
     }
 
     private List<String> files(Set<Long> imports) {

@@ -21,6 +21,7 @@ import org.sharedsafety.store.Transaction;
 final class Holdings {
     private final Transaction tx;
     private final @Nullable Integer onlyPlace;
+    private final Crosswalks crosswalks;
     private @Nullable Map<Integer, Period> periods;
     private @Nullable Map<Integer, Group> groups;
     private final Map<Period, Integer> periodIds = new HashMap<>();
@@ -36,6 +37,7 @@ final class Holdings {
     private Holdings(Transaction tx, @Nullable Integer onlyPlace) {
         this.tx = tx;
         this.onlyPlace = onlyPlace;
+        this.crosswalks = Crosswalks.of(tx.sql());
     }
 
     /** Of all places. */
@@ -81,9 +83,9 @@ final class Holdings {
         return series.computeIfAbsent(metricId, id -> tx.series().ofMetric(id));
     }
 
-    /** What there is of a series. */
+    /** What there is of a series, also on levels to which crosswalks lead. */
     List<Coverage> coverage(int seriesId) {
-        return coverage.computeIfAbsent(seriesId, id -> tx.coverage().ofSeries(id));
+        return coverage.computeIfAbsent(seriesId, id -> crosswalks.widened(tx.coverage().ofSeries(id)));
     }
 
     /** How the numbers of a series are to be read. */
@@ -103,8 +105,8 @@ final class Holdings {
 
     private Slice read(Key key, Sql sql) {
         return onlyPlace == null
-                ? Slice.read(sql, key.series, key.period, key.group)
-                : Slice.ofPlace(sql, key.series, key.period, key.group, onlyPlace);
+                ? Slice.read(sql, crosswalks, key.series, key.period, key.group)
+                : Slice.ofPlace(sql, crosswalks, key.series, key.period, key.group, onlyPlace);
     }
 
     /** The series with a number. */

@@ -19,6 +19,7 @@ import org.sharedsafety.model.Place;
 import org.sharedsafety.model.Series;
 import org.sharedsafety.model.SourceCell;
 import org.sharedsafety.model.Status;
+import org.sharedsafety.model.result.Split;
 import org.sharedsafety.store.CoverageTable.Coverage;
 import org.sharedsafety.store.ShownText;
 import org.sharedsafety.store.Sql;
@@ -39,6 +40,15 @@ public final class ObservationQuery {
             CROSS JOIN import_sheet sh ON sh.id = im.sheet_id
             CROSS JOIN import i ON i.id = im.import_id
             WHERE o.series_id = ? AND o.period_id = ? AND o.group_id = ?
+            """;
+
+    private static final String MEASURE =
+            """
+            SELECT im.kind, im.scale, im.sheet_id, im.import_id, i.file_name, sh.sheet
+            FROM import_measure im
+            JOIN import_sheet sh ON sh.id = im.sheet_id
+            JOIN import i ON i.id = im.import_id
+            WHERE im.id = ?
             """;
 
     private static final String ALL_PLACES = OF_SLICE + "ORDER BY o.place_id";
@@ -70,6 +80,7 @@ public final class ObservationQuery {
         Map<Integer, Series> series = new TreeMap<>();
         tx.series().all().forEach(each -> series.put(each.id(), each));
         List<Integer> placeIds = placeIds(filter);
+        Crosswalks crosswalks = Crosswalks.of(tx.sql());
         int lastSeries = 0;
         int lastPeriod = 0;
         int lastGroup = 0;
@@ -91,7 +102,56 @@ public final class ObservationQuery {
             lastPeriod = coverage.periodId();
             lastGroup = coverage.groupId();
             read(coverage, placeIds, row -> observation(row, filter, ofSeries, period, group, taker));
+            if (!crosswalks.isEmpty()) {
+                split(crosswalks, coverage, new ObservationKeyParts(ofSeries, period, group), filter, placeIds, taker);
+            }
         }
+    }
+
+    private record ObservationKeyParts(Series series, Period period, Group group) {}
+
+    /** Numbers on the levels to which crosswalks lead. */
+    private void split(
+            Crosswalks crosswalks,
+            Coverage slice,
+            ObservationKeyParts key,
+            ObservationFilter filter,
+            List<Integer> placeIds,
+            Consumer<StoredObservation> taker) {
+        Slice own = Slice.own(tx.sql(), slice.seriesId(), slice.periodId(), slice.groupId());
+        for (Split split : crosswalks.splits(own, slice.seriesId(), slice.periodId())) {
+            Place place = places.get(split.placeId());
+            if (place == null) {
+                continue;
+            }
+            boolean wanted = (filter.level() == null || filter.level().equals(place.level()))
+                    && (placeIds.isEmpty() || placeIds.contains(place.id()));
+            if (wanted) {
+                taker.accept(observation(split, place, key));
+            }
+        }
+    }
+
+    private StoredObservation observation(Split split, Place place, ObservationKeyParts key) {
+        return tx.sql()
+                .one(
+                        MEASURE,
+                        row -> new StoredObservation(
+                                new Observation(
+                                        new ObservationKey(key.series(), place, key.period(), key.group()),
+                                        split.value(),
+                                        split.numerator(),
+                                        split.denominator(),
+                                        split.lower(),
+                                        split.upper(),
+                                        split.status(),
+                                        new SourceCell(row.getLong(4), row.getString(5), row.getString(6), null, "")),
+                                NumberReading.kind(row.getString(1)),
+                                row.getDouble(2),
+                                row.getLong(3),
+                                split),
+                        split.measureId())
+                .orElseThrow();
     }
 
     private static boolean fits(ObservationFilter filter, Series series, Period period, Group group) {
@@ -181,7 +241,8 @@ public final class ObservationQuery {
                         source),
                 NumberReading.kind(row.getString(11)),
                 row.getDouble(12),
-                row.getLong(13)));
+                row.getLong(13),
+                null));
     }
 
     private static @Nullable CellAddress address(@Nullable Integer row, @Nullable Integer column) {

@@ -18,7 +18,7 @@ final class PlaceRows {
     static PlaceRows ofLevel(Transaction tx, String level) {
         return new PlaceRows(tx.sql()
                 .all(
-                        "SELECT id, code, name FROM place WHERE level = ? ORDER BY id",
+                        "SELECT id, code, name FROM place WHERE level = ? AND present = 1 ORDER BY id",
                         row -> new Row(row.getInt(1), row.getString(2), row.getString(3)),
                         level));
     }

@@ -1,12 +1,14 @@
 package org.sharedsafety.query;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Status;
 import org.sharedsafety.model.recipe.NumberKind;
+import org.sharedsafety.model.result.Split;
 import org.sharedsafety.store.StatusCode;
 
 /**
@@ -30,6 +32,7 @@ final class SideColumns {
     private final Map<Integer, NumberReading> readings;
     private final Denominators denominators;
     private final Set<Long> imports = new TreeSet<>();
+    private final Map<Integer, Split> splits = new HashMap<>();
     private boolean computed;
 
     SideColumns(Metric metric, Slice slice, Map<Integer, NumberReading> readings, Denominators denominators, int rows) {
@@ -62,6 +65,11 @@ final class SideColumns {
         }
         imports.add(reading.importId());
         status[row] = StatusCode.status(slice.status[at]).json();
+        Split split = slice.split(at);
+        if (split != null) {
+            splits.put(split.placeId(), split);
+            reason[row] = split.reason();
+        }
         numerator[row] = slice.numerator[at];
         denominator[row] = slice.denominator[at];
         if (reading.kind() == NumberKind.COUNT && metric.denominatorId() != null) {
@@ -99,6 +107,11 @@ final class SideColumns {
             status[row] = Status.ESTIMATED.json();
             reason[row] = OTHER_YEAR;
         }
+    }
+
+    /** How values were made from those of smaller places, by place number. */
+    Map<Integer, Split> splits() {
+        return splits;
     }
 
     /** Whether at least one value was divided here. */

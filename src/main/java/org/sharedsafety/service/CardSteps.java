@@ -7,6 +7,7 @@ import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Observation;
 import org.sharedsafety.model.result.NumberCard;
+import org.sharedsafety.model.result.Split;
 import org.sharedsafety.query.StoredObservation;
 
 /** What happened to a number on its way, in order. */
@@ -21,16 +22,12 @@ final class CardSteps {
             NumberCard.@Nullable Origin origin) {
         Observation observation = found.observation();
         List<Message> steps = new ArrayList<>();
-        steps.add(
-                origin != null
-                        ? counted(origin)
-                        : observation.value() == null
-                                ? Message.of(
-                                        "card.step.no-value",
-                                        observation.source().shown(),
-                                        Message.of(
-                                                "status." + observation.status().json()))
-                                : Message.of("card.step.read"));
+        Split split = found.split();
+        if (split == null) {
+            steps.add(read(observation, origin));
+        } else {
+            steps.addAll(CardShares.steps(split));
+        }
         if (found.scale() != 1) {
             steps.add(Message.of("card.step.scaled", found.scale(), metric.unit()));
         }
@@ -57,6 +54,18 @@ final class CardSteps {
             steps.add(reason);
         }
         return steps;
+    }
+
+    private static Message read(Observation observation, NumberCard.@Nullable Origin origin) {
+        if (origin != null) {
+            return counted(origin);
+        }
+        return observation.value() == null
+                ? Message.of(
+                        "card.step.no-value",
+                        observation.source().shown(),
+                        Message.of("status." + observation.status().json()))
+                : Message.of("card.step.read");
     }
 
     /** By which rule, and of how many rows, the number was made; the rows themselves are not said. */

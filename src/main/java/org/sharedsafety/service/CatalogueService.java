@@ -18,6 +18,7 @@ import org.sharedsafety.model.Place;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.recipe.NumberKind;
+import org.sharedsafety.model.result.Split;
 import org.sharedsafety.privacy.SmallCounts;
 import org.sharedsafety.query.CoverageQuery;
 import org.sharedsafety.query.CoverageQuery.Extent;
@@ -58,10 +59,16 @@ public final class CatalogueService {
             String period,
             String group,
             long observations,
-            long withValue) {}
+            long withValue,
+            boolean split) {}
 
-    /** An observation as the desk sees it: its value in the measure's unit, and whether outputs will hide it. */
-    public record DeskObservation(Observation observation, @Nullable Double scaled, String unit, boolean hidden) {}
+    /**
+     * An observation as the desk sees it: its value in the measure's unit, and whether outputs will hide it.
+     *
+     * @param split how it was made from the numbers of smaller places, or null where it stands in a sheet
+     */
+    public record DeskObservation(
+            Observation observation, @Nullable Double scaled, String unit, boolean hidden, @Nullable Split split) {}
 
     /** The measures with observations, or all, in the order of the catalogue. */
     public List<MeasureChoice> measures(OpenProject project, boolean all) {
@@ -82,7 +89,12 @@ public final class CatalogueService {
             if (part.group().equals(Group.EVERYONE)) {
                 held.computeIfAbsent(part.series().metricId(), id -> new ArrayList<>())
                         .add(new Held(
-                                part.series(), part.level(), part.period(), part.observations(), part.withValue()));
+                                part.series(),
+                                part.level(),
+                                part.period(),
+                                part.observations(),
+                                part.withValue(),
+                                part.split()));
             }
         }
         return held;
@@ -99,7 +111,8 @@ public final class CatalogueService {
                                 part.period().text(),
                                 part.group().code(),
                                 part.observations(),
-                                part.withValue()))
+                                part.withValue(),
+                                part.split()))
                         .toList());
     }
 
@@ -178,6 +191,7 @@ public final class CatalogueService {
                 observation,
                 value == null ? null : Double.valueOf(value * found.scale()),
                 found.kind().name().toLowerCase(Locale.ROOT),
-                small.hides(count, observation.denominator(), metric));
+                small.hides(count, observation.denominator(), metric),
+                found.split());
     }
 }

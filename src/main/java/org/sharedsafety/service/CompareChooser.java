@@ -92,27 +92,34 @@ final class CompareChooser {
         return common.contains(projectLevel) || common.isEmpty() ? projectLevel : common.get(0);
     }
 
-    /** The only data set of the level, or the one that was named; never a guess between two. */
+    /** The only data set of the level, or the one that was named; never a guess between two, published before split. */
     private static Series series(MeasureChoice choice, @Nullable String asked, String level) {
-        List<Series> ofLevel = choice.held().stream()
-                .filter(held -> held.level().equals(level))
+        List<Held> held = choice.held().stream()
+                .filter(each -> each.level().equals(level))
+                .toList();
+        boolean published = asked == null && held.stream().anyMatch(each -> !each.split());
+        List<Series> ofLevel = held.stream()
+                .filter(each -> !published || !each.split())
                 .map(Held::series)
                 .distinct()
                 .toList();
-        List<Series> all = ofLevel.isEmpty() ? choice.series() : ofLevel;
-        String names = all.stream().map(Series::name).collect(Collectors.joining(", "));
+        if (ofLevel.isEmpty()) {
+            throw WorkbenchException.of(
+                    "compare.not-at-level", choice.metric().id(), level, String.join(", ", choice.levels()));
+        }
+        String names = ofLevel.stream().map(Series::name).collect(Collectors.joining(", "));
         if (asked != null) {
-            return all.stream()
+            return ofLevel.stream()
                     .filter(series -> series.name().equals(asked))
                     .findFirst()
                     .orElseThrow(() -> WorkbenchException.of(
                             "compare.no-such-series", choice.metric().id(), asked, names));
         }
-        if (all.size() > 1) {
+        if (ofLevel.size() > 1) {
             throw WorkbenchException.of(
                     "compare.several-series", choice.metric().id(), names);
         }
-        return all.get(0);
+        return ofLevel.get(0);
     }
 
     private static List<Period> periods(MeasureChoice choice, Series series, String level) {

@@ -19,8 +19,17 @@ public record MeasureChoice(Metric metric, List<Held> held) {
         held = List.copyOf(held);
     }
 
-    /** What is held of a series for one level, period and everyone. */
-    public record Held(Series series, String level, Period period, long observations, long withValue) {}
+    /**
+     * What is held of a series for one level, period and everyone.
+     *
+     * @param split whether it is made from the numbers of smaller places by a crosswalk
+     */
+    public record Held(Series series, String level, Period period, long observations, long withValue, boolean split) {
+        /** Numbers as they were published. */
+        public Held(Series series, String level, Period period, long observations, long withValue) {
+            this(series, level, period, observations, withValue, false);
+        }
+    }
 
     /** All observations of the measure. */
     public long observations() {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.sharedsafety.geo.GeoChange;
+import org.sharedsafety.geo.GeoType;
+import org.sharedsafety.geo.GeoTypes;
 import org.sharedsafety.geo.PlaceAlias;
+import org.sharedsafety.geo.PlaceAnswer;
 import org.sharedsafety.geo.PlaceMatcher;
 import org.sharedsafety.geo.UsPlaces;
 import org.sharedsafety.store.BoundaryTable.BoundarySet;
@@ -53,15 +56,23 @@ final class PlacesOfProject {
         }
     }
 
+    /** The kinds of places that the program knows, and those that a person added. */
+    static GeoTypes types(Transaction tx) {
+        return GeoTypes.shipped()
+                .with(tx.geoTypes().all().stream()
+                        .map(row -> GeoType.of(row.level(), row.pattern(), row.labelEn(), row.labelEs(), row.words()))
+                        .toList());
+    }
+
     /** The finder that knows the places, other names and changed codes of the project. */
     static PlaceMatcher matcher(Transaction tx) {
         List<PlaceAlias> aliases = new ArrayList<>();
         if (tx.project().get("country").filter(UNITED_STATES::equals).isPresent()) {
             aliases.addAll(UsPlaces.load().aliases());
         }
-        tx.placeAliases()
-                .all()
-                .forEach(alias -> aliases.add(new PlaceAlias(alias.level(), alias.text(), alias.placeCode(), false)));
+        List<PlaceAnswer> answers = tx.placeAliases().all().stream()
+                .map(alias -> new PlaceAnswer(alias.level(), alias.text(), alias.parent(), alias.placeCode()))
+                .toList();
         List<GeoChange> changes = new ArrayList<>();
         for (String level : tx.places().levels()) {
             for (GeoChangeTable.GeoChange change : tx.geoChanges().ofLevel(level)) {
@@ -74,6 +85,6 @@ final class PlacesOfProject {
                         change.note()));
             }
         }
-        return new PlaceMatcher(tx.places().all(), aliases, changes);
+        return new PlaceMatcher(tx.places().all(), aliases, changes, answers);
     }
 }

@@ -10,6 +10,7 @@ public record Services(
         MemoryService memory,
         RecipeService recipes,
         PlaceService places,
+        CrosswalkService crosswalks,
         BoundaryImportService boundaries,
         CatalogueService catalogue,
         OverviewService overview,

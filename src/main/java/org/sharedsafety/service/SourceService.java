@@ -84,7 +84,8 @@ public final class SourceService {
                     !computed,
                     all,
                     steps(tx, found, CardSteps.of(found, metric, computed, reading, origin)),
-                    origin);
+                    origin,
+                    new CardShares(tx, progress).of(found, metric).orElse(null));
         });
     }
 
@@ -107,7 +108,9 @@ public final class SourceService {
 
     private static List<Message> steps(Transaction tx, StoredObservation found, List<Message> steps) {
         List<Message> all = new ArrayList<>(steps);
-        all.addAll(EarlierVersions.of(tx, found));
+        if (found.split() == null) {
+            all.addAll(EarlierVersions.of(tx, found));
+        }
         return all;
     }
 

@@ -39,12 +39,31 @@ public final class BoundaryTable {
 
     /** Stores a set, replacing the one of the same level and vintage; answers its number. */
     public int put(BoundarySet set, byte @Nullable [] file) {
-        sql.update("DELETE FROM boundary_set WHERE level = ? AND vintage = ?", set.level(), set.vintage());
-        return (int) sql.insert(
+        return put(set, file, null).id();
+    }
+
+    /**
+     * A set that was stored.
+     *
+     * @param replaced the set of the same level and vintage that it took the place of, or null
+     */
+    public record Stored(int id, @Nullable Integer replaced) {}
+
+    /**
+     * Stores a set, replacing the one of the same level and vintage, which stays to come back.
+     *
+     * @param sourceId the file it came in, or null
+     */
+    public Stored put(BoundarySet set, byte @Nullable [] file, @Nullable Long sourceId) {
+        Integer replaced = present(set.level(), set.vintage());
+        if (replaced != null) {
+            setPresent(replaced, false);
+        }
+        int id = (int) sql.insert(
                 """
                 INSERT INTO boundary_set
-                    (level, vintage, name, valid_from, valid_to, format, crs, licence, bytes)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+                    (level, vintage, name, valid_from, valid_to, format, crs, licence, bytes, source_id)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
                 """,
                 set.level(),
                 set.vintage(),
@@ -54,7 +73,50 @@ public final class BoundaryTable {
                 set.format(),
                 set.crs(),
                 set.licence(),
-                file);
+                file,
+                sourceId);
+        return new Stored(id, replaced);
+    }
+
+    /** The set of a level and vintage that is used now. */
+    @Nullable
+    Integer present(String level, String vintage) {
+        return sql.one(
+                        "SELECT id FROM boundary_set WHERE level = ? AND vintage = ? AND present = 1",
+                        row -> row.getInt(1),
+                        level,
+                        vintage)
+                .orElse(null);
+    }
+
+    /** The set that is used now for the level and vintage of another. */
+    @Nullable
+    Integer presentLike(int setId) {
+        return sql.one(
+                        """
+                        SELECT p.id FROM boundary_set s
+                        JOIN boundary_set p ON p.level = s.level AND p.present = 1
+                            AND p.vintage = ifnull(s.resting_vintage, s.vintage)
+                        WHERE s.id = ?
+                        """,
+                        row -> row.getInt(1),
+                        setId)
+                .orElse(null);
+    }
+
+    /** Sets whether a set is used. */
+    void setPresent(int setId, boolean present) {
+        sql.update(
+                present
+                        ? """
+                        UPDATE boundary_set SET present = 1, vintage = resting_vintage, resting_vintage = NULL
+                        WHERE id = ? AND present = 0
+                        """
+                        : """
+                        UPDATE boundary_set SET present = 0, resting_vintage = vintage, vintage = 'resting ' || id
+                        WHERE id = ? AND present = 1
+                        """,
+                setId);
     }
 
     /** Stores the shapes of a set by place code. */
@@ -73,12 +135,12 @@ public final class BoundaryTable {
         }
     }
 
-    /** All sets. */
+    /** All sets that are used. */
     public List<BoundarySet> all() {
         return sql.all(
                 """
                 SELECT id, level, vintage, name, valid_from, valid_to, format, crs, licence
-                FROM boundary_set ORDER BY level, vintage
+                FROM boundary_set WHERE present = 1 ORDER BY level, vintage
                 """,
                 BoundaryTable::read);
     }

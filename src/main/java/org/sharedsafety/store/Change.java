@@ -16,6 +16,9 @@ import org.sharedsafety.model.SourceDetails;
     @JsonSubTypes.Type(value = Change.SourceDescribed.class, name = "source"),
     @JsonSubTypes.Type(value = Change.BreakNoted.class, name = "break"),
     @JsonSubTypes.Type(value = Change.NoteChanged.class, name = "note"),
+    @JsonSubTypes.Type(value = Change.PlacesPut.class, name = "places"),
+    @JsonSubTypes.Type(value = Change.BoundariesPut.class, name = "boundaries"),
+    @JsonSubTypes.Type(value = Change.CrosswalkPut.class, name = "crosswalk"),
     @JsonSubTypes.Type(value = Change.Several.class, name = "several")
 })
 public sealed interface Change {
@@ -42,6 +45,15 @@ public sealed interface Change {
 
     /** A person's note about something changed; null where there is none. */
     record NoteChanged(String about, @Nullable String before, @Nullable String after) implements Change {}
+
+    /** A batch of places arrived or changed. */
+    record PlacesPut(long batch) implements Change {}
+
+    /** A set of boundaries arrived; null where it took no other's place. */
+    record BoundariesPut(int set, @Nullable Integer replaced) implements Change {}
+
+    /** A crosswalk arrived; null where it took no other's place. */
+    record CrosswalkPut(int crosswalk, @Nullable Integer replaced) implements Change {}
 
     /** Several changes that are one step, in the order in which they were made. */
     record Several(List<Change> changes) implements Change {

@@ -32,6 +32,14 @@ final class ChangeRun {
             new BreakTable(sql).remove(breakOf(noted));
         } else if (change instanceof Change.NoteChanged note) {
             note(note.about(), note.before());
+        } else if (change instanceof Change.PlacesPut places) {
+            new PlaceBatchTable(sql, clock).exchange(places.batch());
+        } else if (change instanceof Change.BoundariesPut put) {
+            boundaries(put.set(), false);
+            boundaries(put.replaced(), true);
+        } else if (change instanceof Change.CrosswalkPut put) {
+            crosswalk(put.crosswalk(), false);
+            crosswalk(put.replaced(), true);
         } else if (change instanceof Change.Several several) {
             for (int i = several.changes().size() - 1; i >= 0; i--) {
                 takeBack(several.changes().get(i));
@@ -54,6 +62,14 @@ final class ChangeRun {
             new BreakTable(sql).add(breakOf(noted));
         } else if (change instanceof Change.NoteChanged note) {
             note(note.about(), note.after());
+        } else if (change instanceof Change.PlacesPut places) {
+            new PlaceBatchTable(sql, clock).exchange(places.batch());
+        } else if (change instanceof Change.BoundariesPut put) {
+            boundaries(put.replaced(), false);
+            boundaries(put.set(), true);
+        } else if (change instanceof Change.CrosswalkPut put) {
+            crosswalk(put.replaced(), false);
+            crosswalk(put.crosswalk(), true);
         } else if (change instanceof Change.Several several) {
             several.changes().forEach(this::doAgain);
         }
@@ -69,6 +85,7 @@ final class ChangeRun {
         if (change instanceof Change.Imported imported) {
             long copy = new ImportCopy(sql, clock).of(imported.importId());
             versions().activate(copy);
+            new PlaceBatchTable(sql, clock).bringBackPlacesOf(copy);
             return new Change.Imported(copy);
         }
         if (change instanceof Change.Deleted deleted) {
@@ -80,6 +97,9 @@ final class ChangeRun {
             }
             doAgain(deleted);
             return deleted;
+        }
+        if (change instanceof Change.PlacesPut places) {
+            return new Change.PlacesPut(new PlaceBatchTable(sql, clock).anew(places.batch()));
         }
         if (change instanceof Change.Several several) {
             List<Change> done = new ArrayList<>();
@@ -116,7 +136,26 @@ final class ChangeRun {
                             .details(),
                     source.after());
         }
+        if (change instanceof Change.BoundariesPut put) {
+            return new Change.BoundariesPut(put.set(), new BoundaryTable(sql).presentLike(put.set()));
+        }
+        if (change instanceof Change.CrosswalkPut put) {
+            return new Change.CrosswalkPut(
+                    put.crosswalk(), new CrosswalkTable(sql, clock).presentLike(put.crosswalk()));
+        }
         return change;
+    }
+
+    private void boundaries(@Nullable Integer set, boolean present) {
+        if (set != null) {
+            new BoundaryTable(sql).setPresent(set, present);
+        }
+    }
+
+    private void crosswalk(@Nullable Integer crosswalk, boolean present) {
+        if (crosswalk != null) {
+            new CrosswalkTable(sql, clock).setPresent(crosswalk, present);
+        }
     }
 
     private void set(String setting, @Nullable String value) {

@@ -110,6 +110,14 @@ public final class History {
                 noted.noteEs()));
     }
 
+    /** Remembers which place a text means, as a part of a larger step, which has to be noted by {@link #done}. */
+    public Change acceptedPlace(PlaceAliasTable.Alias alias) {
+        String before = new PlaceAliasTable(sql, clock)
+                .find(alias.level(), alias.text(), alias.parent())
+                .orElse(null);
+        return does(new Change.PlaceAccepted(alias.level(), alias.text(), alias.parent(), before, alias.placeCode()));
+    }
+
     private Change does(Change change) {
         run().doAgain(change);
         return change;

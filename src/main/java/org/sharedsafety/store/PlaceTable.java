@@ -34,7 +34,8 @@ public final class PlaceTable {
                     name = excluded.name,
                     parent_code = excluded.parent_code,
                     valid_to = excluded.valid_to,
-                    vintage = excluded.vintage
+                    vintage = excluded.vintage,
+                    present = 1
                 """;
         try (PreparedStatement insert = sql.connection().prepareStatement(statement)) {
             for (Place place : places) {
@@ -55,17 +56,17 @@ public final class PlaceTable {
 
     /** All places. */
     public List<Place> all() {
-        return sql.all(SELECT + "ORDER BY id", PlaceTable::read);
+        return sql.all(SELECT + "WHERE present = 1 ORDER BY id", PlaceTable::read);
     }
 
     /** The places of a level, by code. */
     public List<Place> ofLevel(String level) {
-        return sql.all(SELECT + "WHERE level = ? ORDER BY code, valid_from", PlaceTable::read, level);
+        return sql.all(SELECT + "WHERE level = ? AND present = 1 ORDER BY code, valid_from", PlaceTable::read, level);
     }
 
     /** The places with a code, of any level and time. */
     public List<Place> byCode(String code) {
-        return sql.all(SELECT + "WHERE code = ? ORDER BY level, valid_from", PlaceTable::read, code);
+        return sql.all(SELECT + "WHERE code = ? AND present = 1 ORDER BY level, valid_from", PlaceTable::read, code);
     }
 
     /** Codes of the places of a level that have at least one current observation. */
@@ -73,20 +74,20 @@ public final class PlaceTable {
         return sql.all(
                 """
                 SELECT DISTINCT code FROM place
-                WHERE level = ? AND id IN (SELECT place_id FROM observation) ORDER BY code
+                WHERE level = ? AND present = 1 AND id IN (SELECT place_id FROM observation) ORDER BY code
                 """,
                 row -> row.getString(1),
                 level);
     }
 
-    /** The place with a number. */
+    /** The place with a number, also where its arrival was taken back. */
     public Optional<Place> byId(int id) {
         return sql.one(SELECT + "WHERE id = ?", PlaceTable::read, id);
     }
 
     /** The levels that have places. */
     public List<String> levels() {
-        return sql.all("SELECT DISTINCT level FROM place ORDER BY level", row -> row.getString(1));
+        return sql.all("SELECT DISTINCT level FROM place WHERE present = 1 ORDER BY level", row -> row.getString(1));
     }
 
     private static Place read(ResultSet row) throws SQLException {

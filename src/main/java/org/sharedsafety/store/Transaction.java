@@ -76,6 +76,16 @@ public final class Transaction {
         return new PlaceTable(sql);
     }
 
+    /** Places that arrive or change together. */
+    public PlaceBatchTable placeBatches() {
+        return new PlaceBatchTable(sql, clock);
+    }
+
+    /** Kinds of places of the person's own. */
+    public GeoTypeTable geoTypes() {
+        return new GeoTypeTable(sql);
+    }
+
     /** Answers to how places are written. */
     public PlaceAliasTable placeAliases() {
         return new PlaceAliasTable(sql, clock);

@@ -29,6 +29,7 @@ class HelpTest {
             "metrics",
             "places",
             "boundaries",
+            "crosswalk",
             "imports",
             "coverage",
             "observations",

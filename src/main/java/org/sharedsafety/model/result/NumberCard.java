@@ -20,6 +20,7 @@ import org.sharedsafety.model.SourceFile;
  * @param parts what it was made from: one cell, or a numerator and a denominator
  * @param steps what happened on the way, in order
  * @param origin the rows it rests on where it stands in no cell, else null
+ * @param shares the numbers of smaller places it was made from by a crosswalk, else null
  */
 public record NumberCard(
         Place place,
@@ -31,7 +32,8 @@ public record NumberCard(
         boolean published,
         List<Part> parts,
         List<Message> steps,
-        @Nullable Origin origin) {
+        @Nullable Origin origin,
+        @Nullable Shares shares) {
     /** A number whose parts stand in cells. */
     public NumberCard(
             Place place,
@@ -43,7 +45,7 @@ public record NumberCard(
             boolean published,
             List<Part> parts,
             List<Message> steps) {
-        this(place, metric, period, group, series, reading, published, parts, steps, null);
+        this(place, metric, period, group, series, reading, published, parts, steps, null, null);
     }
 
     public NumberCard {
@@ -80,6 +82,26 @@ public record NumberCard(
      * @param rule by which they were, in words
      */
     public record Origin(SourceFile file, String sheet, Message rule, Basis basis, long importId, Instant importedAt) {}
+
+    /**
+     * The numbers of smaller places that shares were taken of.
+     *
+     * @param pieces in the order of the split's parts
+     */
+    public record Shares(Split split, List<Piece> pieces) {
+        public Shares {
+            pieces = List.copyOf(pieces);
+        }
+    }
+
+    /**
+     * One of them.
+     *
+     * @param name of the smaller place
+     * @param part its share and its own number
+     * @param stands where its number stands, or null where it stands in no cell or the data hold no row of it
+     */
+    public record Piece(String name, Split.Part part, @Nullable Part stands) {}
 
     /** What a number is in a formula. */
     public enum Role {
