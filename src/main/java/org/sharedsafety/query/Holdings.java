@@ -85,7 +85,8 @@ final class Holdings {
 
     /** What there is of a series, also on levels to which crosswalks lead. */
     List<Coverage> coverage(int seriesId) {
-        return coverage.computeIfAbsent(seriesId, id -> crosswalks.widened(tx.coverage().ofSeries(id)));
+        return coverage.computeIfAbsent(
+                seriesId, id -> crosswalks.widened(tx.coverage().ofSeries(id)));
     }
 
     /** How the numbers of a series are to be read. */

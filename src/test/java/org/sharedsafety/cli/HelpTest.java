@@ -41,6 +41,7 @@ class HelpTest {
             "history",
             "undo",
             "redo",
+            "methods",
             "check",
             "backup");
 

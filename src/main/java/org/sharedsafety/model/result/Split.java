@@ -76,7 +76,7 @@ public record Split(
     /** Key of a message without arguments that says what was done, or why there is no value; may be empty. */
     public String reason() {
         if (value == null) {
-            return status == Status.SUPPRESSED ? "reason.part-suppressed" : "reason.part-missing";
+            return status == Status.SUPPRESSED ? "reason.piece-withheld" : "reason.piece-missing";
         }
         if (coverage < 1) {
             return "reason.apportioned-in-part";
