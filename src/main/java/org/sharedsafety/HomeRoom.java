@@ -36,9 +36,12 @@ final class HomeRoom {
     }
 
     private static String span(@Nullable Period first, @Nullable Period last) {
-        return first == null || last == null
-                ? ""
-                : first.start().getYear() + "–" + last.end().getYear();
+        if (first == null || last == null) {
+            return "";
+        }
+        int from = first.start().getYear();
+        int to = last.end().getYear();
+        return from == to ? Integer.toString(from) : from + "–" + to;
     }
 
     Node view(Kit kit, HomeView.Actions actions) {

@@ -26,8 +26,7 @@ final class MetricsCommand extends ProjectCommand {
 
     @Override
     ExitStatus run(OpenProject project) {
-
-        List<MeasureChoice> choices = desk.services().catalogue().measures(project, all);
+        List<MeasureChoice> choices = desk.services().catalogue().measuresOfAnyone(project, all);
         if (common.json) {
             desk.terminal().json(choices.stream().map(MetricsCommand::json).toList());
             return ExitStatus.DONE;

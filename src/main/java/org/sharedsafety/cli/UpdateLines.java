@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.CellAddress;
+import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.recipe.ColumnQuestion;
 import org.sharedsafety.model.recipe.ColumnRef;
 import org.sharedsafety.model.recipe.RecipeFit;
 import org.sharedsafety.model.recipe.StepOutcome;
+import org.sharedsafety.service.GroupNames;
 import org.sharedsafety.service.UpdateDifference;
 import org.sharedsafety.service.UpdateDifference.Kind;
 import org.sharedsafety.service.UpdateDifference.PlaceChange;
@@ -136,11 +138,13 @@ final class UpdateLines {
         desk.terminal()
                 .line("    " + slice.metric().name(texts.language()) + " · "
                         + slice.period().text()
-                        + (slice.group().code().equals("all")
-                                ? ""
-                                : " · " + slice.group().code())
+                        + of(slice.group())
                         + ": +" + slice.added() + " ~" + slice.revised() + " −" + slice.withdrawn() + " ="
                         + slice.unchanged());
+    }
+
+    private String of(Group group) {
+        return group.equals(Group.EVERYONE) ? "" : " · " + GroupNames.name(group, texts);
     }
 
     private String change(ValueChange change) {
@@ -148,7 +152,7 @@ final class UpdateLines {
         return texts.say("update.kind." + change.kind().json()) + " "
                 + change.place().name() + " "
                 + change.place().code() + " · " + change.metric().name(texts.language()) + " · "
-                + change.period().text() + ": " + version(change.before()) + " → "
+                + change.period().text() + of(change.group()) + ": " + version(change.before()) + " → "
                 + (after == null ? texts.say("update.no-longer-there") : version(after));
     }
 

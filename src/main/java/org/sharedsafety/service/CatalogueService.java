@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Group;
@@ -70,9 +71,17 @@ public final class CatalogueService {
     public record DeskObservation(
             Observation observation, @Nullable Double scaled, String unit, boolean hidden, @Nullable Split split) {}
 
-    /** The measures with observations, or all, in the order of the catalogue. */
-    public List<MeasureChoice> measures(OpenProject project, boolean all) {
-        Map<String, List<Held>> held = project.reading(CatalogueService::held);
+    /** The measures with numbers about everyone, in the order of the catalogue. */
+    public List<MeasureChoice> measures(OpenProject project) {
+        return measures(project, false, project.reading(tx -> held(tx, Group.EVERYONE::equals)));
+    }
+
+    /** The measures with observations about anyone, or all, in the order of the catalogue. */
+    public List<MeasureChoice> measuresOfAnyone(OpenProject project, boolean all) {
+        return measures(project, all, project.reading(tx -> held(tx, group -> true)));
+    }
+
+    private static List<MeasureChoice> measures(OpenProject project, boolean all, Map<String, List<Held>> held) {
         List<MeasureChoice> choices = new ArrayList<>();
         for (Metric metric : project.metrics().values()) {
             List<Held> own = held.getOrDefault(metric.id(), List.of());
@@ -83,10 +92,10 @@ public final class CatalogueService {
         return choices;
     }
 
-    private static Map<String, List<Held>> held(Transaction tx) {
+    private static Map<String, List<Held>> held(Transaction tx, Predicate<Group> about) {
         Map<String, List<Held>> held = new LinkedHashMap<>();
         for (Extent part : new CoverageQuery(tx).extents()) {
-            if (part.group().equals(Group.EVERYONE)) {
+            if (about.test(part.group())) {
                 held.computeIfAbsent(part.series().metricId(), id -> new ArrayList<>())
                         .add(new Held(
                                 part.series(),

@@ -63,7 +63,7 @@ public final class CompareService {
 
     /** The measures that can be chosen, with what the project holds of each. */
     public List<MeasureChoice> choices(OpenProject project) {
-        return catalogue.measures(project, false);
+        return catalogue.measures(project);
     }
 
     /** The groups for which both measures have numbers on a level and in their periods, everyone first. */

@@ -9,7 +9,7 @@ import org.sharedsafety.store.Transaction;
 import org.sharedsafety.text.Texts;
 
 /** Names groups of people in both languages, where their values are usual ones; else by the sheet's own word. */
-final class GroupNames {
+public final class GroupNames {
     private static final Set<String> SEXES = Set.of("female", "male", "other", "unknown");
 
     private GroupNames() {}
@@ -25,8 +25,8 @@ final class GroupNames {
         }
     }
 
-    /** The name of a group in a language. */
-    static String name(Group group, Texts texts) {
+    /** The name of a group in a language; everyone has none. */
+    public static String name(Group group, Texts texts) {
         return group.parts().stream().map(part -> part(part, texts)).collect(Collectors.joining(", "));
     }
 

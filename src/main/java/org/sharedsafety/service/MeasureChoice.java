@@ -20,7 +20,7 @@ public record MeasureChoice(Metric metric, List<Held> held) {
     }
 
     /**
-     * What is held of a series for one level, period and everyone.
+     * What is held of a series for one level, period and group.
      *
      * @param split whether it is made from the numbers of smaller places by a crosswalk
      */

@@ -21,7 +21,7 @@ public final class OverviewService {
     /** Reads the project once. */
     public Job<ProjectOverview> overview(OpenProject project) {
         return progress -> {
-            List<MeasureChoice> held = catalogue.measures(project, false);
+            List<MeasureChoice> held = catalogue.measuresOfAnyone(project, false);
             TreeSet<Period> periods = new TreeSet<>();
             held.forEach(choice -> periods.addAll(choice.periods()));
             Balance balance =

@@ -38,6 +38,7 @@ public final class CompareViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Message> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private @Nullable RunningJob running;
+    private boolean own;
 
     /** One of the two measures. */
     public enum Side {
@@ -87,17 +88,19 @@ public final class CompareViewModel {
         return working.getReadOnlyProperty();
     }
 
-    /** Looks again at what the project holds, and compares the pair chosen before or the suggested one. */
+    /** Looks again at what the project holds, and compares the pair that a person chose, or else the suggested one. */
     public void refresh() {
         choices.setAll(source.choices().get());
         CompareRequest now = request.get();
-        if (now != null && holds(now.x()) && holds(now.y())) {
-            compare(now);
+        if (own && now != null && holds(now.x()) && holds(now.y())) {
+            start(now);
             return;
         }
+        own = false;
+        // What was suggested for the first file may not be what to begin with once there are more.
         Optional<CompareRequest> suggested = source.suggestion().get();
         if (suggested.isPresent()) {
-            compare(suggested.get());
+            start(suggested.get());
         } else {
             request.set(null);
             shown.set(null);
@@ -109,8 +112,13 @@ public final class CompareViewModel {
         return choices.stream().anyMatch(choice -> choice.metric().id().equals(side.metric()));
     }
 
-    /** Compares a pair. */
+    /** Compares a pair that a person chose. */
     public void compare(CompareRequest next) {
+        own = true;
+        start(next);
+    }
+
+    private void start(CompareRequest next) {
         RunningJob before = running;
         if (before != null) {
             before.cancel();

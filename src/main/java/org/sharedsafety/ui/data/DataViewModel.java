@@ -82,6 +82,11 @@ public final class DataViewModel {
         jobs.start(Message.of("data.job"), problemsOf.apply(line), problems::set);
     }
 
+    /** The import that is looked at; null before one is. */
+    public ReadOnlyObjectProperty<@Nullable ImportLine> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
     public ReadOnlyObjectProperty<List<ImportLine>> importsProperty() {
         return imports.getReadOnlyProperty();
     }

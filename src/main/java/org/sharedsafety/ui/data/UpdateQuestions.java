@@ -9,6 +9,7 @@ import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.recipe.ColumnQuestion;
+import org.sharedsafety.model.recipe.ColumnRole;
 import org.sharedsafety.model.recipe.RecipeFit;
 import org.sharedsafety.service.UpdateDraft;
 import org.sharedsafety.service.UpdateDraft.SheetUpdate;
@@ -38,8 +39,38 @@ final class UpdateQuestions extends VBox {
                                 || problem.severity() == Problem.Severity.ERROR)
                         .filter(problem -> !problem.code().equals("column-gone"))
                         .forEach(this::ofSheet);
+                fresh(sheet, fit);
             }
         }
+    }
+
+    /** Columns of numbers that the recipe does not know: taken when a person says so. */
+    private void fresh(SheetUpdate sheet, RecipeFit fit) {
+        boolean taken = model.takesNew(sheet.before());
+        List<String> names = fit.fresh().stream()
+                .filter(reading -> reading.role() == ColumnRole.METRIC)
+                .map(reading -> reading.column().column() + " “"
+                        + reading.column().header().replace('\n', ' ') + "”")
+                .toList();
+        boolean first = !fit.questions().isEmpty();
+        if (first || (!taken && names.isEmpty())) {
+            return;
+        }
+        Button answer = kit.button(
+                taken ? "data.update.new-leave" : "data.update.new-take",
+                null,
+                () -> model.answer(said ->
+                        said.withFit(sheet.before(), said.fit(sheet.before()).withNew(!taken))));
+        answer.setId("update-new-columns");
+        getChildren()
+                .add(new Note(
+                        kit,
+                        Note.Weight.INFO,
+                        taken
+                                ? kit.language().say("data.update.new-taken")
+                                : kit.language()
+                                        .say("data.update.new-columns", names.size(), String.join(", ", names)),
+                        answer));
     }
 
     private void ofFile(Problem problem) {

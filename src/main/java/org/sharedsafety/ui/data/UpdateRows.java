@@ -5,27 +5,28 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.CellAddress;
+import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.recipe.RecipeFit;
-import org.sharedsafety.model.recipe.StepOutcome;
+import org.sharedsafety.service.GroupNames;
 import org.sharedsafety.service.UpdateDifference;
 import org.sharedsafety.service.UpdateDifference.Kind;
 import org.sharedsafety.service.UpdateDifference.PlaceChange;
 import org.sharedsafety.service.UpdateDifference.Version;
 import org.sharedsafety.service.UpdateDraft;
 import org.sharedsafety.service.UpdateDraft.SheetUpdate;
-import org.sharedsafety.service.UpdateJson;
-import org.sharedsafety.text.Texts;
 import org.sharedsafety.ui.common.Language;
 
 /** The differences of an update as lines in the language of the window. */
 final class UpdateRows {
     private final Language language;
     private final UpdateDraft draft;
+    private final StepWords steps;
 
     UpdateRows(Language language, UpdateDraft draft) {
         this.language = language;
         this.draft = draft;
+        this.steps = new StepWords(language, draft);
     }
 
     /** How much there is behind a tab. */
@@ -74,12 +75,14 @@ final class UpdateRows {
     private UpdateRow slice(UpdateDifference.Slice slice) {
         return new UpdateRow(
                 slice.metric().name(language.code()),
-                slice.period().text()
-                        + (slice.group().code().equals("all")
-                                ? ""
-                                : " · " + slice.group().code()),
+                slice.period().text() + of(slice.group()),
                 language.now("data.update.unchanged", slice.unchanged()),
                 language.now("data.update.added", slice.added()));
+    }
+
+    /** Whom the numbers are about, where that is not everyone. */
+    private String of(Group group) {
+        return group.equals(Group.EVERYONE) ? "" : " · " + GroupNames.name(group, language.texts());
     }
 
     private List<UpdateRow> changes(UpdateDifference difference, Kind kind) {
@@ -87,7 +90,7 @@ final class UpdateRows {
                 .filter(change -> change.kind() == kind)
                 .map(change -> new UpdateRow(
                         change.metric().name(language.code()),
-                        change.place().name() + " · " + change.period().text(),
+                        change.place().name() + " · " + change.period().text() + of(change.group()),
                         version(change.before()),
                         change.after() == null ? language.now("update.no-longer-there") : version(change.after())))
                 .toList();
@@ -124,19 +127,9 @@ final class UpdateRows {
         }
         return fit.outcomes().stream()
                 .map(outcome -> new UpdateRow(
-                        step(outcome),
-                        String.join(
-                                ", ",
-                                UpdateJson.columns(outcome.step()).stream()
-                                        .map(column -> column.column() + " " + column.header())
-                                        .toList()),
+                        steps.what(outcome.step()),
+                        steps.columns(outcome.step()),
                         language.now("fit.outcome." + outcome.kind().json()),
                         language.now(outcome.why())));
-    }
-
-    private String step(StepOutcome outcome) {
-        Texts texts = language.texts();
-        String key = "fit.step." + UpdateJson.name(outcome.step());
-        return texts.say(texts.knows(key) ? key : "fit.step.other");
     }
 }

@@ -1,16 +1,35 @@
 package org.sharedsafety.ui.data;
 
-/** The lists of differences. */
+import java.util.List;
+import java.util.Locale;
+
+/** The lists of differences, each with the headings of its columns. */
 enum UpdateTab {
-    SLICES,
-    CHANGES,
-    WITHDRAWN,
-    SUPPRESSED,
-    PLACES,
-    SIGNS,
-    STEPS;
+    SLICES("measure", "period", "unchanged", "added"),
+    CHANGES("measure", "place", "before", "after"),
+    WITHDRAWN("measure", "place", "before", "after"),
+    SUPPRESSED("measure", "place", "before", "after"),
+    PLACES("place-name", "code", "change", "why"),
+    SIGNS("sign"),
+    STEPS("step", "columns", "outcome", "why");
+
+    private final List<String> headings;
+
+    UpdateTab(String... headings) {
+        this.headings = List.of(headings);
+    }
 
     String key() {
-        return "data.update.tab." + name().toLowerCase(java.util.Locale.ROOT);
+        return "data.update.tab." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a column of this number, counted from 0, holds anything here. */
+    boolean has(int column) {
+        return column < headings.size();
+    }
+
+    /** The key of a column's heading. */
+    String heading(int column) {
+        return "data.update.column." + headings.get(column);
     }
 }

@@ -52,6 +52,11 @@ public final class UpdateViewModel {
         look();
     }
 
+    /** Whether the new columns of a sheet are taken too. */
+    boolean takesNew(String sheet) {
+        return answers.fit(sheet).takeNew();
+    }
+
     private void look() {
         ImportLine line = like.get();
         Path newer = file.get();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -128,10 +129,9 @@ final class ColumnDetail extends BorderPane {
         Label reason = kit.paragraph(
                 use.corrected()
                         ? kit.language().say("importing.columns.corrected")
-                        : kit.language()
-                                .say(
-                                        use.reading().reason().key(),
-                                        use.reading().reason().args().toArray()),
+                        : Bindings.createStringBinding(
+                                () -> words.named(use.reading().reason(), model.metrics()),
+                                kit.language().textsProperty()),
                 "dense-text",
                 "muted");
         return List.of(reason);

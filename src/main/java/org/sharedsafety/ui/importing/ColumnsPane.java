@@ -10,6 +10,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -195,6 +196,9 @@ final class ColumnsPane extends BorderPane {
             Label header = new Label(use.reading().column().header().replace('\n', ' '));
             header.getStyleClass().addAll("dense-text", "muted");
             header.setMinWidth(0);
+            // Parents come first and are alike: the end tells the columns apart.
+            header.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+            header.setTooltip(new Tooltip(header.getText()));
             HBox.setHgrow(header, Priority.ALWAYS);
             header.setMaxWidth(Double.MAX_VALUE);
             boolean used = use.role() != ColumnRole.IGNORED && use.role() != ColumnRole.FLAG;

@@ -37,9 +37,9 @@ final class ColumnsStep extends HBox {
         columns = new ColumnsPane(kit, model);
         matrix = new MatrixPane(kit, model);
         title.getStyleClass().add("card-title");
-        title.setMinWidth(USE_PREF_SIZE);
+        title.setMinWidth(0);
         counts.getStyleClass().addAll("dense-text", "muted");
-        counts.setMinWidth(0);
+        counts.setMinWidth(USE_PREF_SIZE);
         HBox head = new HBox(10, title, Kit.space(), counts);
         head.setAlignment(Pos.CENTER_LEFT);
         head.setPadding(new Insets(10, 14, 10, 14));

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -32,6 +33,7 @@ final class FileStep extends ScrollPane {
     private final Kit kit;
     private final ImportViewModel model;
     private final ImportActions actions;
+    private @Nullable Button first;
 
     FileStep(Kit kit, ImportViewModel model, ImportActions actions) {
         this.kit = kit;
@@ -50,6 +52,7 @@ final class FileStep extends ScrollPane {
         if (model.currentProperty().get() != null) {
             return;
         }
+        first = null;
         if (model.inbox().isEmpty()) {
             setContent(new EmptyState(
                             kit,
@@ -76,6 +79,16 @@ final class FileStep extends ScrollPane {
         list.getChildren().add(more);
         list.setMaxWidth(1040);
         setContent(list);
+        focusFirst();
+    }
+
+    /** Enter goes on, once every file was looked at and nobody is writing anywhere. */
+    private void focusFirst() {
+        Button button = first;
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (button != null && count(InboxItem.State.LOOKING) == 0 && !(owner instanceof TextInputControl)) {
+            button.requestFocus();
+        }
     }
 
     /** How many files are how far, and the way through them. */
@@ -97,6 +110,7 @@ final class FileStep extends ScrollPane {
         if (open > 0) {
             Button through = kit.button("importing.inbox.through", Icon.ARROW_RIGHT, this::next, "accent", "large");
             through.setId("through");
+            first = through;
             row.getChildren().add(through);
         }
         row.setAlignment(Pos.CENTER_LEFT);
@@ -126,6 +140,7 @@ final class FileStep extends ScrollPane {
                 "importing.to-compare", Icon.COMPARE, actions.compare(), buttons.isEmpty() ? "accent" : "plain"));
         buttons.add(kit.button("importing.to-home", Icon.HOME, actions.home()));
         buttons.add(kit.button("importing.undo", Icon.UNDO, actions.undo()));
+        first = buttons.get(0);
         Note note = new Note(
                 kit,
                 Note.Weight.DONE,
@@ -185,12 +200,14 @@ final class FileStep extends ScrollPane {
         buttons.setAlignment(Pos.CENTER_RIGHT);
         if (item.isOpen()) {
             boolean begun = item.work() != null && !item.work().said().isEmpty();
-            buttons.getChildren()
-                    .add(kit.button(
-                            begun ? "importing.go-on" : "importing.look",
-                            Icon.ARROW_RIGHT,
-                            () -> model.choose(item),
-                            model.inbox().size() > 1 ? "outlined-accent" : "accent"));
+            boolean only = model.inbox().size() == 1;
+            Button look = kit.button(
+                    begun ? "importing.go-on" : "importing.look",
+                    Icon.ARROW_RIGHT,
+                    () -> model.choose(item),
+                    only ? "accent" : "outlined-accent");
+            first = only ? look : first;
+            buttons.getChildren().add(look);
         }
         buttons.getChildren().add(kit.iconButton("importing.remove", Icon.CLOSE, () -> model.remove(item)));
         buttons.setMinWidth(USE_PREF_SIZE);

@@ -129,7 +129,7 @@ final class PlacesStep extends ReportPane<PlaceLine> {
             long count = count(all, kind);
             button.setText(kit.language().now(kind.key(), count));
             button.setSelected(kind == shown);
-            button.setVisible(kind == Kind.ALL || count > 0 || kind == shown);
+            button.setVisible(!all.isEmpty() && (kind == Kind.ALL || count > 0 || kind == shown));
             button.setManaged(button.isVisible());
         });
         PlaceAnswers.Scope bulk = model.file().places().sureScope();

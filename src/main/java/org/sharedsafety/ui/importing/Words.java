@@ -1,10 +1,12 @@
 package org.sharedsafety.ui.importing;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Status;
 import org.sharedsafety.model.recipe.ColumnRole;
@@ -35,6 +37,24 @@ final class Words {
     String level(String level) {
         String key = "level." + level;
         return language.texts().knows(key) ? language.now(key) : level;
+    }
+
+    /** A sentence in which measures are called by their names. */
+    String named(Message message, List<Metric> metrics) {
+        return language.now(
+                message.key(),
+                message.args().stream().map(arg -> named(arg, metrics)).toArray());
+    }
+
+    private Object named(Object arg, List<Metric> metrics) {
+        if (arg instanceof Message message) {
+            return named(message, metrics);
+        }
+        return metrics.stream()
+                .filter(metric -> metric.id().equals(arg))
+                .findFirst()
+                .<Object>map(metric -> "“" + metric.name(language.code()) + "”")
+                .orElse(arg);
     }
 
     /** The name in the language of the window, then in the other one, so that a search finds both. */
