@@ -6,22 +6,27 @@ import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** A round button that says one part of the scope and opens its choices. */
 public final class Chip extends Button {
+    private static final double LEAST = 30;
+
     /** A chip; it is filled while it differs from the project's default. */
     public Chip(Kit kit, String key, ObservableValue<String> value, ObservableBooleanValue changed, ContextMenu menu) {
         getStyleClass().setAll("chip");
         Label word = kit.label(key, "muted");
         Label what = kit.label(value, "medium");
         word.setMinWidth(Region.USE_PREF_SIZE);
-        what.setMinWidth(Region.USE_PREF_SIZE);
+        what.setMinWidth(LEAST);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(what.textProperty());
+        setTooltip(whole);
         HBox row = new HBox(6, word, what, Icon.CHEVRON_DOWN.node(14, "muted"));
         row.setAlignment(javafx.geometry.Pos.CENTER);
         setGraphic(row);
-        setMinWidth(Region.USE_PREF_SIZE);
         accessibleTextProperty()
                 .bind(javafx.beans.binding.Bindings.concat(word.textProperty(), ": ", what.textProperty()));
         setOnAction(event -> menu.show(this, Side.BOTTOM, 0, 4));

@@ -4,8 +4,10 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +25,13 @@ public final class FxFilePicker implements FilePicker {
     @Override
     public List<Path> open(Kind kind, boolean many) {
         FileChooser chooser = chooser(kind);
-        List<File> chosen;
-        if (many) {
-            chosen = chooser.showOpenMultipleDialog(owner.get());
-        } else {
-            File one = chooser.showOpenDialog(owner.get());
-            chosen = one == null ? null : List.of(one);
-        }
+        List<File> chosen = over(window -> {
+            if (many) {
+                return chooser.showOpenMultipleDialog(window);
+            }
+            File one = chooser.showOpenDialog(window);
+            return one == null ? null : List.of(one);
+        });
         if (chosen == null || chosen.isEmpty()) {
             return List.of();
         }
@@ -41,12 +43,23 @@ public final class FxFilePicker implements FilePicker {
     public Optional<Path> save(Kind kind, String suggestedName) {
         FileChooser chooser = chooser(kind);
         chooser.setInitialFileName(suggestedName);
-        File chosen = chooser.showSaveDialog(owner.get());
+        File chosen = over(chooser::showSaveDialog);
         if (chosen == null) {
             return Optional.empty();
         }
         folder = chosen.getParentFile();
         return Optional.of(chosen.toPath());
+    }
+
+    /** Asks over the window; some window managers shrink a window that fills the screen while a dialog stands over it. */
+    private <T> @Nullable T over(Function<Window, @Nullable T> asking) {
+        Window window = owner.get();
+        boolean filled = window instanceof Stage stage && stage.isMaximized();
+        T answer = asking.apply(window);
+        if (filled && window instanceof Stage stage && !stage.isMaximized()) {
+            stage.setMaximized(true);
+        }
+        return answer;
     }
 
     private FileChooser chooser(Kind kind) {

@@ -21,8 +21,8 @@ final class StepWords {
         if (difference != null) {
             difference
                     .slices()
-                    .forEach(slice -> measures.put(
-                            slice.metric().id(), slice.metric().name(language.code())));
+                    .forEach(slice ->
+                            measures.put(slice.metric().id(), slice.metric().name(language.code())));
         }
     }
 

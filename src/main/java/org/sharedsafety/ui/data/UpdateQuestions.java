@@ -68,8 +68,7 @@ final class UpdateQuestions extends VBox {
                         Note.Weight.INFO,
                         taken
                                 ? kit.language().say("data.update.new-taken")
-                                : kit.language()
-                                        .say("data.update.new-columns", names.size(), String.join(", ", names)),
+                                : kit.language().say("data.update.new-columns", names.size(), String.join(", ", names)),
                         answer));
     }
 

@@ -30,7 +30,8 @@ final class UpdateTable {
         VBox.setVgrow(table, Priority.ALWAYS);
     }
 
-    private static void head(Kit kit, TableColumn<UpdateRow, String> column, int number, ObjectProperty<UpdateTab> tab) {
+    private static void head(
+            Kit kit, TableColumn<UpdateRow, String> column, int number, ObjectProperty<UpdateTab> tab) {
         column.textProperty().unbind();
         column.textProperty()
                 .bind(Bindings.createStringBinding(

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -45,6 +46,9 @@ public final class ReportView extends ScrollPane {
                 .textsProperty()
                 .addListener((observable, before, now) ->
                         show(model.previewProperty().get()));
+        model.workingProperty()
+                .addListener((observable, before, now) ->
+                        show(model.previewProperty().get()));
         show(model.previewProperty().get());
     }
 
@@ -57,6 +61,15 @@ public final class ReportView extends ScrollPane {
     }
 
     private void show(@Nullable ReportPreview preview) {
+        if (preview == null && model.workingProperty().get()) {
+            ProgressBar bar = new ProgressBar();
+            bar.setMaxWidth(320);
+            VBox waiting = new VBox(10, kit.label("reporting.working", "muted"), bar);
+            waiting.setId("report-working");
+            waiting.setPadding(new Insets(24, 16, 16, 16));
+            setContent(waiting);
+            return;
+        }
         if (preview == null) {
             setContent(new EmptyState(
                     kit,

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -14,6 +16,7 @@ import org.sharedsafety.model.Message;
 import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.finding.Severity;
 import org.sharedsafety.ui.common.Jobs;
+import org.sharedsafety.ui.common.RunningJob;
 
 /** The report of the comparison: what to settle first, then the export. */
 public final class ReportViewModel {
@@ -23,6 +26,8 @@ public final class ReportViewModel {
     private final ReadOnlyObjectWrapper<@Nullable ReportPreview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> written = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty understood = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private @Nullable RunningJob running;
 
     /**
      * A view model.
@@ -42,10 +47,17 @@ public final class ReportViewModel {
         Job<ReportPreview> job = preparing.get();
         understood.set(false);
         written.set(null);
-        if (job == null) {
-            preview.set(null);
-        } else {
-            jobs.start(Message.of("reporting.job.preparing"), job, preview::set);
+        RunningJob before = running;
+        if (before != null) {
+            before.cancel();
+        }
+        preview.set(null);
+        working.unbind();
+        working.set(false);
+        if (job != null) {
+            RunningJob now = jobs.start(Message.of("reporting.job.preparing"), job, preview::set);
+            running = now;
+            working.bind(now.stateProperty().isEqualTo(RunningJob.State.RUNNING));
         }
     }
 
@@ -76,6 +88,11 @@ public final class ReportViewModel {
     /** What the report would say; null while there is nothing to compare. */
     public ReadOnlyObjectProperty<@Nullable ReportPreview> previewProperty() {
         return preview.getReadOnlyProperty();
+    }
+
+    /** Whether the preview is being made. */
+    public ReadOnlyBooleanProperty workingProperty() {
+        return working.getReadOnlyProperty();
     }
 
     /** The file that was written last. */

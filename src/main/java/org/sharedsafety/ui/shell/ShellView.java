@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.sharedsafety.ui.common.Appearance;
 import org.sharedsafety.ui.common.FilePicker;
 import org.sharedsafety.ui.common.FxJobs;
@@ -109,7 +110,22 @@ public final class ShellView extends StackPane {
     }
 
     private void show(Page page) {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        boolean left = isIn(owner, pageRoom) || isIn(owner, rail);
         pageRoom.getChildren().setAll(pages.computeIfAbsent(page, this::make));
+        // A focus that went with the page before would land on the first page of the rail.
+        if (left && Page.rail().contains(page.marked())) {
+            rail.item(page.marked()).requestFocus();
+        }
+    }
+
+    private static boolean isIn(@Nullable Node node, Node parent) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each == parent) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Node make(Page page) {

@@ -28,6 +28,9 @@ import org.sharedsafety.ui.common.Segments;
 
 /** Project, scope, search, undo and redo, language and theme. */
 final class TopBar extends HBox {
+    private static final double SEARCH = 296;
+    private static final double LEAST_SEARCH = 190;
+
     private final Kit kit;
     private final ShellViewModel model;
     private final Button search;
@@ -37,8 +40,9 @@ final class TopBar extends HBox {
         this.model = model;
         getStyleClass().add("top-bar");
         setId("top-bar");
+        setMinWidth(0);
         Label project = kit.label(model.projectNameProperty(), "strong");
-        project.setMinWidth(60);
+        project.setMinWidth(28);
         search = search(find);
         getChildren()
                 .addAll(
@@ -53,6 +57,19 @@ final class TopBar extends HBox {
                         step("shell.redo", Icon.REDO, model.redoableProperty(), commands.redo()),
                         languages(kit.language()),
                         theme(appearance));
+    }
+
+    /** The search gives way first: the words of the scope stay whole as long as they can. */
+    @Override
+    protected void layoutChildren() {
+        double others = getInsets().getLeft()
+                + getInsets().getRight()
+                + getSpacing() * (getChildren().size() - 1);
+        for (Node child : getChildren()) {
+            others += child == search ? 0 : Math.max(child.minWidth(-1), child.prefWidth(-1));
+        }
+        search.setPrefWidth(Math.max(LEAST_SEARCH, Math.min(SEARCH, getWidth() - others)));
+        super.layoutChildren();
     }
 
     /** The field that opens the command finder. */
@@ -110,9 +127,9 @@ final class TopBar extends HBox {
         HBox row = new HBox(8, Icon.SEARCH.node(15, "muted"), prompt, keys);
         row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         button.setGraphic(row);
-        button.setPrefWidth(296);
+        button.setPrefWidth(SEARCH);
         row.prefWidthProperty().bind(button.widthProperty().subtract(20));
-        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setMinWidth(LEAST_SEARCH);
         button.accessibleTextProperty().bind(kit.language().say("shell.search"));
         button.setOnAction(event -> find.run());
         return button;
