@@ -3,6 +3,7 @@ package org.sharedsafety.ui.data;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.sharedsafety.model.recipe.CellStep;
 import org.sharedsafety.model.recipe.Step;
 import org.sharedsafety.service.UpdateDifference;
 import org.sharedsafety.service.UpdateDraft;
@@ -42,7 +43,7 @@ final class StepWords {
         if (step instanceof Step.LocalMeasure own) {
             return own.name();
         }
-        if (step instanceof Step.MissingText missing) {
+        if (step instanceof CellStep.MissingText missing) {
             return "“" + missing.text() + "”";
         }
         return step instanceof Step.FixedPeriod fixed ? fixed.period() : "";
