@@ -79,6 +79,7 @@ final class EquityMethods {
         return row -> switch (row.stat()) {
             case "C_absolute", "aci_healthequal" -> Answer.of(Disparity.absoluteConcentration(of.rate, of.groups));
             case "C_relative", "rci_healthequal" -> Answer.of(Disparity.concentrationIndex(of.rate, of.groups));
+            case "rci_se_healthequal" -> Answer.of(Disparity.concentrationError(of.rate, of.groups));
             default -> throw row.unknownStat();
         };
     }

@@ -24,7 +24,9 @@ final class MethodAdapters {
                         ClassMethods.adapters(),
                         CompositeMethods.adapters(),
                         EquityMethods.adapters(),
-                        TrendMethods.adapters())
+                        TrendMethods.adapters(),
+                        SurveillanceMethods.adapters(),
+                        SuppressionMethods.adapters())
                 .forEach(adapters::putAll);
     }
 

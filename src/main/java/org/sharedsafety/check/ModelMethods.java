@@ -11,7 +11,9 @@ import org.sharedsafety.stats.Interval;
 import org.sharedsafety.stats.LinearModel;
 import org.sharedsafety.stats.ModelDiagnostics;
 import org.sharedsafety.stats.ResidualMoran;
+import org.sharedsafety.stats.ShapiroWilk;
 import org.sharedsafety.stats.SignificanceTest;
+import org.sharedsafety.stats.SpatialDependence;
 import org.sharedsafety.stats.SpatialWeights;
 
 /** Linear models and what can be wrong with them. */
@@ -20,11 +22,14 @@ final class ModelMethods {
 
     static Map<String, Adapter> adapters() {
         return Map.of(
-                "ols", (first, bench) -> answers(Model.of(first, bench, "")),
+                "ols",
+                (first, bench) -> answers(Model.of(first, bench, "")),
                 "wls",
-                        (first, bench) ->
-                                answers(Model.of(first, bench, first.params().word("weights"))),
-                "residual_moran", ModelMethods::residualMoran);
+                (first, bench) -> answers(Model.of(first, bench, first.params().word("weights"))),
+                "residual_moran",
+                ModelMethods::residualMoran,
+                "lm_tests",
+                ModelMethods::dependence);
     }
 
     /** A model of a formula {@code y ~ a + b} on the complete places. */
@@ -64,6 +69,8 @@ final class ModelMethods {
             case "adj_r_squared" -> Answer.of(fit.adjustedRSquared());
             case "sigma" -> Answer.of(fit.sigma());
             case "df_residual" -> Answer.of((double) fit.degrees());
+            case "aic_R" -> Answer.of(fit.akaike());
+            case "shapiro_w" -> Answer.of(ShapiroWilk.of(fit.residuals()));
             case "f" -> Answer.number(fit.overallTest(), SignificanceTest::statistic);
             case "coef", "se_classical", "se_hc3", "p_classical", "p_hc3_t", "lower95_hc3", "upper95_hc3" ->
                 coefficient(row, fit, model);
@@ -145,6 +152,28 @@ final class ModelMethods {
             case "z" -> found.test().statistic();
             case "p_two_sided" -> found.test().p();
             default -> throw row.unknownStat();
+        });
+    }
+
+    private static Answers dependence(ReferenceRow first, Bench bench) {
+        Model model = Model.of(first, bench, "");
+        SpatialWeights w = model.frame().weights(bench.folder(), first);
+        Outcome<SpatialDependence> tests = model.fit().then(fit -> SpatialDependence.of(fit, w));
+        return row -> Answer.number(tests, found -> {
+            SignificanceTest test =
+                    switch (row.key()) {
+                        case "LMerr" -> found.error();
+                        case "LMlag" -> found.lag();
+                        case "RLMerr" -> found.robustError();
+                        case "RLMlag" -> found.robustLag();
+                        case "SARMA" -> found.both();
+                        default -> throw new CannotJudge("unknown test " + row.key());
+                    };
+            return switch (row.stat()) {
+                case "statistic" -> test.statistic();
+                case "p" -> test.p();
+                default -> throw row.unknownStat();
+            };
         });
     }
 }

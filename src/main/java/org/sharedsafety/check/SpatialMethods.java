@@ -8,7 +8,9 @@ import java.util.function.Function;
 import org.sharedsafety.check.Adapter.Answers;
 import org.sharedsafety.model.result.Outcome;
 import org.sharedsafety.stats.BivariateMoran;
+import org.sharedsafety.stats.GearyC;
 import org.sharedsafety.stats.GlobalMoran;
+import org.sharedsafety.stats.LeeL;
 import org.sharedsafety.stats.LocalG;
 import org.sharedsafety.stats.LocalMoran;
 import org.sharedsafety.stats.MultipleTests;
@@ -26,6 +28,16 @@ final class SpatialMethods {
                 Adapter.at("local_moran_geoda_scale", SpatialMethods::geoDaScale),
                 Adapter.at("getis_ord_gstar", SpatialMethods::withSelf),
                 Adapter.at("getis_ord_gi", SpatialMethods::withoutSelf),
+                Adapter.at("geary_c", (first, bench) -> {
+                    Frame frame = variable(first, bench);
+                    Outcome<Double> c = GearyC.of(frame.column(0), frame.weights(bench.folder(), first));
+                    return row -> Answer.of(c);
+                }),
+                Adapter.at("lee_L", (first, bench) -> {
+                    Frame frame = pair(first, bench);
+                    Outcome<Double> l = LeeL.of(frame.column(0), frame.column(1), frame.weights(bench.folder(), first));
+                    return row -> Answer.of(l);
+                }),
                 Adapter.at("bivariate_moran", SpatialMethods::bivariate),
                 Adapter.at("bivariate_local_moran", SpatialMethods::bivariateLocal));
     }

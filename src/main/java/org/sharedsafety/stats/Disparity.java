@@ -20,6 +20,28 @@ public final class Disparity {
         return mean == 0 ? Reason.CONSTANT.outcome() : Outcome.of(absoluteConcentration(rate, groups) / mean);
     }
 
+    /**
+     * Standard error of the relative concentration index, from the straight line that gives it: {@code 2 var(f) y / m} on
+     * the ridit f, weighted by people. Source: Kakwani, Wagstaff and van Doorslaer 1997 (convenient regression); WHO
+     * healthequal.
+     *
+     * @return not available for fewer than 5 groups
+     */
+    public static Outcome<Double> concentrationError(double[] rate, RankedGroups groups) {
+        double mean = groups.mean(rate);
+        if (mean == 0) {
+            return Reason.CONSTANT.outcome();
+        }
+        double[] f = groups.ridits();
+        double middle = groups.mean(f);
+        Sums spread = new Sums();
+        for (int i = 0; i < f.length; i++) {
+            spread.add(groups.share(i) * (f[i] - middle) * (f[i] - middle));
+        }
+        double scale = 2 * spread.total() / mean;
+        return SlopeIndex.of(rate, groups).map(slope -> Math.abs(scale) * slope.classicalError());
+    }
+
     /** Concentration index times the mean: in the unit of the rate. */
     public static double absoluteConcentration(double[] rate, RankedGroups groups) {
         double mean = groups.mean(rate);

@@ -30,6 +30,7 @@ public final class LinearModel {
     private final double[] estimates;
     private final double rss;
     private final double tss;
+    private final double logWeights;
 
     /** An error of an estimate, its t-test against 0 and its interval. */
     public record EstimateError(double standardError, SignificanceTest test, Interval interval) {}
@@ -62,6 +63,10 @@ public final class LinearModel {
         }
         rss = Sums.dot(weighted, weighted);
         tss = totalSquares(y, rootWeight);
+        logWeights = Sums.sum(Arrays.stream(rootWeight)
+                .filter(r -> r > 0)
+                .map(r -> 2 * Math.log(r))
+                .toArray());
     }
 
     private static double totalSquares(double[] y, double[] rootWeight) {
@@ -232,6 +237,39 @@ public final class LinearModel {
         }
         double f = Math.max(0, (tss - rss) / slopes / (rss / degrees()));
         return Outcome.of(new SignificanceTest(f, degrees(), Tails.fUpper(f, slopes, degrees())));
+    }
+
+    /**
+     * Akaike's criterion, {@code n (ln(2 pi RSS/n) + 1) - sum ln w + 2 (k + 1)}: the variance counts as a parameter, as in
+     * R; no view shows it, because programs differ here.
+     */
+    public double akaike() {
+        int n = size();
+        double parameters = estimates.length + 1.0;
+        return n * (Math.log(2 * Math.PI * rss / n) + 1) - logWeights + 2 * parameters;
+    }
+
+    /** What the model expects, one a place. */
+    double[] fitted() {
+        double[] fitted = new double[size()];
+        for (int i = 0; i < fitted.length; i++) {
+            for (int j = 0; j < design.length; j++) {
+                fitted[i] += design[j][i] * estimates[j];
+            }
+        }
+        return fitted;
+    }
+
+    /** What is left of another outcome after the same predictors; for ordinary models. */
+    double[] residualsOf(double[] other) {
+        double[] b = qr.solveR(qr.project(other));
+        double[] left = other.clone();
+        for (int i = 0; i < left.length; i++) {
+            for (int j = 0; j < design.length; j++) {
+                left[i] -= design[j][i] * b[j];
+            }
+        }
+        return left;
     }
 
     /** Number of places. */

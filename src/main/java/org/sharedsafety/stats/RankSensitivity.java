@@ -111,7 +111,7 @@ public final class RankSensitivity {
     }
 
     /** Type 1: the smallest value with at least a share p at or below it. */
-    private static int type1(int[] ascending, double p) {
+    static int type1(int[] ascending, double p) {
         return ascending[Math.max(0, (int) Math.ceil(p * ascending.length - 1e-9) - 1)];
     }
 

@@ -27,7 +27,11 @@ enum Reason {
     /** The places have no coordinates. */
     NO_COORDINATES("reason.no-coordinates"),
     /** The effective number of places is too small or not believable. */
-    EFFECTIVE_SIZE("reason.effective-size");
+    EFFECTIVE_SIZE("reason.effective-size"),
+    /** The counts vary no more than chance makes them. */
+    NO_OVERDISPERSION("reason.no-overdispersion"),
+    /** The measure has not come back yet. */
+    NOT_BACK("reason.not-back");
 
     private final String key;
 
