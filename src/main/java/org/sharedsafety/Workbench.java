@@ -14,6 +14,7 @@ import org.sharedsafety.job.Parallel;
 import org.sharedsafety.service.AppFolders;
 import org.sharedsafety.service.BoundaryImportService;
 import org.sharedsafety.service.BoundaryService;
+import org.sharedsafety.service.BurdenService;
 import org.sharedsafety.service.CatalogueService;
 import org.sharedsafety.service.CompareService;
 import org.sharedsafety.service.CrosswalkService;
@@ -140,6 +141,7 @@ final class Workbench {
                 new OverviewService(catalogue),
                 compare,
                 new TrendService(),
+                new BurdenService(),
                 sources,
                 new NoteService(),
                 new ReportService(compare, sources, clock, version()),

@@ -64,6 +64,7 @@ public final class SharedSafetyCommand {
                 .addSubcommand("sources", new SourcesCommand(desk))
                 .addSubcommand("compare", new CompareCommand(desk))
                 .addSubcommand("trend", new TrendCommand(desk))
+                .addSubcommand("burden", new BurdenCommand(desk))
                 .addSubcommand("report", new ReportCommand(desk))
                 .addSubcommand("history", new HistoryCommand(desk))
                 .addSubcommand("undo", new UndoCommand(desk, true))

@@ -16,6 +16,7 @@ public record Services(
         OverviewService overview,
         CompareService compare,
         TrendService trends,
+        BurdenService burdens,
         SourceService sources,
         NoteService notes,
         ReportService reports,

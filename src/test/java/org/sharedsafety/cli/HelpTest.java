@@ -37,6 +37,7 @@ class HelpTest {
             "sources",
             "compare",
             "trend",
+            "burden",
             "report",
             "history",
             "undo",

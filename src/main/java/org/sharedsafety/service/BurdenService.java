@@ -1,0 +1,135 @@
+package org.sharedsafety.service;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.analysis.BurdenAnalysis;
+import org.sharedsafety.analysis.BurdenRequest;
+import org.sharedsafety.job.Job;
+import org.sharedsafety.model.Group;
+import org.sharedsafety.model.Period;
+import org.sharedsafety.model.Place;
+import org.sharedsafety.model.Series;
+import org.sharedsafety.model.WorkbenchException;
+import org.sharedsafety.model.result.BurdenByGroup;
+import org.sharedsafety.query.CoverageQuery;
+import org.sharedsafety.query.CoverageQuery.Extent;
+import org.sharedsafety.query.MeasureNumbers;
+import org.sharedsafety.query.MeasureQuery;
+import org.sharedsafety.query.MeasureRequest;
+import org.sharedsafety.service.MeasureChooser.Settled;
+import org.sharedsafety.store.Transaction;
+import tech.tablesaw.api.Table;
+
+/** Who carries how much of a harm. */
+public final class BurdenService {
+    private final BurdenAnalysis analysis = new BurdenAnalysis();
+
+    /**
+     * The shares of groups, or of places, with stored values.
+     *
+     * @param by dimension such as {@code age}, or {@code place}
+     */
+    public Job<BurdenByGroup> burden(OpenProject project, MeasureQuestion question, String by) {
+        return progress -> {
+            progress.report("job.comparing", 0, 0);
+            return project.reading(tx -> by.equals(BurdenRequest.BY_PLACE)
+                    ? byPlace(tx, project, question)
+                    : byGroup(tx, project, question, by));
+        };
+    }
+
+    private BurdenByGroup byPlace(Transaction tx, OpenProject project, MeasureQuestion question) {
+        Settled settled = new MeasureChooser(tx, project).settle(question);
+        MeasureNumbers numbers = read(tx, settled, settled.series(), List.of(question.group()));
+        return analysis.analyse(
+                numbers.table(),
+                null,
+                request(tx, settled, numbers, BurdenRequest.BY_PLACE, List.of(question.group())));
+    }
+
+    private BurdenByGroup byGroup(Transaction tx, OpenProject project, MeasureQuestion question, String by) {
+        List<Extent> own = new CoverageQuery(tx)
+                .extents().stream()
+                        .filter(extent -> extent.series().metricId().equalsIgnoreCase(question.metric())
+                                && (question.series() == null
+                                        || extent.series().name().equals(question.series()))
+                                && extent.group().value(by).isPresent())
+                        .toList();
+        if (own.isEmpty()) {
+            throw WorkbenchException.of("burden.no-such-grouping", question.metric(), by, groupings(tx, question));
+        }
+        Group first = own.get(0).group();
+        Settled settled = new MeasureChooser(tx, project)
+                .settle(new MeasureQuestion(
+                        question.metric(),
+                        question.series(),
+                        question.level(),
+                        question.place(),
+                        first,
+                        question.period()));
+        Period period = settled.latest();
+        List<Group> held = own.stream()
+                .filter(extent -> extent.series().equals(settled.series())
+                        && extent.level().equals(settled.level())
+                        && extent.period().equals(period))
+                .map(Extent::group)
+                .toList();
+        List<Group> groups = GroupingChooser.of(by, held);
+        MeasureNumbers numbers = read(tx, settled, settled.series(), groups);
+        return analysis.analyse(numbers.table(), everyone(tx, settled, own), request(tx, settled, numbers, by, groups));
+    }
+
+    /** The numbers of everyone: of the same data set, else of the only other one that has them. */
+    private static @Nullable Table everyone(Transaction tx, Settled settled, List<Extent> grouped) {
+        List<Series> all = new CoverageQuery(tx)
+                .extents().stream()
+                        .filter(extent -> extent.series()
+                                        .metricId()
+                                        .equals(settled.series().metricId())
+                                && extent.group().equals(Group.EVERYONE)
+                                && extent.level().equals(settled.level())
+                                && extent.period().equals(settled.latest()))
+                        .map(Extent::series)
+                        .distinct()
+                        .toList();
+        Series chosen = all.contains(settled.series()) ? settled.series() : all.size() == 1 ? all.get(0) : null;
+        return chosen == null || grouped.isEmpty()
+                ? null
+                : read(tx, settled, chosen, List.of(Group.EVERYONE)).table();
+    }
+
+    private static MeasureNumbers read(Transaction tx, Settled settled, Series series, List<Group> groups) {
+        return new MeasureQuery(tx)
+                .read(new MeasureRequest(
+                        series.id(), List.of(settled.latest()), groups, settled.level(), null, Map.of()));
+    }
+
+    private static BurdenRequest request(
+            Transaction tx, Settled settled, MeasureNumbers numbers, String by, List<Group> groups) {
+        PlaceLabels labels = PlaceLabels.of(tx);
+        Place place = settled.place();
+        boolean only = place != null && place.level().equals(settled.level());
+        return new BurdenRequest(
+                numbers.measure(),
+                settled.level(),
+                place == null ? null : labels.of(place),
+                by,
+                groups,
+                labels.of(only ? List.of(place) : settled.places()),
+                TrendService.breaks(tx, settled.series()));
+    }
+
+    private static String groupings(Transaction tx, MeasureQuestion question) {
+        TreeSet<String> found = new CoverageQuery(tx)
+                .extents().stream()
+                        .filter(extent -> extent.series().metricId().equalsIgnoreCase(question.metric()))
+                        .flatMap(extent -> extent.group().parts().stream())
+                        .map(Group.Part::dimension)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        found.add(BurdenRequest.BY_PLACE);
+        return String.join(", ", found);
+    }
+}
