@@ -1,6 +1,7 @@
 package org.sharedsafety.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.result.MeasureSide;
 
 /** A measure for tests: a plain survey share unless told otherwise. */
@@ -19,7 +20,8 @@ public final class SampleMetric {
     private List<String> pitfalls = List.of();
     private String stage = "condition";
     private String sourceKind = "survey";
-    private String denominatorId = "POP0_17";
+    private @Nullable String denominatorId = "POP0_17";
+    private boolean catalogued = true;
     private List<String> computedFrom = List.of();
 
     private SampleMetric(String id) {
@@ -63,6 +65,14 @@ public final class SampleMetric {
                 .names("Unemployment", "Desempleo")
                 .counts("Unemployed", "Labor force")
                 .denominatorId("LF");
+    }
+
+    /** A person's own measure. */
+    public static SampleMetric local(String id) {
+        SampleMetric own = new SampleMetric(id);
+        own.catalogued = false;
+        own.denominatorId = null;
+        return own;
     }
 
     public SampleMetric principle(Principle value) {
@@ -156,7 +166,7 @@ public final class SampleMetric {
                 null,
                 null,
                 computedFrom,
-                true);
+                catalogued);
     }
 
     /** The measure as one side of a comparison. */
