@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Series;
 import org.sharedsafety.model.SeriesBreak;
+import org.sharedsafety.model.result.Split;
 import org.sharedsafety.store.CoverageTable.Coverage;
 import org.sharedsafety.store.Transaction;
 
@@ -118,27 +120,25 @@ public final class FactQuery {
         return shares;
     }
 
-    /** The levels that numbers of a series were carried over from, because they were split by a crosswalk. */
-    public List<String> apportionedFrom(Series series, Period period, String level) {
-        boolean split = tx.sql()
-                .one(
-                        """
-                        SELECT 1 FROM import_measure im
-                        CROSS JOIN observation_basis b ON b.measure_id = im.id AND b.largest IS NOT NULL
-                        CROSS JOIN period p ON p.id = b.period_id AND p.start_day = ? AND p.end_day = ?
-                        WHERE im.series_id = ? LIMIT 1
-                        """,
-                        row -> row.getInt(1),
-                        period.start().toString(),
-                        period.end().toString(),
-                        series.id())
-                .isPresent();
-        return !split
-                ? List.of()
-                : tx.crosswalks().all().stream()
-                        .filter(each -> each.toLevel().equals(level))
-                        .map(each -> each.fromLevel())
-                        .toList();
+    /** The levels that numbers of a series on a level were carried over from, because a crosswalk splits them. */
+    public Set<String> apportionedFrom(Series series, Period period, Group group, String level) {
+        Set<String> from = new TreeSet<>();
+        Crosswalks crosswalks = Crosswalks.of(tx.sql());
+        Integer periodId = tx.periods().find(period).orElse(null);
+        Integer groupId = tx.groups().find(group).orElse(null);
+        if (crosswalks.isEmpty() || periodId == null || groupId == null) {
+            return from;
+        }
+        Slice slice = Slice.read(tx.sql(), crosswalks, series.id(), periodId, groupId);
+        for (int at = 0; at < slice.size(); at++) {
+            Split split = slice.split(at);
+            if (split != null
+                    && split.route().to().equals(level)
+                    && !split.route().whole()) {
+                from.add(split.route().from());
+            }
+        }
+        return from;
     }
 
     /**

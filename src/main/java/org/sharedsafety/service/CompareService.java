@@ -177,7 +177,7 @@ public final class CompareService {
         List<ViewFact> facts = new ArrayList<>();
         facts.add(new ViewFact.Levels(levels));
         facts.add(project.residents(settled.level(), settled.y().period(), ids));
-        project.apportioned(measures, settled.level()).ifPresent(facts::add);
+        project.apportioned(measures, group, settled.level()).ifPresent(facts::add);
         if (mapped) {
             facts.add(new ViewFact.Mapped(settled.level()));
         }

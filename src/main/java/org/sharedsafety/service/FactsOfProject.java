@@ -119,12 +119,12 @@ final class FactsOfProject {
     }
 
     /** That numbers of one of the measures were split from other areas; empty where none was. */
-    Optional<ViewFact.Apportioned> apportioned(List<MeasureFacts> measures, String level) {
+    Optional<ViewFact.Apportioned> apportioned(List<MeasureFacts> measures, Group group, String level) {
         Set<String> from = new TreeSet<>();
         for (MeasureFacts measure : measures) {
             Series series = measure.series();
             if (series != null) {
-                measure.periods().forEach(period -> from.addAll(query.apportionedFrom(series, period, level)));
+                measure.periods().forEach(period -> from.addAll(query.apportionedFrom(series, period, group, level)));
             }
         }
         if (from.isEmpty()) {

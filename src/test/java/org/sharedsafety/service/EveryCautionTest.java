@@ -142,7 +142,7 @@ class EveryCautionTest {
     private List<Finding> apportioned(String id) {
         MeasureFacts measure = measure(id, "county", SeededProject.Y2022);
         List<ViewFact> facts = new ArrayList<>();
-        project.reading(tx -> new FactsOfProject(tx).apportioned(List.of(measure), "county"))
+        project.reading(tx -> new FactsOfProject(tx).apportioned(List.of(measure), Group.EVERYONE, "county"))
                 .ifPresent(facts::add);
         return Cautions.of(ViewFacts.of(measure).with(facts));
     }
@@ -224,7 +224,7 @@ class EveryCautionTest {
                 new Case("W23", caution, () -> pair("S02", "WB16"), usual),
                 new Case("W24", info, () -> with(new ViewFact.Ranking("county 1", "county 2")), quiet),
                 new Case("W25", info, () -> with(new ViewFact.Composite(4)), quiet),
-                new Case("W26", info, () -> apportioned("WB15"), () -> apportioned("WB09")),
+                new Case("W26", info, () -> apportioned("PH04"), () -> apportioned("WB09")),
                 new Case("W27", info, () -> with(new ViewFact.Ratio()), quiet),
                 new Case(
                         "W28",

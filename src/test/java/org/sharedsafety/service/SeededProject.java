@@ -15,6 +15,7 @@ import org.sharedsafety.model.Status;
 import org.sharedsafety.model.recipe.NumberKind;
 import org.sharedsafety.store.BoundaryTable.BoundarySet;
 import org.sharedsafety.store.CrosswalkTable.Crosswalk;
+import org.sharedsafety.store.CrosswalkTable.Share;
 import org.sharedsafety.store.ProjectFile;
 import org.sharedsafety.store.Projects;
 import org.sharedsafety.store.TestImport;
@@ -52,16 +53,32 @@ final class SeededProject {
             tx.places().putAll(places("neighborhood", "N", 12), "2023");
             tx.places().putAll(places("region", "R", 7), "2023");
             tx.places().putAll(places("state", "S", 4), "2023");
+            tx.places().putAll(places("zip", "Z", SIDE * SIDE), "2023");
             tx.boundaries().put(grid("county"), squares("C", SIDE * SIDE));
             tx.boundaries().put(grid("neighborhood"), squares("N", 12));
             tx.metrics().putLocal(local("local:jobs", "Jobs located here"));
             tx.metrics().putLocal(local("local:group-quarters", "People in group quarters"));
             tx.metrics().putLocal(local("local:coverage", "Coverage (percent)"));
-            tx.crosswalks().put(new Crosswalk(0, "zip", "county", "zip.csv", "population", "0".repeat(64)), List.of());
+            long source =
+                    tx.sourceFiles().obtain(Projects.source("zip.csv", '-')).id();
+            tx.crosswalks()
+                    .put(
+                            new Crosswalk(0, "zip", "county", "population", "share", source, "zip.csv", "", "sheet", 3),
+                            shares());
             return true;
         });
         people();
         measures();
+    }
+
+    /** Of each ZIP code three quarters lie in the county of its number, the rest in the next. */
+    private static List<Share> shares() {
+        List<Share> shares = new ArrayList<>();
+        for (int i = 1; i <= SIDE * SIDE; i++) {
+            shares.add(new Share(code("Z", i), code("C", i), 0.75, i));
+            shares.add(new Share(code("Z", i), code("C", i % (SIDE * SIDE) + 1), 0.25, i));
+        }
+        return shares;
     }
 
     private static Metric local(String id, String name) {
@@ -87,7 +104,8 @@ final class SeededProject {
         List<String> features = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             double west = -29 + 0.1 * (i % SIDE);
-            double south = 38 + 0.1 * (i / SIDE);
+            int row = i / SIDE;
+            double south = 38 + 0.1 * row;
             features.add(String.format(
                     Locale.ROOT,
                     """
@@ -162,16 +180,8 @@ final class SeededProject {
         for (int end : new int[] {2014, 2019, 2020}) {
             put("WB17", "ACS", NumberKind.PERCENT, "C", 25, Period.ofYears(end - 4, end), SeededProject::jumps);
         }
-        put("WB15", "ZIP file", NumberKind.PERCENT, "C", 25, Y2022, SeededProject::jumps);
+        put("PH04", "ZIP file", NumberKind.COUNT, "Z", 25, Y2022, i -> 40 + i);
         file.writing(tx -> {
-            tx.sql()
-                    .update(
-                            """
-                            INSERT INTO observation_basis (measure_id, period_id, group_id, place_id, row_count,
-                                first_row, last_row, sheet_column, coverage, coverage_of, largest)
-                            SELECT o.measure_id, o.period_id, o.group_id, o.place_id, 3, 2, 4, 0, 1.0, 'parts', 0.7
-                            FROM observation o JOIN series s ON s.id = o.series_id WHERE s.name = 'ZIP file'
-                            """);
             tx.sql()
                     .update(
                             """
