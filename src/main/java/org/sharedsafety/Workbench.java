@@ -24,6 +24,7 @@ import org.sharedsafety.service.MemoryService;
 import org.sharedsafety.service.MethodService;
 import org.sharedsafety.service.NoteService;
 import org.sharedsafety.service.OverviewService;
+import org.sharedsafety.service.PlaceAnswerService;
 import org.sharedsafety.service.PlaceService;
 import org.sharedsafety.service.PreviewService;
 import org.sharedsafety.service.ProjectService;
@@ -135,6 +136,7 @@ final class Workbench {
                 new MemoryService(imports),
                 new RecipeService(),
                 places,
+                new PlaceAnswerService(imports, clock),
                 new CrosswalkService(),
                 new BoundaryImportService(boundaries, clock),
                 catalogue,

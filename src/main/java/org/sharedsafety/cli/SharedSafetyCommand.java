@@ -47,7 +47,13 @@ public final class SharedSafetyCommand {
                 .addSubcommand("update", new UpdateCommand(desk))
                 .addSubcommand("delete", new DeleteCommand(desk))
                 .addSubcommand("metrics", new MetricsCommand(desk))
-                .addSubcommand("places", new PlacesCommand(desk))
+                .addSubcommand(
+                        "places",
+                        new CommandLine(new PlacesCommand(desk))
+                                .addSubcommand("import", new PlacesImportCommand(desk))
+                                .addSubcommand("accept", new PlacesAcceptCommand(desk))
+                                .addSubcommand("rename", new PlacesRenameCommand(desk))
+                                .addSubcommand("types", new PlacesTypesCommand(desk)))
                 .addSubcommand(
                         "boundaries",
                         new CommandLine(new BoundariesCommand(desk))

@@ -22,7 +22,10 @@ import org.sharedsafety.model.PlaceMatch;
 import org.sharedsafety.model.PlaceText;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.Problem.Severity;
+import org.sharedsafety.model.SourceFile;
+import org.sharedsafety.store.BoundaryTable;
 import org.sharedsafety.store.BoundaryTable.BoundarySet;
+import org.sharedsafety.store.Change;
 import org.sharedsafety.store.Transaction;
 
 /** One boundary file on its way into a project: its areas become shapes of places that are known or new. */
@@ -62,17 +65,34 @@ final class BoundaryImport {
         return request.vintage() == null ? Optional.empty() : Period.parse(request.vintage());
     }
 
+    /**
+     * Stores all areas as one step of history.
+     *
+     * @param fresh the file they come in
+     */
     BoundaryReport store(
-            Transaction tx, PlaceMatcher matcher, String code, @Nullable String name, @Nullable String parent) {
+            Transaction tx,
+            SourceFile fresh,
+            PlaceMatcher matcher,
+            String code,
+            @Nullable String name,
+            @Nullable String parent) {
         Map<String, Place> known = new LinkedHashMap<>();
         tx.places().ofLevel(request.level()).forEach(place -> known.put(place.code(), place));
         for (Feature feature : located.features()) {
             take(feature, known, matcher, code, name, parent);
         }
-        tx.places().putAll(created.values(), "own");
+        List<Change> changes = new ArrayList<>();
+        SourceFile source = tx.sourceFiles().obtain(fresh);
+        if (!created.isEmpty()) {
+            changes.add(new Change.PlacesPut(
+                    tx.placeBatches().put(created.values(), "own", source.id()).id()));
+        }
         String vintage =
                 request.vintage() == null ? NO_VINTAGE : request.vintage().strip();
-        int set = tx.boundaries().put(set(vintage), null);
+        BoundaryTable.Stored stored = tx.boundaries().put(set(vintage), null, source.id());
+        int set = stored.id();
+        changes.add(new Change.BoundariesPut(set, stored.replaced()));
         Map<String, byte[]> shapes = new LinkedHashMap<>();
         int broken = 0;
         String firstBroken = "";
@@ -86,6 +106,8 @@ final class BoundaryImport {
         }
         tx.boundaries().putShapes(set, shapes);
         say(broken, firstBroken);
+        tx.history()
+                .done(Message.of("history.boundaries-imported", file, request.level()), new Change.Several(changes));
         Set<String> counted = new TreeSet<>(tx.places().codesWithNumbers(request.level()));
         return new BoundaryReport(
                 file,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.geo.BoundaryFile;
@@ -16,9 +17,11 @@ import org.sharedsafety.geo.CoordinateSystem;
 import org.sharedsafety.geo.LocatedLayer;
 import org.sharedsafety.geo.Outline;
 import org.sharedsafety.job.Job;
+import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Place;
+import org.sharedsafety.model.SourceFile;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.stats.Contiguity;
 import org.sharedsafety.stats.SpatialWeights;
@@ -48,12 +51,35 @@ public final class BoundaryImportService {
             LocatedLayer located = LocatedLayer.of(layer, said, name);
             progress.checkCancelled();
             Period today = Period.ofYear(LocalDate.now(clock).getYear());
+            String sha256 = Digest.sha256(file, progress);
+            SourceFile source = SourceFile.fresh(name, sha256, CrosswalkService.size(file));
             BoundaryReport report = project.file()
                     .writing(tx -> new BoundaryImport(name, layer, located, request, today)
-                            .store(tx, project.matcher(), code, label, parent));
+                            .store(tx, source, project.matcher(), code, label, parent));
+            CrosswalkService.keep(project, file, sha256, progress);
+            keepParts(project, file, progress);
             project.file().saveBack();
             return report;
         };
+    }
+
+    /** Keeps the other files that a shapefile consists of. */
+    private static void keepParts(OpenProject project, Path file, Progress progress) {
+        String name = String.valueOf(file.getFileName());
+        if (!name.toLowerCase(Locale.ROOT).endsWith(".shp")) {
+            return;
+        }
+        String stem = name.substring(0, name.length() - "shp".length());
+        for (String ending : List.of("dbf", "prj", "DBF", "PRJ")) {
+            Path part = file.resolveSibling(stem + ending);
+            if (Files.isRegularFile(part)) {
+                String sha256 = Digest.sha256(part, progress);
+                SourceFile source =
+                        SourceFile.fresh(String.valueOf(part.getFileName()), sha256, CrosswalkService.size(part));
+                project.file().writing(tx -> tx.sourceFiles().obtain(source));
+                CrosswalkService.keep(project, part, sha256, progress);
+            }
+        }
     }
 
     private static String field(BoundaryLayer layer, String file, String wanted) {
@@ -67,7 +93,7 @@ public final class BoundaryImportService {
     /** An EPSG code, a description, or a file that holds one. */
     private static CoordinateSystem system(String said) {
         String text = said;
-        if (said.toLowerCase(java.util.Locale.ROOT).endsWith(".prj")) {
+        if (said.toLowerCase(Locale.ROOT).endsWith(".prj")) {
             try {
                 text = Files.readString(Path.of(said));
             } catch (IOException unreadable) {

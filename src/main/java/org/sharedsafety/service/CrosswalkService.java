@@ -75,7 +75,8 @@ public final class CrosswalkService {
         };
     }
 
-    private static long size(Path file) {
+    /** How many bytes a file has. */
+    static long size(Path file) {
         try {
             return Files.size(file);
         } catch (java.io.IOException unreadable) {

@@ -88,7 +88,7 @@ public final class MemoryService {
 
     /**
      * Remembers the recipes of a file, or forgets those of its family; names of places that a person settled are known
-     * in every file from then on, where they need no larger place to be told apart.
+     * in every file from then on, under the place above that they were settled for.
      */
     public Job<Boolean> keeping(OpenProject project, FileDraft draft, Map<String, Recipe> recipes, boolean remember) {
         return progress -> {
@@ -110,13 +110,11 @@ public final class MemoryService {
     }
 
     private static void names(Transaction tx, Recipe recipe) {
-        boolean alone = recipe.step(PlaceStep.Places.class)
-                .filter(step -> step.parent() == null)
-                .isPresent();
-        if (alone && recipe.step(PlaceStep.FixedParent.class).isEmpty()) {
-            recipe.steps(PlaceStep.SamePlace.class).forEach(same -> tx.placeAliases()
-                    .put(new PlaceAliasTable.Alias(same.level(), same.text(), "", same.code())));
-        }
+        String parent = recipe.step(PlaceStep.FixedParent.class)
+                .map(PlaceStep.FixedParent::parent)
+                .orElse("");
+        recipe.steps(PlaceStep.SamePlace.class).forEach(same -> tx.placeAliases()
+                .put(new PlaceAliasTable.Alias(same.level(), same.text(), parent, same.code())));
     }
 
     /** What the files of all years have in common: their names without digits and signs. */

@@ -79,18 +79,24 @@ record PlainTable(String file, String sheet, SheetRow header, List<SheetRow> row
 
     /** The column that a person named by its header or its letters. */
     int column(String named) {
+        return find(named)
+                .orElseThrow(() -> WorkbenchException.of("table.no-column", file, named, String.join(", ", headers())));
+    }
+
+    /** The column of a header or of letters; empty where there is none. */
+    Optional<Integer> find(String named) {
         for (int column = 1; column <= header.cells().size(); column++) {
             if (plain(header.cell(column).shown()).equals(plain(named))) {
-                return column;
+                return Optional.of(column);
             }
         }
         if (isLetters(named)) {
             int column = CellAddress.columnNumber(named.strip());
             if (column <= header.cells().size()) {
-                return column;
+                return Optional.of(column);
             }
         }
-        throw WorkbenchException.of("table.no-column", file, named, String.join(", ", headers()));
+        return Optional.empty();
     }
 
     /** The first column whose header is one of these words. */

@@ -10,6 +10,7 @@ public record Services(
         MemoryService memory,
         RecipeService recipes,
         PlaceService places,
+        PlaceAnswerService answers,
         CrosswalkService crosswalks,
         BoundaryImportService boundaries,
         CatalogueService catalogue,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.SourceDetails;
@@ -19,7 +20,7 @@ import org.sharedsafety.store.Transaction;
 public final class SourceFileService {
     private final KnownPublishers publishers = new KnownPublishers();
 
-    /** The files of all imports that count, with what is proposed for them. */
+    /** The files of all imports that count and of places, boundaries and crosswalks, with what is proposed for them. */
     public Job<List<SourceEntry>> listing(OpenProject project) {
         return progress -> project.reading(this::entries);
     }
@@ -27,12 +28,13 @@ public final class SourceFileService {
     private List<SourceEntry> entries(Transaction tx) {
         List<SourceFile> files = tx.sourceFiles().all();
         List<Import> imports = tx.imports().all();
+        Set<Long> ofPlaces = tx.sourceFiles().ofPlaces();
         List<SourceEntry> entries = new ArrayList<>();
         for (SourceFile file : files) {
             List<Import> own = imports.stream()
                     .filter(each -> each.sourceId() == file.id() && each.state() == State.ACTIVE)
                     .toList();
-            if (!own.isEmpty()) {
+            if (!own.isEmpty() || ofPlaces.contains(file.id())) {
                 entries.add(entry(tx, file, own, files));
             }
         }

@@ -3,8 +3,10 @@ package org.sharedsafety.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.SourceDetails;
 import org.sharedsafety.model.SourceFile;
@@ -90,6 +92,19 @@ public final class SourceFileTable {
     /** All files, in the order in which they came. */
     public List<SourceFile> all() {
         return sql.all(SELECT + "ORDER BY id", SourceFileTable::read);
+    }
+
+    /** The files that the places, boundaries or crosswalks of the project came in. */
+    public Set<Long> ofPlaces() {
+        return new HashSet<>(sql.all(
+                """
+                SELECT source_id FROM crosswalk WHERE present = 1
+                UNION SELECT source_id FROM boundary_set WHERE present = 1 AND source_id IS NOT NULL
+                UNION SELECT b.source_id FROM place_batch b
+                    JOIN place_other_form o ON o.batch_id = b.id JOIN place p ON p.id = o.place_id
+                    WHERE p.present = 1 AND b.source_id IS NOT NULL
+                """,
+                row -> row.getLong(1)));
     }
 
     private static SourceFile read(ResultSet row) throws SQLException {
