@@ -1,6 +1,7 @@
-package org.sharedsafety.privacy;
+package org.sharedsafety.attack;
 
 import java.util.Random;
+import org.sharedsafety.privacy.SuppressionTable;
 
 /** Seeded tables in the shape of published ones: places of very different size, rare and common harms, zeros. */
 final class RandomTables {
@@ -11,6 +12,16 @@ final class RandomTables {
         Random random = new Random(seed);
         return filled(
                 2 + random.nextInt(rows - 1), 2 + random.nextInt(columns - 1), 1 + random.nextInt(layers), random);
+    }
+
+    /** A table small enough to go through every one that fits: counts to 40, few of them small. */
+    static Table small(int rows, int columns, long seed) {
+        Random random = new Random(seed);
+        long[] inner = new long[rows * columns];
+        for (int at = 0; at < inner.length; at++) {
+            inner[at] = random.nextInt(6) == 0 ? 1 + random.nextInt(9) : 10 + random.nextInt(30);
+        }
+        return new Table(new int[] {rows, columns}, inner);
     }
 
     /** A table of given sizes. */
