@@ -5,6 +5,7 @@ import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.service.CompareRequest;
+import org.sharedsafety.service.CompareService.HiddenMarks;
 import org.sharedsafety.service.ComparedPlaces;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.ProjectService.Access;
@@ -88,7 +89,8 @@ final class CompareCommand extends ProjectCommand {
                 beside);
         ComparedPlaces compared = desk.run(desk.services().compare().comparing(project, request));
         if (common.json) {
-            desk.terminal().json(new ComparisonJson(desk.texts()).of(compared));
+            HiddenMarks hidden = desk.run(desk.services().compare().marking(project, request));
+            desk.terminal().json(new ComparisonJson(desk.texts(), hidden).of(compared));
         } else {
             new ComparisonText(desk).print(compared);
         }

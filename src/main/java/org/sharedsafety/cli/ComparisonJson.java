@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.HiddenMark;
 import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.model.result.Comparison.Correlation;
 import org.sharedsafety.model.result.Comparison.Interval;
@@ -14,6 +16,7 @@ import org.sharedsafety.model.result.MeasureSide;
 import org.sharedsafety.model.result.Outcome;
 import org.sharedsafety.model.result.PlaceResult;
 import org.sharedsafety.model.result.Reading;
+import org.sharedsafety.service.CompareService.HiddenMarks;
 import org.sharedsafety.service.ComparedPlaces;
 import org.sharedsafety.text.Texts;
 
@@ -23,9 +26,16 @@ final class ComparisonJson {
     private static final String VERSION = "1";
 
     private final Texts texts;
+    private final HiddenMarks hidden;
 
     ComparisonJson(Texts texts) {
+        this(texts, new HiddenMarks(Map.of(), Map.of()));
+    }
+
+    /** The JSON of a comparison on the desk, with what an output would hide. */
+    ComparisonJson(Texts texts, HiddenMarks hidden) {
         this.texts = texts;
+        this.hidden = hidden;
     }
 
     /** The comparison, and what came of it at a second level where one is shown. */
@@ -172,7 +182,9 @@ final class ComparisonJson {
         json.put("x", place.x().value());
         json.put("y", place.y().value());
         reading(json, "x", place.x());
+        hidden(json, "x_hidden", hidden.x().get(place.place().id()));
         reading(json, "y", place.y());
+        hidden(json, "y_hidden", hidden.y().get(place.place().id()));
         json.put("residual", place.residual());
         json.put("bright_spot", place.brightSpot());
         json.put(
@@ -184,6 +196,12 @@ final class ComparisonJson {
         json.put("fdr_significant", local == null ? null : local.significant());
         json.put("cluster", local == null ? null : local.cluster().name().toLowerCase(Locale.ROOT));
         return json;
+    }
+
+    private static void hidden(Map<String, Object> json, String name, @Nullable HiddenMark mark) {
+        if (mark != null) {
+            json.put(name, mark.json());
+        }
     }
 
     private void reading(Map<String, Object> json, String side, Reading reading) {

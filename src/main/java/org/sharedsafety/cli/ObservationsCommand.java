@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.CellAddress;
+import org.sharedsafety.model.HiddenMark;
 import org.sharedsafety.model.Observation;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.service.CatalogueService.DeskObservation;
@@ -63,7 +64,7 @@ final class ObservationsCommand extends ProjectCommand {
                     observation.key().period().text(),
                     observation.key().group().code(),
                     value == null ? "" : desk.numbers().plain(value),
-                    observation.status().shorthand() + (listed.hidden() ? " [low]" : ""),
+                    observation.status().shorthand() + (listed.hidden() == null ? "" : " [low]"),
                     listed.split() == null
                             ? observation.source().file() + " ▸ "
                                     + observation.source().sheet() + " ▸ "
@@ -102,8 +103,9 @@ final class ObservationsCommand extends ProjectCommand {
                 observation.value() == null
                         ? desk.texts().say("status." + observation.status().json())
                         : null);
-        if (listed.hidden()) {
-            json.put("hidden", "primary");
+        HiddenMark hidden = listed.hidden();
+        if (hidden != null) {
+            json.put("hidden", hidden.json());
         }
         Map<String, Object> source = new LinkedHashMap<>();
         source.put("file", observation.source().file());

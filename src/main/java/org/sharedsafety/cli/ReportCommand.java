@@ -58,11 +58,14 @@ final class ReportCommand extends ProjectCommand {
     @Option(names = "--accept-cautions", description = "${bundle:cli.report.accept}")
     boolean accept;
 
+    @Option(names = "--authorised", description = "${bundle:cli.report.authorised}")
+    boolean authorised;
+
     @Option(names = "--force", description = "${bundle:cli.option.force}")
     boolean force;
 
     ReportCommand(Desk desk) {
-        super(desk, Access.READ);
+        super(desk, Access.WRITE);
     }
 
     @Override
@@ -76,7 +79,7 @@ final class ReportCommand extends ProjectCommand {
         CompareRequest request = request(project);
         WrittenReport written = desk.run(desk.services()
                 .reports()
-                .writing(project, new ReportRequest(request, out, desk.texts().language(), force, accept)));
+                .writing(project, new ReportRequest(request, out, desk.texts().language(), force, accept, authorised)));
         if (common.json) {
             desk.terminal().json(json(written));
         } else {

@@ -78,6 +78,9 @@ final class SideColumns {
             value[row] = slice.value[at] * reading.scale();
             lower[row] = slice.lower[at] * reading.scale();
             upper[row] = slice.upper[at] * reading.scale();
+            if (reading.kind() == NumberKind.COUNT) {
+                numerator[row] = value[row];
+            }
         }
     }
 

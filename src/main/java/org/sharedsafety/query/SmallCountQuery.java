@@ -10,20 +10,17 @@ public final class SmallCountQuery {
         this.tx = tx;
     }
 
-    /** Whether any current count is above 0 and below a threshold. */
+    /** Whether any count of an active import is above 0 and below a threshold; also one that was revised since. */
     public boolean holdsBelow(int threshold) {
         return tx.sql()
-                        .all(
-                                """
-                        SELECT 1 FROM observation o JOIN import_measure m ON m.id = o.measure_id
-                        WHERE (m.kind = 'count' AND o.value > 0 AND o.value < ?)
-                           OR (o.numerator > 0 AND o.numerator < ?)
+                .one(
+                        """
+                        SELECT 1 FROM import_measure m JOIN import i ON i.id = m.import_id
+                        WHERE i.state = 'active' AND m.smallest_count < ?
                         LIMIT 1
                         """,
-                                row -> row.getInt(1),
-                                threshold,
-                                threshold)
-                        .size()
-                > 0;
+                        row -> row.getInt(1),
+                        threshold)
+                .isPresent();
     }
 }

@@ -22,6 +22,7 @@ import org.sharedsafety.model.result.NumberCard;
  * @param map a PNG of both maps, or null where the places have no boundaries
  * @param mapText what the picture shows, for those who do not see it
  * @param smallest counts below this, other than zero, are hidden
+ * @param authorised whether nothing is hidden, because the reader may see small counts
  */
 public record ComparisonBrief(
         Comparison comparison,
@@ -34,7 +35,8 @@ public record ComparisonBrief(
         List<SourceFile> sources,
         @Nullable Picture map,
         String mapText,
-        int smallest) {
+        int smallest,
+        boolean authorised) {
     public ComparisonBrief {
         citations = Map.copyOf(citations);
         sources = List.copyOf(sources);

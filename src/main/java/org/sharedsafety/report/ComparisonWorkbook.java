@@ -80,6 +80,9 @@ public final class ComparisonWorkbook {
         compare.writeCells(workbook);
         sources(workbook, styles);
         notes(workbook, styles);
+        if (brief.authorised()) {
+            workbook.forEach(sheet -> sheet.getHeader().setCenter(texts.say("report.authorised")));
+        }
         properties(workbook, sentence);
         workbook.setForceFormulaRecalculation(true);
     }
@@ -95,6 +98,9 @@ public final class ComparisonWorkbook {
                         comparison.y().metric().name(texts.language())),
                 styles.title);
         writer.paragraph(0, sentence, 110, styles.subtitle);
+        if (brief.authorised()) {
+            writer.line(texts.say("report.authorised"), styles.bold);
+        }
         writer.skip();
         pair(writer, styles, "report.cover.project", brief.project());
         pair(writer, styles, "report.cover.date", brief.date().toString());
@@ -278,8 +284,13 @@ public final class ComparisonWorkbook {
         }
         writer.skip();
         writer.line(texts.say("report.notes.hidden-title"), styles.bold);
-        writer.paragraph(1, texts.say("report.notes.hidden", brief.smallest() - 1), 110, styles.text);
-        writer.paragraph(1, texts.say("report.notes.hidden-here", brief.hiddenX(), brief.hiddenY()), 110, styles.text);
+        if (brief.authorised()) {
+            writer.paragraph(1, texts.say("report.authorised"), 110, styles.text);
+        } else {
+            writer.paragraph(1, texts.say("report.notes.hidden", brief.smallest() - 1), 110, styles.text);
+            writer.paragraph(
+                    1, texts.say("report.notes.hidden-here", brief.hiddenX(), brief.hiddenY()), 110, styles.text);
+        }
         writer.skip();
         writer.line(texts.say("report.notes.shorthand-title"), styles.bold);
         for (org.sharedsafety.model.Status status : org.sharedsafety.model.Status.values()) {

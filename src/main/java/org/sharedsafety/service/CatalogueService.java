@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Group;
+import org.sharedsafety.model.HiddenMark;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Observation;
@@ -18,9 +18,7 @@ import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.WorkbenchException;
-import org.sharedsafety.model.recipe.NumberKind;
 import org.sharedsafety.model.result.Split;
-import org.sharedsafety.privacy.SmallCounts;
 import org.sharedsafety.query.CoverageQuery;
 import org.sharedsafety.query.CoverageQuery.Extent;
 import org.sharedsafety.query.ImportQuery;
@@ -64,12 +62,12 @@ public final class CatalogueService {
             boolean split) {}
 
     /**
-     * An observation as the desk sees it: its value in the measure's unit, and whether outputs will hide it.
+     * An observation as the desk sees it: its value in the measure's unit, and why outputs hide it or null.
      *
      * @param split how it was made from the numbers of smaller places, or null where it stands in a sheet
      */
     public record DeskObservation(
-            Observation observation, @Nullable Double scaled, String unit, boolean hidden, @Nullable Split split) {}
+            Observation observation, @Nullable Double scaled, String unit, @Nullable HiddenMark hidden, @Nullable Split split) {}
 
     /** The measures with numbers about everyone, in the order of the catalogue. */
     public List<MeasureChoice> measures(OpenProject project) {
@@ -180,27 +178,25 @@ public final class CatalogueService {
             @Nullable String place,
             @Nullable Period period,
             @Nullable String group) {
-        SmallCounts small = new SmallCounts(SmallCounts.USUAL);
         ObservationFilter filter =
                 new ObservationFilter(metric, null, place, null, period, group == null ? null : new Group(group));
         if (metric != null && !project.metrics().containsKey(metric)) {
             throw WorkbenchException.of("compare.no-such-measure", metric);
         }
-        return progress -> project.reading(tx -> new ObservationQuery(tx)
-                .list(filter).stream().map(found -> desk(project, found, small)).toList());
+        return progress -> project.reading(tx -> {
+            List<StoredObservation> listed = new ObservationQuery(tx).list(filter);
+            ListedCounts counts = new ListedCounts(tx, project.metrics(), listed);
+            return listed.stream().map(found -> desk(found, counts)).toList();
+        });
     }
 
-    private static DeskObservation desk(OpenProject project, StoredObservation found, SmallCounts small) {
-        Observation observation = found.observation();
-        Metric metric = Objects.requireNonNull(
-                project.metrics().get(observation.key().series().metricId()));
-        Double value = observation.value();
-        Double count = found.kind() == NumberKind.COUNT ? value : observation.numerator();
+    private static DeskObservation desk(StoredObservation found, ListedCounts counts) {
+        Double value = found.observation().value();
         return new DeskObservation(
-                observation,
+                found.observation(),
                 value == null ? null : Double.valueOf(value * found.scale()),
                 found.kind().name().toLowerCase(Locale.ROOT),
-                small.hides(count, observation.denominator(), metric),
+                counts.mark(found),
                 found.split());
     }
 }

@@ -20,13 +20,14 @@ import org.sharedsafety.honesty.ViewFacts;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.job.Parallel;
 import org.sharedsafety.job.Progress;
+import org.sharedsafety.model.CountKey;
 import org.sharedsafety.model.Group;
+import org.sharedsafety.model.HiddenMark;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.model.result.FrameColumn;
 import org.sharedsafety.model.result.MeasureSide;
-import org.sharedsafety.privacy.SmallCounts;
 import org.sharedsafety.query.CoverageQuery;
 import org.sharedsafety.query.CoverageQuery.Extent;
 import org.sharedsafety.query.Frame;
@@ -58,8 +59,20 @@ public final class CompareService {
         OUTPUT
     }
 
-    /** A comparison as an output may show it, and how many places it hides. */
-    record ForOutput(ComparedPlaces compared, Frame frame, int hiddenX, int hiddenY) {}
+    /**
+     * A comparison as an output may show it, and how many places it hides.
+     *
+     * @param shown the counts that the output gives away
+     */
+    record ForOutput(ComparedPlaces compared, Frame frame, int hiddenX, int hiddenY, Map<CountKey, Double> shown) {}
+
+    /** Which numbers of a comparison an output would hide, and why, by number of the place. */
+    public record HiddenMarks(Map<Integer, HiddenMark> x, Map<Integer, HiddenMark> y) {
+        public HiddenMarks {
+            x = Map.copyOf(x);
+            y = Map.copyOf(y);
+        }
+    }
 
     /** The measures that can be chosen, with what the project holds of each. */
     public List<MeasureChoice> choices(OpenProject project) {
@@ -105,25 +118,55 @@ public final class CompareService {
         return progress -> compare(project, request, Room.OUTPUT, progress);
     }
 
+    /** Compares with stored values for a report to those who may see small counts. */
+    Job<ForOutput> comparingAuthorised(OpenProject project, CompareRequest request) {
+        return progress -> compare(project, request, Room.DESK, progress);
+    }
+
+    /** What an output of a comparison would hide, for the analyst's own eyes. */
+    public Job<HiddenMarks> marking(OpenProject project, CompareRequest request) {
+        return progress -> {
+            Settled settled = new CompareChooser(choices(project), project.level()).settle(request);
+            return project.reading(tx -> {
+                Frame frame = frame(tx, request, settled);
+                OutputFrames output = OutputFrames.of(tx, request.group(), List.of(frame));
+                return output.marks(frame);
+            });
+        };
+    }
+
     private ForOutput compare(OpenProject project, CompareRequest request, Room room, Progress progress) {
         progress.report("job.comparing", 0, 0);
         CompareChooser chooser = new CompareChooser(choices(project), project.level());
         Settled settled = chooser.settle(request);
         String other = request.beside();
         if (other == null || other.equals(settled.level())) {
-            return project.reading(tx -> compare(tx, request, settled, 1, room, progress));
+            return project.reading(tx -> {
+                Frame frame = frame(tx, request, settled);
+                OutputFrames output = output(tx, request, room, List.of(frame));
+                return compare(tx, request, settled, 1, frame, output, progress);
+            });
         }
         Settled beside = chooser.beside(settled, other);
         return project.reading(tx -> {
-            Comparison there =
-                    compare(tx, request, beside, 2, room, progress).compared().comparison();
-            ForOutput here = compare(tx, request, settled, 2, room, progress);
-            return new ForOutput(here.compared().with(there), here.frame(), here.hiddenX(), here.hiddenY());
+            Frame frame = frame(tx, request, settled);
+            Frame second = frame(tx, request, beside);
+            OutputFrames output = output(tx, request, room, List.of(frame, second));
+            Comparison there = compare(tx, request, beside, 2, second, output, progress)
+                    .compared()
+                    .comparison();
+            ForOutput here = compare(tx, request, settled, 2, frame, output, progress);
+            return new ForOutput(
+                    here.compared().with(there), here.frame(), here.hiddenX(), here.hiddenY(), here.shown());
         });
     }
 
-    private ForOutput compare(
-            Transaction tx, CompareRequest request, Settled settled, int levels, Room room, Progress progress) {
+    /** What all levels of one output show together; nothing is taken out on the desk. */
+    private static OutputFrames output(Transaction tx, CompareRequest request, Room room, List<Frame> frames) {
+        return room == Room.DESK ? OutputFrames.NONE : OutputFrames.of(tx, request.group(), frames);
+    }
+
+    private static Frame frame(Transaction tx, CompareRequest request, Settled settled) {
         Frame frame = new FrameQuery(tx)
                 .read(new FrameRequest(
                         settled.x().series().id(),
@@ -134,13 +177,23 @@ public final class CompareService {
                         settled.level(),
                         Map.of()));
         Intervals.fill(frame);
+        return frame;
+    }
+
+    private ForOutput compare(
+            Transaction tx,
+            CompareRequest request,
+            Settled settled,
+            int levels,
+            Frame frame,
+            OutputFrames output,
+            Progress progress) {
         Table table = frame.table();
         Boundaries shapes =
                 boundaries.boundaries(tx, settled.level(), settled.y().period(), codes(table));
         List<Place> places = PlaceLabels.of(tx).of(places(tx, settled, table, shapes));
         addCentres(table, places, shapes);
-        int hiddenX = room == Room.DESK ? 0 : Hiding.hide(table, settled.x().metric(), FrameColumn.X_VALUE, small());
-        int hiddenY = room == Room.DESK ? 0 : Hiding.hide(table, settled.y().metric(), FrameColumn.Y_VALUE, small());
+        OutputFrames.Taken taken = output.hide(frame);
         List<MapShape> drawn = shapes.shapes(places);
         Comparison comparison = analysis.compare(
                 table,
@@ -162,7 +215,7 @@ public final class CompareService {
                 comparison,
                 hurtful ? List.of() : drawn,
                 hurtful ? List.of() : shapes.frameShapes());
-        return new ForOutput(compared, frame, hiddenX, hiddenY);
+        return new ForOutput(compared, frame, taken.x(), taken.y(), output.shown());
     }
 
     /** What the project knows of the two measures beside their numbers. */
@@ -182,10 +235,6 @@ public final class CompareService {
             facts.add(new ViewFact.Mapped(settled.level()));
         }
         return ViewFacts.of(measures).with(facts);
-    }
-
-    private static SmallCounts small() {
-        return new SmallCounts(SmallCounts.USUAL);
     }
 
     private static CompareRequest filled(CompareRequest request, Settled settled) {

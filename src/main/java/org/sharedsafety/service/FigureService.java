@@ -55,9 +55,10 @@ public final class FigureService {
                 throw WorkbenchException.of("report.exists", request.out().toString());
             }
             Texts texts = Texts.of(request.language());
-            ComparedPlaces compared = compare.comparingForOutput(project, request.comparison())
-                    .run(progress)
-                    .compared();
+            CompareService.ForOutput output =
+                    compare.comparingForOutput(project, request.comparison()).run(progress);
+            PublishedMemory.remember(project, output);
+            ComparedPlaces compared = output.compared();
             ComparisonFigure figure = figure(compared, texts, project.isFictional());
             FigureFile file = new FigureFile(
                     request.width(),

@@ -1,6 +1,7 @@
 package org.sharedsafety.service;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.finding.Severity;
 import org.sharedsafety.model.result.Comparison;
+import org.sharedsafety.model.result.MeasureSide;
 import org.sharedsafety.privacy.SmallCounts;
 import org.sharedsafety.report.ComparisonBrief;
 import org.sharedsafety.report.ComparisonWorkbook;
@@ -42,11 +44,15 @@ public final class ReportService {
     /** Writes the comparison as a workbook; writes nothing where cautions were not accepted. */
     public Job<WrittenReport> writing(OpenProject project, ReportRequest request) {
         return progress -> {
-            if (Files.exists(request.out()) && !request.replace()) {
-                throw WorkbenchException.of("report.exists", request.out().toString());
+            Texts texts = Texts.of(request.language());
+            Path out = request.authorised() ? named(request.out(), texts) : request.out();
+            if (Files.exists(out) && !request.replace()) {
+                throw WorkbenchException.of("report.exists", out.toString());
             }
-            CompareService.ForOutput output =
-                    compare.comparingForOutput(project, request.comparison()).run(progress);
+            CompareService.ForOutput output = (request.authorised()
+                            ? compare.comparingAuthorised(project, request.comparison())
+                            : compare.comparingForOutput(project, request.comparison()))
+                    .run(progress);
             Comparison comparison = output.compared().comparison();
             refuseBlocked(comparison);
             List<Finding> cautions = comparison.findings().stream()
@@ -56,7 +62,7 @@ public final class ReportService {
                 return new WrittenReport(null, comparison, output.hiddenX(), output.hiddenY(), cautions);
             }
             progress.report("job.writing-report", 0, 0);
-            Texts texts = Texts.of(request.language());
+            PublishedMemory.remember(project, output);
             SourceService.Cited cited = sources.citations(project, comparison, output.frame());
             ComparisonBrief brief = new ComparisonBrief(
                     comparison,
@@ -69,10 +75,28 @@ public final class ReportService {
                     cited.files(),
                     FigureService.maps(output.compared(), texts),
                     FigureService.mapText(output.compared(), texts),
-                    SmallCounts.USUAL);
-            new ComparisonWorkbook(brief, texts).write(request.out(), progress);
-            return new WrittenReport(request.out(), comparison, output.hiddenX(), output.hiddenY(), List.of());
+                    Math.max(threshold(comparison.x()), threshold(comparison.y())),
+                    request.authorised());
+            new ComparisonWorkbook(brief, texts).write(out, progress);
+            return new WrittenReport(out, comparison, output.hiddenX(), output.hiddenY(), List.of());
         };
+    }
+
+    private static int threshold(MeasureSide side) {
+        return new SmallCounts(SmallCounts.USUAL).thresholdOf(side.metric());
+    }
+
+    /** The file's name with what it holds said in it, once. */
+    private static Path named(Path out, Texts texts) {
+        String name = String.valueOf(out.getFileName());
+        String warning = texts.say("report.authorised");
+        if (name.contains(warning)) {
+            return out;
+        }
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        String ending = dot > 0 ? name.substring(dot) : "";
+        return out.resolveSibling(stem + " (" + warning + ")" + ending);
     }
 
     private static void refuseBlocked(Comparison comparison) {

@@ -49,8 +49,9 @@ final class ImportCopy {
     private void copyMeasure(long measure, long copy, long newSheet) {
         long newMeasure = sql.insert(
                 """
-                INSERT INTO import_measure (import_id, sheet_id, series_id, kind, scale, withdrawn)
-                SELECT ?, ?, series_id, kind, scale, withdrawn FROM import_measure WHERE id = ? RETURNING id
+                INSERT INTO import_measure (import_id, sheet_id, series_id, kind, scale, withdrawn, smallest_count)
+                SELECT ?, ?, series_id, kind, scale, withdrawn, smallest_count FROM import_measure WHERE id = ?
+                RETURNING id
                 """,
                 copy,
                 newSheet,

@@ -35,6 +35,7 @@ public final class ObservationWriter implements AutoCloseable {
     private final Map<Period, Integer> periods = new HashMap<>();
     private final Map<Group, Integer> groups = new HashMap<>();
     private final Map<Integer, String> levels = new HashMap<>();
+    private final SmallestCounts smallest = new SmallestCounts();
     private final CoverageTally coverage = new CoverageTally(levels);
     private ObservationBuffer buffer = new ObservationBuffer(RUN);
     private @Nullable ObservationBuffer other;
@@ -74,6 +75,7 @@ public final class ObservationWriter implements AutoCloseable {
         int measureId = tx.imports().addMeasure(importId, sheetId, series, kind, scale, withdrawn);
         seriesOfMeasure.put(measureId, series.id());
         runs.own(measureId);
+        smallest.announce(measureId, kind, scale);
         return measureId;
     }
 
@@ -128,6 +130,7 @@ public final class ObservationWriter implements AutoCloseable {
         if (!status.mayHaveValue() && !Double.isNaN(value)) {
             throw new IllegalArgumentException(status + " has no value");
         }
+        smallest.see(measureId, value, numerator);
         int at = buffer.add(seriesId, periodId(period), groupId(group), placeId);
         buffer.measure[at] = measureId;
         buffer.status[at] = (byte) StatusCode.of(status);
@@ -150,6 +153,7 @@ public final class ObservationWriter implements AutoCloseable {
         write(buffer);
         buffer.clear();
         bases.finish();
+        smallest.finish(tx.sql());
         coverage.addTo(tx.coverage());
         return runs.summary();
     }

@@ -121,6 +121,11 @@ public final class Transaction {
         return new SavedViewTable(sql, clock);
     }
 
+    /** Counts that outputs have shown. */
+    public PublishedCountTable published() {
+        return new PublishedCountTable(sql, clock);
+    }
+
     /** What the person noted. */
     public NoteTable notes() {
         return new NoteTable(sql, clock);

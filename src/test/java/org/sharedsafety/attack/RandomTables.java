@@ -59,7 +59,23 @@ final class RandomTables {
     }
 
     /** Sizes of the features and the inner counts, the last feature running fastest. */
-    record Table(int[] sizes, long[] inner) {
+    static final class Table {
+        private final int[] sizes;
+        private final long[] inner;
+
+        private Table(int[] sizes, long[] inner) {
+            this.sizes = sizes;
+            this.inner = inner;
+        }
+
+        int[] sizes() {
+            return sizes;
+        }
+
+        long[] inner() {
+            return inner;
+        }
+
         SuppressionTable counts() {
             return SuppressionTable.crossed(sizes, inner);
         }

@@ -8,13 +8,11 @@ import java.util.Set;
 
 /** Narrows hidden counts by subtracting from totals, sum after sum, until nothing changes: what a patient reader does. */
 final class SubtractionAttack {
-    private final PublishedTable table;
     private final int threshold;
     private final double[] least;
     private final double[] most;
 
     SubtractionAttack(PublishedTable table, int threshold) {
-        this.table = table;
         this.threshold = threshold;
         this.least = new double[table.size()];
         this.most = new double[table.size()];

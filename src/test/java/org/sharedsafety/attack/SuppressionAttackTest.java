@@ -99,8 +99,7 @@ class SuppressionAttackTest {
             if (proven) {
                 CrossedReading reading = new CrossedReading(drawn.sizes(), drawn.inner(), pattern.hidden()::get, T);
                 assertEquals(
-                        Map.of(),
-                        new SubtractionAttack(reading.table(), T).recovered(new HashSet<>(reading.small())));
+                        Map.of(), new SubtractionAttack(reading.table(), T).recovered(new HashSet<>(reading.small())));
             }
         }
     }

@@ -1,0 +1,78 @@
+package org.sharedsafety.query;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sharedsafety.model.CountKey;
+import org.sharedsafety.model.recipe.NumberKind;
+import org.sharedsafety.store.Transaction;
+
+/** The counts that observations hold or are made from. */
+public final class CountQuery {
+    private final Transaction tx;
+
+    public CountQuery(Transaction tx) {
+        this.tx = tx;
+    }
+
+    /**
+     * A count of the project.
+     *
+     * @param outOf its denominator where the observation holds one, else NaN
+     */
+    public record Held(double count, double outOf) {}
+
+    /** The counts of one series, period and group, by key; observations without a count are left out. */
+    public Map<CountKey, Held> slice(int seriesId, int periodId, int groupId) {
+        Map<Integer, NumberReading> readings = NumberReading.ofSeries(tx.sql(), seriesId);
+        Slice slice = Slice.read(tx.sql(), seriesId, periodId, groupId);
+        Map<CountKey, Held> found = new HashMap<>();
+        for (int at = 0; at < slice.size(); at++) {
+            NumberReading reading = readings.get(slice.measure[at]);
+            if (reading == null) {
+                continue;
+            }
+            double count = reading.kind() == NumberKind.COUNT ? slice.value[at] * reading.scale() : slice.numerator[at];
+            if (!Double.isNaN(count) && count >= 0) {
+                found.put(
+                        new CountKey(seriesId, periodId, groupId, slice.place[at]),
+                        new Held(count, slice.denominator[at]));
+            }
+        }
+        return found;
+    }
+
+    /** The sheets that columns of a series stand in, in active imports. */
+    public List<Long> sheetsOf(int seriesId) {
+        return tx.sql()
+                .all(
+                        """
+                        SELECT DISTINCT m.sheet_id FROM import_measure m JOIN import i ON i.id = m.import_id
+                        WHERE m.series_id = ? AND i.state = 'active' AND m.withdrawn = 0
+                        """,
+                        row -> row.getLong(1),
+                        seriesId);
+    }
+
+    /** The series of the count columns of a sheet, in the order of the columns. */
+    public List<Integer> countsOf(long sheetId) {
+        return tx.sql()
+                .all(
+                        """
+                        SELECT series_id, min(id) FROM import_measure
+                        WHERE sheet_id = ? AND kind = 'count' AND withdrawn = 0
+                        GROUP BY series_id ORDER BY min(id)
+                        """,
+                        row -> row.getInt(1),
+                        sheetId);
+    }
+
+    /** The periods and groups in which a series has observations, as pairs of numbers. */
+    public List<int[]> slicesOf(int seriesId) {
+        return tx.sql()
+                .all(
+                        "SELECT DISTINCT period_id, group_id FROM coverage WHERE series_id = ?",
+                        row -> new int[] {row.getInt(1), row.getInt(2)},
+                        seriesId);
+    }
+}

@@ -1,0 +1,79 @@
+package org.sharedsafety.service;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.CountKey;
+import org.sharedsafety.model.Group;
+import org.sharedsafety.model.WorkbenchException;
+import org.sharedsafety.model.result.FrameColumn;
+import org.sharedsafety.privacy.HiddenCounts;
+import org.sharedsafety.privacy.SuppressionPattern;
+import org.sharedsafety.query.Frame;
+import org.sharedsafety.service.Protection.Asked;
+import org.sharedsafety.service.Protection.Decision;
+import org.sharedsafety.store.Transaction;
+
+/** The frames of one output, and what is hidden over all of them together. */
+final class OutputFrames {
+    /** Takes nothing out: what the desk sees. */
+    static final OutputFrames NONE = new OutputFrames(new IdentityHashMap<>(), null);
+
+    private final IdentityHashMap<Frame, Sides> sides;
+    private final @Nullable Decision decision;
+
+    private record Sides(Hiding x, Hiding y) {}
+
+    /** How many places were hidden on each side. */
+    record Taken(int x, int y) {}
+
+    private OutputFrames(IdentityHashMap<Frame, Sides> sides, @Nullable Decision decision) {
+        this.sides = sides;
+        this.decision = decision;
+    }
+
+    /** Decides what an output of these frames hides; refuses the output where that was not proven in time. */
+    static OutputFrames of(Transaction tx, Group group, List<Frame> frames) {
+        IdentityHashMap<Frame, Sides> sides = new IdentityHashMap<>();
+        List<Asked> asked = new ArrayList<>();
+        for (Frame frame : frames) {
+            Sides both = new Sides(
+                    new Hiding(tx, frame, FrameColumn.X_VALUE, group),
+                    new Hiding(tx, frame, FrameColumn.Y_VALUE, group));
+            asked.addAll(both.x().asked());
+            asked.addAll(both.y().asked());
+            sides.put(frame, both);
+        }
+        Decision decision = new Protection(tx).of(asked);
+        if (decision.hidden().state() == SuppressionPattern.State.NOT_FINISHED) {
+            throw WorkbenchException.of("privacy.not-finished");
+        }
+        return new OutputFrames(sides, decision);
+    }
+
+    /** Takes out of a frame what the output must not carry. */
+    Taken hide(Frame frame) {
+        Sides both = sides.get(frame);
+        if (both == null || decision == null) {
+            return new Taken(0, 0);
+        }
+        return new Taken(both.x().hide(decision.hidden()), both.y().hide(decision.hidden()));
+    }
+
+    /** Why the numbers of a frame would be hidden. */
+    CompareService.HiddenMarks marks(Frame frame) {
+        Sides both = sides.get(frame);
+        if (both == null || decision == null) {
+            return new CompareService.HiddenMarks(Map.of(), Map.of());
+        }
+        HiddenCounts hidden = decision.hidden();
+        return new CompareService.HiddenMarks(both.x().marks(hidden), both.y().marks(hidden));
+    }
+
+    /** The counts that the output gives away. */
+    Map<CountKey, Double> shown() {
+        return decision == null ? Map.of() : decision.shown();
+    }
+}

@@ -1,0 +1,191 @@
+package org.sharedsafety.service;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.CountKey;
+import org.sharedsafety.model.Metric;
+import org.sharedsafety.model.Series;
+import org.sharedsafety.privacy.ColumnSums;
+import org.sharedsafety.privacy.Deadline;
+import org.sharedsafety.privacy.HiddenCounts;
+import org.sharedsafety.privacy.PublishedSet;
+import org.sharedsafety.privacy.SmallCounts;
+import org.sharedsafety.query.CountQuery;
+import org.sharedsafety.store.Transaction;
+
+/**
+ * Decides what an output may carry: the one door through which reports, figures, files and copies leave the desk.
+ *
+ * <p>An output names every count that it, or anything in it, is made from. What is hidden is decided over all of them
+ * together with what earlier outputs showed and with the totals that bind them.
+ */
+final class Protection {
+    /** The fact of the project that holds its threshold where a person chose another than the usual. */
+    static final String THRESHOLD = "small-counts-threshold";
+
+    private static final Duration TIME = Duration.ofSeconds(20);
+    private static final int MOST_COLUMNS = 40;
+
+    private final Transaction tx;
+    private final CountQuery counts;
+    private final SmallCounts small;
+
+    Protection(Transaction tx) {
+        this.tx = tx;
+        this.counts = new CountQuery(tx);
+        this.small = rule(tx);
+    }
+
+    /** The rule of a project. */
+    static SmallCounts rule(Transaction tx) {
+        return new SmallCounts(
+                tx.project().get(THRESHOLD).map(Integer::parseInt).orElse(SmallCounts.USUAL));
+    }
+
+    /**
+     * A count that an output would show, or show something made from it.
+     *
+     * @param outOf its denominator, or null
+     */
+    record Asked(CountKey key, double count, @Nullable Double outOf, Metric metric) {}
+
+    /** What an output hides, and what it then shows. */
+    record Decision(HiddenCounts hidden, Map<CountKey, Double> shown) {}
+
+    /** Decides for all counts of one output together. */
+    Decision of(Collection<Asked> asked) {
+        PublishedSet set = new PublishedSet();
+        int threshold = small.threshold();
+        Set<Integer> series = new LinkedHashSet<>();
+        Set<Integer> periods = new LinkedHashSet<>();
+        Set<Integer> groups = new LinkedHashSet<>();
+        for (Asked each : asked) {
+            set.add(each.key(), each.count(), small.hides(each.count(), each.outOf(), each.metric()), true);
+            threshold = Math.max(threshold, small.thresholdOf(each.metric()));
+            series.add(each.key().series());
+            periods.add(each.key().period());
+            groups.add(each.key().group());
+        }
+        Map<CountKey, List<Double>> before = tx.published().all();
+        Set<Integer> related = related(series);
+        before.forEach((key, values) -> {
+            if (related.contains(key.series())) {
+                values.forEach(value -> set.shownBefore(key, value));
+                series.add(key.series());
+                periods.add(key.period());
+                groups.add(key.group());
+            }
+        });
+        addHeld(set, series, periods, groups);
+        addColumns(set, series, periods, groups);
+        new PublishedSums(tx).addTo(set);
+        HiddenCounts hidden = set.protect(threshold, Deadline.in(TIME));
+        return new Decision(hidden, set.shown(hidden));
+    }
+
+    /** The series of the same measures, and those that stand in the same sheets. */
+    private Set<Integer> related(Set<Integer> series) {
+        Set<Integer> related = new HashSet<>(series);
+        for (int id : series) {
+            tx.series().byId(id).ifPresent(own -> tx.series().ofMetric(own.metricId()).stream()
+                    .map(Series::id)
+                    .forEach(related::add));
+            counts.sheetsOf(id).forEach(sheet -> related.addAll(counts.countsOf(sheet)));
+        }
+        return related;
+    }
+
+    /** Adds what the project holds of the same series, so that sums over what is not shown are seen too. */
+    private void addHeld(PublishedSet set, Set<Integer> series, Set<Integer> periods, Set<Integer> groups) {
+        for (int id : series) {
+            Metric metric = metric(id);
+            for (int[] slice : counts.slicesOf(id)) {
+                if (periods.contains(slice[0]) && groups.contains(slice[1])) {
+                    counts.slice(id, slice[0], slice[1]).forEach((key, held) -> {
+                        if (!set.holds(key)) {
+                            set.add(key, held.count(), isSmall(held, metric), false);
+                        }
+                    });
+                }
+            }
+        }
+    }
+
+    private boolean isSmall(CountQuery.Held held, @Nullable Metric metric) {
+        Double outOf = Double.isNaN(held.outOf()) ? null : Double.valueOf(held.outOf());
+        return metric != null && small.hides(held.count(), outOf, metric);
+    }
+
+    private @Nullable Metric metric(int seriesId) {
+        return tx.series()
+                .byId(seriesId)
+                .flatMap(series -> tx.metrics().byId(series.metricId()))
+                .orElse(null);
+    }
+
+    /** Adds the sums over the columns of a sheet of which at least two are published. */
+    private void addColumns(PublishedSet set, Set<Integer> series, Set<Integer> periods, Set<Integer> groups) {
+        Map<Long, Integer> sheets = new HashMap<>();
+        series.forEach(id -> counts.sheetsOf(id).forEach(sheet -> sheets.merge(sheet, 1, Integer::sum)));
+        Set<List<Integer>> done = new HashSet<>();
+        sheets.forEach((sheet, columns) -> {
+            List<Integer> all = counts.countsOf(sheet);
+            if (columns > 1 && all.size() > 2 && all.size() <= MOST_COLUMNS && done.add(all)) {
+                addColumns(set, all, periods, groups);
+            }
+        });
+    }
+
+    private void addColumns(PublishedSet set, List<Integer> all, Set<Integer> periods, Set<Integer> groups) {
+        Map<CountKey, double[]> rows = new HashMap<>();
+        Map<CountKey, CountQuery.Held> found = new HashMap<>();
+        for (int column = 0; column < all.size(); column++) {
+            for (int[] slice : counts.slicesOf(all.get(column))) {
+                if (periods.contains(slice[0]) && groups.contains(slice[1])) {
+                    int at = column;
+                    counts.slice(all.get(column), slice[0], slice[1]).forEach((key, held) -> {
+                        found.put(key, held);
+                        rows.computeIfAbsent(key.from(0), fresh -> missing(all.size()))[at] = held.count();
+                    });
+                }
+            }
+        }
+        List<CountKey> order = List.copyOf(rows.keySet());
+        List<double[]> columns = new ArrayList<>();
+        for (int column = 0; column < all.size(); column++) {
+            int at = column;
+            columns.add(order.stream().mapToDouble(key -> rows.get(key)[at]).toArray());
+        }
+        for (ColumnSums.ColumnSum sum : ColumnSums.of(columns)) {
+            for (CountKey row : order) {
+                List<CountKey> keys = new ArrayList<>(List.of(row.from(all.get(sum.total()))));
+                sum.parts().forEach(part -> keys.add(row.from(all.get(part))));
+                if (found.keySet().containsAll(keys)) {
+                    for (CountKey key : keys) {
+                        if (!set.holds(key)) {
+                            CountQuery.Held held = Objects.requireNonNull(found.get(key));
+                            set.add(key, held.count(), isSmall(held, metric(key.series())), false);
+                        }
+                    }
+                    set.sum(keys.get(0), keys.subList(1, keys.size()));
+                }
+            }
+        }
+    }
+
+    private static double[] missing(int size) {
+        double[] row = new double[size];
+        Arrays.fill(row, Double.NaN);
+        return row;
+    }
+}

@@ -1,0 +1,172 @@
+package org.sharedsafety.service;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.sharedsafety.model.CountKey;
+import org.sharedsafety.model.Group;
+import org.sharedsafety.model.Period;
+import org.sharedsafety.model.Place;
+import org.sharedsafety.privacy.PublishedSet;
+import org.sharedsafety.store.Transaction;
+
+/** Says of a published set which of its counts add up to which: places, groups, periods and equal counts twice told. */
+final class PublishedSums {
+    private final Map<Integer, Integer> parents = new HashMap<>();
+    private final Map<Integer, String> levels = new HashMap<>();
+    private final Map<Integer, List<Integer>> totalGroups = new HashMap<>();
+    private final Map<Integer, Group> groups;
+    private final Map<Integer, Period> periods;
+    private final Map<Integer, String> metrics = new HashMap<>();
+
+    PublishedSums(Transaction tx) {
+        this.groups = tx.groups().all();
+        this.periods = tx.periods().all();
+        tx.metrics().all().forEach(metric -> tx.series()
+                .ofMetric(metric.id())
+                .forEach(series -> metrics.put(series.id(), metric.id())));
+        places(tx.places().all());
+        groups.forEach((id, group) -> totalGroups.put(id, totals(group)));
+    }
+
+    private void places(List<Place> places) {
+        Map<String, List<Place>> byCode = new HashMap<>();
+        places.forEach(place ->
+                byCode.computeIfAbsent(place.code(), fresh -> new ArrayList<>()).add(place));
+        for (Place place : places) {
+            levels.put(place.id(), place.level());
+            String parent = place.parentCode();
+            if (parent != null) {
+                byCode.getOrDefault(parent, List.of()).stream()
+                        .filter(above -> !above.level().equals(place.level()))
+                        .findFirst()
+                        .ifPresent(above -> parents.put(place.id(), above.id()));
+            }
+        }
+    }
+
+    /** The groups that hold a group with one of its features left out. */
+    private List<Integer> totals(Group group) {
+        List<Integer> totals = new ArrayList<>();
+        for (Group.Part left : group.parts()) {
+            Group rest = Group.EVERYONE;
+            for (Group.Part part : group.parts()) {
+                if (!part.equals(left)) {
+                    rest = rest.and(Group.of(part.dimension(), part.value()));
+                }
+            }
+            Group wanted = rest;
+            groups.forEach((id, each) -> {
+                if (each.equals(wanted)) {
+                    totals.add(id);
+                }
+            });
+        }
+        return totals;
+    }
+
+    /** Adds every sum whose total the set holds. */
+    void addTo(PublishedSet set) {
+        Set<CountKey> keys = set.keys();
+        Map<List<Object>, List<CountKey>> parts = new HashMap<>();
+        Map<List<Object>, List<CountKey>> same = new HashMap<>();
+        for (CountKey key : keys) {
+            Integer parent = parents.get(key.place());
+            if (parent != null && keys.contains(key.at(parent))) {
+                put(parts, key.at(parent), "place " + levels.get(key.place()), key);
+            }
+            List<Integer> totals = totalGroups.getOrDefault(key.group(), List.of());
+            for (int i = 0; i < totals.size(); i++) {
+                CountKey total = key.of(totals.get(i));
+                if (keys.contains(total)) {
+                    put(parts, total, "group " + leftOut(key.group(), totals.get(i)), key);
+                }
+            }
+            same.computeIfAbsent(
+                            List.of(metrics.getOrDefault(key.series(), ""), key.period(), key.group(), key.place()),
+                            fresh -> new ArrayList<>())
+                    .add(key);
+        }
+        parts.forEach((total, summed) -> set.sum((CountKey) total.get(0), summed));
+        same.values().stream()
+                .filter(twice -> twice.size() > 1)
+                .forEach(twice -> twice.stream().skip(1).forEach(other -> set.sum(twice.get(0), List.of(other))));
+        periods(set, keys);
+    }
+
+    private static void put(Map<List<Object>, List<CountKey>> parts, CountKey total, String how, CountKey part) {
+        parts.computeIfAbsent(List.of(total, how), fresh -> new ArrayList<>()).add(part);
+    }
+
+    private String leftOut(int group, int total) {
+        Group whole = groups.getOrDefault(total, Group.EVERYONE);
+        return groups.getOrDefault(group, Group.EVERYONE).parts().stream()
+                .map(Group.Part::dimension)
+                .filter(dimension -> whole.value(dimension).isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A year is the sum of its months or quarters, several years are the sum of the years. */
+    private void periods(PublishedSet set, Set<CountKey> keys) {
+        Set<Integer> used = new LinkedHashSet<>();
+        keys.forEach(key -> used.add(key.period()));
+        if (used.size() < 2) {
+            return;
+        }
+        Map<Integer, List<List<Integer>>> within = new HashMap<>();
+        for (int longer : used) {
+            within.put(longer, within(longer, used));
+        }
+        for (CountKey key : keys) {
+            for (List<Integer> shorter : within.getOrDefault(key.period(), List.of())) {
+                List<CountKey> parts =
+                        shorter.stream().map(key::in).filter(keys::contains).toList();
+                if (!parts.isEmpty()) {
+                    set.sum(key, parts);
+                }
+            }
+        }
+    }
+
+    private List<List<Integer>> within(int longer, Set<Integer> used) {
+        Period whole = periods.get(longer);
+        Map<Long, List<Integer>> byLength = new TreeMap<>();
+        for (int shorter : used) {
+            Period part = periods.get(shorter);
+            if (whole == null || part == null || part.equals(whole)) {
+                continue;
+            }
+            if (!part.start().isBefore(whole.start()) && !part.end().isAfter(whole.end())) {
+                long days = ChronoUnit.DAYS.between(part.start(), part.end()) + 1;
+                byLength.computeIfAbsent(Math.round(days / 30.44), fresh -> new ArrayList<>())
+                        .add(shorter);
+            }
+        }
+        return byLength.values().stream().filter(this::areApart).toList();
+    }
+
+    private boolean areApart(List<Integer> parts) {
+        Set<Integer> seen = new HashSet<>();
+        for (int one : parts) {
+            Period first = periods.get(one);
+            for (int other : seen) {
+                Period second = periods.get(other);
+                if (first != null
+                        && second != null
+                        && !first.end().isBefore(second.start())
+                        && !second.end().isBefore(first.start())) {
+                    return false;
+                }
+            }
+            seen.add(one);
+        }
+        return true;
+    }
+}
