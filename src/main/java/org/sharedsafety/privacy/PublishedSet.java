@@ -64,6 +64,12 @@ public final class PublishedSet {
         return counts.containsKey(key);
     }
 
+    /** Whether this output would show a count. */
+    public boolean asks(CountKey key) {
+        Count count = counts.get(key);
+        return count != null && count.asked();
+    }
+
     /** A count that is a fraction, because it was estimated, is protected as the whole number above it. */
     private static long whole(double count) {
         return (long) Math.ceil(count - 1e-9);

@@ -3,29 +3,39 @@ package org.sharedsafety.query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.CountKey;
 import org.sharedsafety.model.recipe.NumberKind;
+import org.sharedsafety.model.result.Split;
 import org.sharedsafety.store.Transaction;
 
 /** The counts that observations hold or are made from. */
 public final class CountQuery {
     private final Transaction tx;
+    private final Crosswalks crosswalks;
 
     public CountQuery(Transaction tx) {
         this.tx = tx;
+        this.crosswalks = Crosswalks.of(tx.sql());
     }
 
     /**
      * A count of the project.
      *
      * @param outOf its denominator where the observation holds one, else NaN
+     * @param parts the smaller places whose counts it was made from, empty where it is stored as it is
+     * @param whole whether it is their sum; else it was made from shares of them
      */
-    public record Held(double count, double outOf) {}
+    public record Held(double count, double outOf, List<Integer> parts, boolean whole) {
+        public Held {
+            parts = List.copyOf(parts);
+        }
+    }
 
     /** The counts of one series, period and group, by key; observations without a count are left out. */
     public Map<CountKey, Held> slice(int seriesId, int periodId, int groupId) {
         Map<Integer, NumberReading> readings = NumberReading.ofSeries(tx.sql(), seriesId);
-        Slice slice = Slice.read(tx.sql(), seriesId, periodId, groupId);
+        Slice slice = Slice.read(tx.sql(), crosswalks, seriesId, periodId, groupId);
         Map<CountKey, Held> found = new HashMap<>();
         for (int at = 0; at < slice.size(); at++) {
             NumberReading reading = readings.get(slice.measure[at]);
@@ -36,10 +46,23 @@ public final class CountQuery {
             if (!Double.isNaN(count) && count >= 0) {
                 found.put(
                         new CountKey(seriesId, periodId, groupId, slice.place[at]),
-                        new Held(count, slice.denominator[at]));
+                        held(count, slice.denominator[at], slice.split(at)));
             }
         }
         return found;
+    }
+
+    private static Held held(double count, double outOf, @Nullable Split split) {
+        return split == null
+                ? new Held(count, outOf, List.of(), true)
+                : new Held(
+                        count,
+                        outOf,
+                        split.parts().stream()
+                                .filter(part -> part.placeId() > 0 && part.share() > 0)
+                                .map(Split.Part::placeId)
+                                .toList(),
+                        split.route().whole());
     }
 
     /** The sheets that columns of a series stand in, in active imports. */

@@ -67,7 +67,11 @@ public final class CatalogueService {
      * @param split how it was made from the numbers of smaller places, or null where it stands in a sheet
      */
     public record DeskObservation(
-            Observation observation, @Nullable Double scaled, String unit, @Nullable HiddenMark hidden, @Nullable Split split) {}
+            Observation observation,
+            @Nullable Double scaled,
+            String unit,
+            @Nullable HiddenMark hidden,
+            @Nullable Split split) {}
 
     /** The measures with numbers about everyone, in the order of the catalogue. */
     public List<MeasureChoice> measures(OpenProject project) {

@@ -86,7 +86,7 @@ final class Protection {
                 groups.add(key.group());
             }
         });
-        addHeld(set, series, periods, groups);
+        addHeld(set, series, periods, groups, before.keySet());
         addColumns(set, series, periods, groups);
         new PublishedSums(tx).addTo(set);
         HiddenCounts hidden = set.protect(threshold, Deadline.in(TIME));
@@ -106,19 +106,46 @@ final class Protection {
     }
 
     /** Adds what the project holds of the same series, so that sums over what is not shown are seen too. */
-    private void addHeld(PublishedSet set, Set<Integer> series, Set<Integer> periods, Set<Integer> groups) {
+    private void addHeld(
+            PublishedSet set,
+            Set<Integer> series,
+            Set<Integer> periods,
+            Set<Integer> groups,
+            Set<CountKey> shownBefore) {
         for (int id : series) {
             Metric metric = metric(id);
             for (int[] slice : counts.slicesOf(id)) {
                 if (periods.contains(slice[0]) && groups.contains(slice[1])) {
-                    counts.slice(id, slice[0], slice[1]).forEach((key, held) -> {
-                        if (!set.holds(key)) {
-                            set.add(key, held.count(), isSmall(held, metric), false);
+                    Map<CountKey, CountQuery.Held> all = counts.slice(id, slice[0], slice[1]);
+                    all.forEach((key, held) -> {
+                        boolean asked = set.asks(key);
+                        boolean tells = asked && tellsPart(set, key, held, all, metric, shownBefore);
+                        if (tells || !set.holds(key)) {
+                            set.add(key, held.count(), tells || isSmall(held, metric), asked);
+                        }
+                        if (held.whole()) {
+                            set.sum(key, held.parts().stream().map(key::at).toList());
                         }
                     });
                 }
             }
         }
+    }
+
+    /** Whether a number made from shares of smaller places would give a small one of them away beside the others. */
+    private boolean tellsPart(
+            PublishedSet set,
+            CountKey key,
+            CountQuery.Held held,
+            Map<CountKey, CountQuery.Held> all,
+            @Nullable Metric metric,
+            Set<CountKey> shownBefore) {
+        if (held.whole()) {
+            return false;
+        }
+        List<CountKey> parts = held.parts().stream().map(key::at).toList();
+        return parts.stream().anyMatch(part -> set.asks(part) || shownBefore.contains(part))
+                && parts.stream().map(all::get).anyMatch(part -> part != null && isSmall(part, metric));
     }
 
     private boolean isSmall(CountQuery.Held held, @Nullable Metric metric) {
@@ -164,7 +191,7 @@ final class Protection {
         List<double[]> columns = new ArrayList<>();
         for (int column = 0; column < all.size(); column++) {
             int at = column;
-            columns.add(order.stream().mapToDouble(key -> rows.get(key)[at]).toArray());
+            columns.add(order.stream().mapToDouble(key -> Objects.requireNonNull(rows.get(key))[at]).toArray());
         }
         for (ColumnSums.ColumnSum sum : ColumnSums.of(columns)) {
             for (CountKey row : order) {
