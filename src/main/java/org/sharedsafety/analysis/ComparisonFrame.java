@@ -73,6 +73,7 @@ final class ComparisonFrame {
                         number(table, FrameColumn.X_DENOMINATOR, i),
                         number(table, FrameColumn.X_LOWER, i),
                         number(table, FrameColumn.X_UPPER, i),
+                        number(table, FrameColumn.X_COVERAGE, i),
                         FrameColumn.X_STATUS,
                         FrameColumn.X_REASON),
                 reading(
@@ -83,6 +84,7 @@ final class ComparisonFrame {
                         number(table, FrameColumn.Y_DENOMINATOR, i),
                         number(table, FrameColumn.Y_LOWER, i),
                         number(table, FrameColumn.Y_UPPER, i),
+                        number(table, FrameColumn.Y_COVERAGE, i),
                         FrameColumn.Y_STATUS,
                         FrameColumn.Y_REASON));
     }
@@ -95,6 +97,7 @@ final class ComparisonFrame {
             @Nullable Double denominator,
             @Nullable Double lower,
             @Nullable Double upper,
+            @Nullable Double coverage,
             FrameColumn statusColumn,
             FrameColumn reasonColumn) {
         String status = text(table, statusColumn, i);
@@ -109,11 +112,13 @@ final class ComparisonFrame {
                 lower,
                 upper,
                 Status.ofJson(status),
-                reason.isEmpty() ? null : Message.of(reason));
+                reason.isEmpty() ? null : Message.of(reason),
+                coverage);
     }
 
     private static @Nullable Double number(Table table, FrameColumn column, int i) {
-        return table.column(column.column()).isMissing(i)
+        return !table.containsColumn(column.column())
+                        || table.column(column.column()).isMissing(i)
                 ? null
                 : Double.valueOf(table.doubleColumn(column.column()).getDouble(i));
     }

@@ -22,6 +22,9 @@ public enum Pattern {
     /** Under so many cases a rate can jump by chance: caution W05. */
     private static final double FEW = 20;
 
+    /** Under this share of reporting agencies or people a number leaves too much out: caution W09. */
+    private static final double COVERED = 0.8;
+
     private final String code;
     private final boolean hasValue;
 
@@ -58,6 +61,10 @@ public enum Pattern {
     /** The pattern of a reading; one with a count under twenty rests on few cases, whatever its publisher says. */
     public static Pattern of(Reading reading) {
         Pattern published = of(reading.status(), reading.isUsable());
+        Double coverage = reading.coverage();
+        if (published.hasValue && coverage != null && coverage < COVERED) {
+            return LOW_COVERAGE;
+        }
         Double count = reading.numerator();
         return published == PLAIN && count != null && count < FEW ? FEW_CASES : published;
     }

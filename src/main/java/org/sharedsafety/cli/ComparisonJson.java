@@ -211,5 +211,8 @@ final class ComparisonJson {
         }
         json.put(side + "_numerator", reading.numerator());
         json.put(side + "_denominator", reading.denominator());
+        if (reading.coverage() != null) {
+            json.put(side + "_coverage", reading.coverage());
+        }
     }
 }

@@ -50,6 +50,9 @@ final class NumberRules {
                 least = share;
             }
         }
+        if (least != null && least.ofAgencies() && least.low() > 0) {
+            return Cautions.finding("W09", Severity.CAUTION, "finding.w09-agencies", least.low(), least.places());
+        }
         if (least != null && least.share() < ReportedShare.ENOUGH) {
             Severity severity = least.share() < ReportedShare.REFUSED_BELOW ? Severity.BLOCK : Severity.CAUTION;
             return Cautions.finding("W09", severity, "finding.w09", least.share());

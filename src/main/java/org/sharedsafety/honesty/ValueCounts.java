@@ -43,7 +43,9 @@ public record ValueCounts(int considered, int shown, int withheld, int fewCases,
 
     /** Whether a number rests on few cases; where the cases are not known its 95 % interval tells. */
     public static boolean hasFewCases(Reading reading) {
-        if (reading.status() == Status.UNRELIABLE) {
+        Double coverage = reading.coverage();
+        boolean partial = coverage != null && coverage < ReportedShare.HATCHED_BELOW;
+        if (reading.status() == Status.UNRELIABLE && !partial) {
             return true;
         }
         Double value = reading.value();

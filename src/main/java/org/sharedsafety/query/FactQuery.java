@@ -104,6 +104,26 @@ public final class FactQuery {
                         groupId,
                         series.name(),
                         TOLD_COVERAGE);
+        covered(series, periodId, groupId, "population", shares);
+        return shares;
+    }
+
+    /**
+     * The share, 0 to 1, of the agencies of each place that reported all year, by the place's number, where nobody tells
+     * how many people they serve.
+     */
+    public Map<Integer, Double> agenciesReported(Series series, Period period, Group group) {
+        Map<Integer, Double> shares = new HashMap<>();
+        Integer periodId = tx.periods().find(period).orElse(null);
+        Integer groupId = tx.groups().find(group).orElse(null);
+        if (periodId != null && groupId != null) {
+            covered(series, periodId, groupId, "agencies", shares);
+        }
+        return shares;
+    }
+
+    /** Shares that came with numbers that were added up, of one kind. */
+    private void covered(Series series, int periodId, int groupId, String of, Map<Integer, Double> shares) {
         tx.sql()
                 .all(
                         """
@@ -111,13 +131,13 @@ public final class FactQuery {
                         CROSS JOIN observation_basis b ON b.measure_id = im.id AND b.period_id = ? AND b.group_id = ?
                         CROSS JOIN observation o ON o.series_id = im.series_id AND o.period_id = b.period_id
                             AND o.group_id = b.group_id AND o.place_id = b.place_id AND o.measure_id = im.id
-                        WHERE im.series_id = ? AND b.coverage IS NOT NULL AND b.coverage_of <> 'parts'
+                        WHERE im.series_id = ? AND b.coverage IS NOT NULL AND b.coverage_of = ?
                         """,
                         row -> shares.put(row.getInt(1), Math.min(1, row.getDouble(2))),
                         periodId,
                         groupId,
-                        series.id());
-        return shares;
+                        series.id(),
+                        of);
     }
 
     /** The levels that numbers of a series on a level were carried over from, because a crosswalk splits them. */

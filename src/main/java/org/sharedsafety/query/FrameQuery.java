@@ -46,8 +46,10 @@ public final class FrameQuery {
         PlaceRows places = PlaceRows.ofLevel(tx, request.level()).keeping(sliceX, sliceY);
         Denominators underX = denominators(seriesX, metricX, request.periodX(), request);
         Denominators underY = denominators(seriesY, metricY, request.periodY(), request);
-        SideColumns x = fill(places, sliceX, seriesX, metricX, underX);
-        SideColumns y = fill(places, sliceY, seriesY, metricY, underY);
+        ReportedShares overX = ReportedShares.of(tx, seriesX, metricX, request.periodX(), request.group());
+        ReportedShares overY = ReportedShares.of(tx, seriesY, metricY, request.periodY(), request.group());
+        SideColumns x = fill(places, sliceX, seriesX, metricX, underX, overX);
+        SideColumns y = fill(places, sliceY, seriesY, metricY, underY, overY);
         Table table = Table.create("frame", IntColumn.create(FrameColumn.PLACE_ID.column(), places.ids()));
         table.addColumns(
                 StringColumn.create(Frame.CODE, places.codes()), StringColumn.create(Frame.NAME, places.names()));
@@ -62,21 +64,25 @@ public final class FrameQuery {
                 number(FrameColumn.X_UPPER, x.upper),
                 text(FrameColumn.X_STATUS, x.status),
                 text(FrameColumn.X_REASON, x.reason),
+                number(FrameColumn.X_COVERAGE, x.coverage),
                 number(FrameColumn.Y_VALUE, y.value),
                 number(FrameColumn.Y_NUMERATOR, y.numerator),
                 number(FrameColumn.Y_DENOMINATOR, y.denominator),
                 number(FrameColumn.Y_LOWER, y.lower),
                 number(FrameColumn.Y_UPPER, y.upper),
                 text(FrameColumn.Y_STATUS, y.status),
-                text(FrameColumn.Y_REASON, y.reason));
+                text(FrameColumn.Y_REASON, y.reason),
+                number(FrameColumn.Y_COVERAGE, y.coverage));
         return new Frame(
                 table,
                 side(metricX, seriesX, request.periodX(), x, underX),
                 side(metricY, seriesY, request.periodY(), y, underY));
     }
 
-    private SideColumns fill(PlaceRows places, Slice slice, Series series, Metric metric, Denominators under) {
-        SideColumns columns = new SideColumns(metric, slice, holdings.readings(series.id()), under, places.size());
+    private SideColumns fill(
+            PlaceRows places, Slice slice, Series series, Metric metric, Denominators under, ReportedShares reported) {
+        SideColumns columns = new SideColumns(
+                metric, slice, holdings.readings(series.id()), under, reported, places.size());
         int row = 0;
         for (int at = 0; at < slice.size(); at++) {
             while (row < places.size() && places.id(row) < slice.place[at]) {

@@ -74,15 +74,14 @@ public final class MeasureQuery {
             Integer periodId = holdings.periodId(period);
             Integer groupId = holdings.groupId(group);
             Slice slice = Slice.empty();
-            CoverageShares covered = CoverageShares.none();
+            ReportedShares covered = ReportedShares.none();
             if (periodId != null && groupId != null) {
                 slice = holdings.slice(series.id(), periodId, groupId);
-                if (metric.pitfalls().contains("COVER")) {
-                    covered = CoverageShares.of(tx.sql(), holdings, series, period, groupId);
-                }
+                covered = ReportedShares.of(tx, series, metric, period, group);
             }
             Denominators under = denominators(holdings, series, metric, period, group, request);
-            SideColumns columns = new SideColumns(metric, slice, holdings.readings(series.id()), under, slice.size());
+            SideColumns columns =
+                    new SideColumns(metric, slice, holdings.readings(series.id()), under, covered, slice.size());
             Denominators residents = residents(holdings, period, request);
             for (Place place : places(request)) {
                 int at = slice.indexOf(place.id());
@@ -92,7 +91,7 @@ public final class MeasureQuery {
                 if (at >= 0 || place.existsIn(period)) {
                     Denominators.Found found = residents.find(place.id());
                     double people = found == null ? Double.NaN : found.value();
-                    rows.add(place.id(), p, g, columns, at, covered.of(place.id()), people);
+                    rows.add(place.id(), p, g, columns, at, covered.ofPeople(place.id()), people);
                 }
             }
             imports.addAll(columns.imports());

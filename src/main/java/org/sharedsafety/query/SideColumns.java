@@ -17,6 +17,7 @@ import org.sharedsafety.store.StatusCode;
  */
 final class SideColumns {
     private static final String NO_DENOMINATOR = "reason.no-denominator";
+    private static final String NOT_COVERED = "reason.coverage-too-low";
     private static final String OTHER_YEAR = "reason.denominator-other-year";
 
     final double[] value;
@@ -26,17 +27,26 @@ final class SideColumns {
     final double[] upper;
     final String[] status;
     final String[] reason;
+    final double[] coverage;
 
     private final Metric metric;
     private final Slice slice;
     private final Map<Integer, NumberReading> readings;
     private final Denominators denominators;
+    private final ReportedShares reported;
     private final Set<Long> imports = new TreeSet<>();
     private final Map<Integer, Split> splits = new HashMap<>();
     private boolean computed;
 
-    SideColumns(Metric metric, Slice slice, Map<Integer, NumberReading> readings, Denominators denominators, int rows) {
+    SideColumns(
+            Metric metric,
+            Slice slice,
+            Map<Integer, NumberReading> readings,
+            Denominators denominators,
+            ReportedShares reported,
+            int rows) {
         this.metric = metric;
+        this.reported = reported;
         this.slice = slice;
         this.readings = readings;
         this.denominators = denominators;
@@ -47,6 +57,7 @@ final class SideColumns {
         upper = missing(rows);
         status = new String[rows];
         reason = new String[rows];
+        coverage = missing(rows);
         Arrays.fill(status, "");
         Arrays.fill(reason, "");
     }
@@ -81,6 +92,29 @@ final class SideColumns {
             if (reading.kind() == NumberKind.COUNT) {
                 numerator[row] = value[row];
             }
+        }
+        cover(row, slice.place[at]);
+    }
+
+    /** A number that covers too few of the people is none of the place. */
+    private void cover(int row, int place) {
+        Double share = reported.of(place);
+        if (share == null) {
+            return;
+        }
+        coverage[row] = share;
+        boolean refused = reported.refuses(place);
+        if (refused && Double.isNaN(value[row])) {
+            boolean notAvailable = status[row].equals(Status.NOT_AVAILABLE.json()) && reason[row].isEmpty();
+            reason[row] = notAvailable ? NOT_COVERED : reason[row];
+        } else if (refused) {
+            value[row] = Double.NaN;
+            numerator[row] = Double.NaN;
+            denominator[row] = Double.NaN;
+            lower[row] = Double.NaN;
+            upper[row] = Double.NaN;
+            status[row] = Status.NOT_AVAILABLE.json();
+            reason[row] = NOT_COVERED;
         }
     }
 

@@ -1,19 +1,16 @@
 package org.sharedsafety.recipe;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.CellAddress;
 import org.sharedsafety.model.Message;
-import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Problem;
-import org.sharedsafety.model.SheetRow;
 import org.sharedsafety.model.recipe.ColumnRef;
+import org.sharedsafety.model.recipe.ColumnRole;
 import org.sharedsafety.model.recipe.NumberKind;
 import org.sharedsafety.model.recipe.PartStep;
 import org.sharedsafety.model.recipe.Recipe;
@@ -22,67 +19,64 @@ import org.sharedsafety.model.recipe.Step;
 /** Recognizes a sheet whose rows are agencies within places, and makes its recipe add their counts up. */
 final class AgencyRows {
 
-    private static final Set<String> AGENCIES = Set.of(
-            "agency",
-            "ori",
-            "ncic",
-            "nciccode",
-            "department",
-            "dept",
-            "sheriff",
-            "police",
-            "facility",
-            "hospital",
-            "jail",
-            "prison",
-            "office",
-            "court",
-            "shelter",
-            "provider",
-            "agencia",
-            "departamento",
-            "dependencia");
-    private static final Set<String> NOT_NAMES = Set.of("type", "category", "group", "class", "count", "number");
-
     private final SheetProfile profile;
 
     AgencyRows(SheetProfile profile) {
         this.profile = profile;
     }
 
-    /** The column that tells agencies apart: with it no row of the sample names the same place and period again. */
-    Optional<PartStep.SumRows> find(
-            List<SheetRow> sample, PlaceColumns.Found places, Function<SheetRow, Period> periodOf) {
-        for (int column = 1; column <= profile.width(); column++) {
-            Set<String> words = words(column);
-            boolean place =
-                    column == places.cells().name() || places.cells().code().contains(column);
-            boolean named = words.stream().anyMatch(AGENCIES::contains)
-                    && words.stream().noneMatch(NOT_NAMES::contains);
-            if (named
-                    && !place
-                    && profile.column(column).distinct() > 1
-                    && tellsApart(sample, places, periodOf, column)) {
-                return Optional.of(new PartStep.SumRows(ref(column), weight(column), months()));
-            }
+    /**
+     * Takes the rows for agencies where a person says so, or where rows name places again and a column tells them apart;
+     * where none is known to, it asks.
+     *
+     * @param repeated how many rows name a place and a period again, 0 where that is no pattern
+     * @param said the column that a person named, or null
+     */
+    Optional<PartStep.SumRows> propose(
+            String sheet,
+            AgencyColumn apart,
+            int repeated,
+            @Nullable String said,
+            List<ColumnDraft> drafts,
+            List<Problem> problems) {
+        if (repeated == 0 && said == null) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        int told = AgencyColumn.named(profile, said);
+        if (said != null && told == 0) {
+            problems.add(new Problem(
+                    Problem.Severity.QUESTION, sheet, null, Message.of("problem.sum-column-missing", said)));
+        }
+        Optional<PartStep.SumRows> sum = (told > 0 ? Optional.of(told) : apart.find())
+                .map(column -> new PartStep.SumRows(ref(column), weight(column), months()));
+        sum.ifPresent(step -> say(drafts, step));
+        if (sum.isEmpty() && repeated > 0) {
+            problems.add(new Problem(
+                    Problem.Severity.QUESTION, sheet, null, Message.of("problem.rows-per-place", repeated)));
+            apart.others()
+                    .forEach(column -> problems.add(new Problem(
+                            Problem.Severity.INFO,
+                            sheet,
+                            null,
+                            Message.of(
+                                    "problem.parts-by", drafts.get(column - 1).spoken()))));
+        }
+        return sum;
     }
 
-    private static boolean tellsApart(
-            List<SheetRow> sample, PlaceColumns.Found places, Function<SheetRow, Period> periodOf, int column) {
-        Set<List<Object>> seen = new HashSet<>();
-        int repeated = 0;
-        for (SheetRow row : sample) {
-            String code = places.cells().code().isEmpty() ? "" : places.cells().codeOf(row);
-            List<Object> key = List.of(
-                    code,
-                    places.cells().nameOf(row),
-                    periodOf.apply(row),
-                    row.cell(column).shown());
-            repeated += seen.add(key) ? 0 : 1;
+    /** Says of the columns what they are, so that none of them becomes a measure. */
+    private static void say(List<ColumnDraft> drafts, PartStep.SumRows sum) {
+        take(drafts, sum.part(), "column.agency");
+        take(drafts, sum.population(), "column.agency-people");
+        take(drafts, sum.months(), "column.agency-months");
+    }
+
+    private static void take(List<ColumnDraft> drafts, @Nullable ColumnRef ref, String reason) {
+        if (ref != null) {
+            ColumnDraft draft = drafts.get(CellAddress.columnNumber(ref.column()) - 1);
+            draft.take(ColumnRole.IGNORED, 0.9, Message.of(reason));
+            draft.metric = null;
         }
-        return !RepeatedPlaces.isPattern(repeated, sample.size());
     }
 
     /** The people an agency serves: a column of whole numbers called population. */
@@ -120,12 +114,8 @@ final class AgencyRows {
         List<String> left = new ArrayList<>();
         for (Step step : recipe.steps()) {
             if (step instanceof Step.Measure measure) {
-                boolean aside = measure.column().equals(sum.population())
-                        || measure.column().equals(sum.months());
-                if (measure.kind() != NumberKind.COUNT || aside) {
-                    if (!aside) {
-                        left.add(measure.column().header());
-                    }
+                if (measure.kind() != NumberKind.COUNT) {
+                    left.add(measure.column().header());
                     continue;
                 }
             }

@@ -25,6 +25,9 @@ final class AgencySums implements PlaceParts {
     /** Below this share of the population or the agencies a sum says nothing of the place. */
     static final double LEAST_COVERAGE = 0.6;
 
+    /** Below this share of the people a sum is shown hatched. */
+    private static final double HATCHED_BELOW = 0.8;
+
     private static final double MONTHS_OF_A_YEAR = 12;
 
     private final int agency;
@@ -85,7 +88,9 @@ final class AgencySums implements PlaceParts {
         for (PartTotals.Total total : totals.all()) {
             double coverage = total.coverage();
             boolean enough = total.counted > 0 && coverage >= LEAST_COVERAGE;
-            Status status = total.isWhole()
+            // Whose people are known is covered by its share of them; the others are only known to be incomplete.
+            boolean sound = total.isWhole() || (population > 0 && coverage >= HATCHED_BELOW);
+            Status status = sound
                     ? (total.notOk > 0 ? Status.UNRELIABLE : Status.OK)
                     : enough
                             ? Status.UNRELIABLE
@@ -93,16 +98,20 @@ final class AgencySums implements PlaceParts {
             if (!total.isWhole()) {
                 partial++;
                 tally.problems.add(
-                        Problem.Severity.WARNING,
+                        sound ? Problem.Severity.INFO : Problem.Severity.WARNING,
                         total.firstRow,
                         total.column,
-                        enough ? "problem.sum-partial" : "problem.sum-not-covered",
+                        sound ? "problem.sum-most" : enough ? "problem.sum-partial" : "problem.sum-not-covered",
                         total.place.place().name(),
                         total.period.text(),
                         measures.get(total.measure).metric(),
                         total.counted,
                         total.parts,
                         coverage);
+            }
+            if (population > 0 && total.weight > 0) {
+                // A rate is out of the people of the agencies that are in the sum, not of all.
+                total.denominator = total.weight;
             }
             boolean told = known || !total.isWhole();
             new PartEmission(tally, found)

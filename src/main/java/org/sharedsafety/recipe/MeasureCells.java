@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Basis;
 import org.sharedsafety.model.Cell;
 import org.sharedsafety.model.CellAddress;
 import org.sharedsafety.model.FoundObservation;
@@ -25,6 +26,7 @@ final class MeasureCells {
 
     private final CellReading shared;
     private final Map<Integer, CellReading> readings = new HashMap<>();
+    private final NumberText share = new NumberText(false);
     private final CellSides sides;
     private final CellRange range;
     private final RunTally tally;
@@ -187,7 +189,17 @@ final class MeasureCells {
                 read.status(),
                 row.number(),
                 measure.value(),
-                shown));
+                shown,
+                basis(row, measure)));
+    }
+
+    /** Which share of its agencies reported all year, where the rows above a total told. */
+    private @Nullable Basis basis(SheetRow row, MeasureColumn measure) {
+        if (measure.reported() == 0 || !share.parse(row.cell(measure.reported()).shown()) || share.value() > 1) {
+            return null;
+        }
+        int number = row.number();
+        return new Basis(1, number, number, measure.value(), share.value(), Basis.Of.AGENCIES, null);
     }
 
     private static Double orNaN(@Nullable Double number) {

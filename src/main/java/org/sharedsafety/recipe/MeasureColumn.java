@@ -11,6 +11,7 @@ import org.sharedsafety.model.recipe.CellStep;
 import org.sharedsafety.model.recipe.ColumnRef;
 import org.sharedsafety.model.recipe.NumberKind;
 import org.sharedsafety.model.recipe.Recipe;
+import org.sharedsafety.model.recipe.RowStep;
 import org.sharedsafety.model.recipe.Step;
 
 /**
@@ -24,6 +25,7 @@ import org.sharedsafety.model.recipe.Step;
  * @param group the people its header names
  * @param named the text by which rows name it, empty where all rows hold it
  * @param countOfRate whether it holds the counts of a measure that is published as a rate
+ * @param reported the column that tells, row by row, the share of agencies that reported all year
  * @param mayPassHundred whether a percentage of it can truthfully be over 100
  */
 record MeasureColumn(
@@ -42,7 +44,8 @@ record MeasureColumn(
         NumberKind kind,
         String header,
         boolean countOfRate,
-        boolean mayPassHundred) {
+        boolean mayPassHundred,
+        int reported) {
 
     MeasureColumn {
         meanings = Map.copyOf(meanings);
@@ -72,7 +75,12 @@ record MeasureColumn(
                 step.kind(),
                 step.named() == null ? step.column().header() : step.named(),
                 step.kind() == NumberKind.COUNT && metric != null && metric.isRate(),
-                isOpenShare(step.metric(), step.column().header() + " " + step.named()));
+                isOpenShare(step.metric(), step.column().header() + " " + step.named()),
+                step.kind() != NumberKind.COUNT
+                        ? 0
+                        : recipe.step(RowStep.PartsReported.class)
+                                .map(parts -> column(parts.column()))
+                                .orElse(0));
     }
 
     /** Cases cleared in a year may come from earlier years; a change may be any percentage. */

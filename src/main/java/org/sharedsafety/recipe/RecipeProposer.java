@@ -1,7 +1,6 @@
 package org.sharedsafety.recipe;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,11 +65,11 @@ public final class RecipeProposer {
         }
         int periodColumn = PeriodColumns.find(profile);
         SheetNotes notes = SheetNotes.of(profile);
-        Set<Period> titled = titlePeriods(profile);
+        Set<Period> titled = SheetPeriods.titled(profile);
         if (titled.isEmpty()) {
             titled = notes.periods();
         }
-        Optional<Period> fixed = fixedPeriod(wishes, titled, sheet);
+        Optional<Period> fixed = SheetPeriods.fixed(wishes, titled, sheet);
         Function<SheetRow, Period> periodOf = periodOf(periodColumn, fixed.orElse(Period.ofYears(1900, 2100)));
         List<SheetRow> sample = sample(profile);
         Optional<PeopleRows> people = PeopleRows.find(profile);
@@ -108,12 +107,8 @@ public final class RecipeProposer {
                         fixed.isPresent() || !roles.questions().isEmpty(),
                         titled,
                         profile);
-        if (wishes.period() == null && titled.isEmpty() && fixed.isPresent() && tellsNoPeriod(drafts, periodColumn)) {
-            problems.add(new Problem(
-                    Problem.Severity.INFO,
-                    sheet,
-                    null,
-                    Message.of("problem.period-of-sheet", fixed.get().text())));
+        if (wishes.period() == null && titled.isEmpty() && fixed.isPresent()) {
+            SheetPeriods.say(sheet, fixed.get(), drafts, periodColumn, problems);
         }
         List<Message> open = wishes.period() == null ? roles.questions() : List.of();
         open.forEach(asked -> problems.add(new Problem(Problem.Severity.QUESTION, sheet, null, asked)));
@@ -135,12 +130,16 @@ public final class RecipeProposer {
         Function<SheetRow, Object> slot = RowSlots.of(drafts);
         int repeated = places == null ? 0 : RepeatedPlaces.count(sample, places, knowledge.finder(), periodOf, slot);
         boolean parts = RepeatedPlaces.isPattern(repeated, sample.size());
-        Optional<PartStep.SumRows> agencies =
-                parts && places != null ? new AgencyRows(profile).find(sample, places, periodOf) : Optional.empty();
-        if (parts && agencies.isEmpty()) {
-            problems.add(new Problem(
-                    Problem.Severity.QUESTION, sheet, null, Message.of("problem.rows-per-place", repeated)));
-        }
+        Optional<PartStep.SumRows> agencies = places == null
+                ? Optional.empty()
+                : new AgencyRows(profile)
+                        .propose(
+                                sheet,
+                                new AgencyColumn(profile, sample, places, periodOf),
+                                parts ? repeated : 0,
+                                wishes.sumBy(),
+                                drafts,
+                                problems);
         Recipe recipe = new RecipeWriter(drafts, profile, series, notes, eaten.steps(), fiscalStart, years)
                 .write(how, places, range, periodColumn > 0 ? null : fixed.orElse(null));
         if (agencies.isPresent()) {
@@ -169,37 +168,8 @@ public final class RecipeProposer {
                 : PeriodText.ofCell(PlaceCells.rawCode(row.cell(column))).orElse(otherwise);
     }
 
-    private static Optional<Period> fixedPeriod(ImportWishes wishes, Set<Period> titled, String sheet) {
-        if (wishes.period() != null) {
-            return Period.parse(wishes.period());
-        }
-        if (titled.size() == 1) {
-            return Optional.of(titled.iterator().next());
-        }
-        return titled.isEmpty() ? PeriodText.ofCell(sheet) : Optional.empty();
-    }
-
-    /** Whether some measure has a period neither in its header nor in its rows. */
-    private static boolean tellsNoPeriod(List<ColumnDraft> drafts, int periodColumn) {
-        return periodColumn == 0
-                && drafts.stream().anyMatch(draft -> draft.role == ColumnRole.METRIC && draft.period == null);
-    }
-
-    private static Set<Period> titlePeriods(SheetProfile profile) {
-        Set<Period> periods = new LinkedHashSet<>();
-        for (SheetRow row : titleRows(profile)) {
-            row.cells().forEach(cell -> periods.addAll(PeriodText.inTitle(cell.shown())));
-        }
-        return periods;
-    }
-
-    private static List<SheetRow> titleRows(SheetProfile profile) {
-        int table = profile.layout().headerRows().get(0);
-        return profile.keptRows().stream().filter(row -> row.number() < table).toList();
-    }
-
     private static String words(SheetProfile profile) {
-        String titles = titleRows(profile).stream()
+        String titles = SheetPeriods.titleRows(profile).stream()
                 .flatMap(row -> row.cells().stream())
                 .map(cell -> cell.shown())
                 .collect(Collectors.joining(" "));

@@ -28,7 +28,8 @@ record CardReading(Reading reading) {
                         number(table, FrameColumn.X_LOWER, row),
                         number(table, FrameColumn.X_UPPER, row),
                         status.isBlank() ? Status.NOT_AVAILABLE : Status.ofJson(status),
-                        reason.isBlank() ? null : Message.of(reason)));
+                        reason.isBlank() ? null : Message.of(reason),
+                        number(table, FrameColumn.X_COVERAGE, row)));
             }
         }
         return new CardReading(Reading.missing(Status.NOT_AVAILABLE, Message.of("status.not_available")));

@@ -3,6 +3,7 @@ package org.sharedsafety.service;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Basis;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Observation;
@@ -41,9 +42,14 @@ final class CardSteps {
         } else if (computed) {
             steps.add(Message.of("card.step.divided", metric.denominator()));
         }
-        Double coverage = origin == null ? null : origin.basis().coverage();
-        if (coverage != null) {
-            steps.add(Message.of("card.step.coverage", coverage));
+        Double rows = origin == null ? null : origin.basis().coverage();
+        Double reported = reading.reading().coverage();
+        if (rows != null && origin != null && origin.basis().of() == Basis.Of.AGENCIES) {
+            steps.add(Message.of("card.step.agencies", rows));
+        } else if (rows != null) {
+            steps.add(Message.of("card.step.coverage", rows));
+        } else if (reported != null) {
+            steps.add(Message.of("card.step.reported", reported));
         }
         Double largest = origin == null ? null : origin.basis().largest();
         if (largest != null) {

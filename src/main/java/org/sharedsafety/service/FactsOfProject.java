@@ -67,6 +67,10 @@ final class FactsOfProject {
         ReportedShare least = null;
         for (Period period : periods) {
             Map<Integer, Double> shares = query.reported(series, period, group);
+            boolean ofAgencies = shares.isEmpty();
+            if (ofAgencies) {
+                shares = query.agenciesReported(series, period, group);
+            }
             if (places != null) {
                 shares.keySet().retainAll(new HashSet<>(places));
             }
@@ -74,14 +78,15 @@ final class FactsOfProject {
                 shares.keySet().retainAll(query.withNumbers(series, period, group));
             }
             if (!shares.isEmpty()) {
-                ReportedShare share = share(shares, query.residents(level, period));
+                ReportedShare share = share(shares, ofAgencies ? Map.of() : query.residents(level, period), ofAgencies);
                 least = least == null || share.share() < least.share() ? share : least;
             }
         }
         return least;
     }
 
-    private static ReportedShare share(Map<Integer, Double> shares, Map<Integer, Double> residents) {
+    private static ReportedShare share(
+            Map<Integer, Double> shares, Map<Integer, Double> residents, boolean ofAgencies) {
         boolean weighted = residents.keySet().containsAll(shares.keySet());
         double covered = 0;
         double people = 0;
@@ -92,7 +97,7 @@ final class FactsOfProject {
             people += weight;
             low += each.getValue() < ReportedShare.ENOUGH ? 1 : 0;
         }
-        return new ReportedShare(people > 0 ? Math.min(1, covered / people) : 0, shares.size(), low);
+        return new ReportedShare(people > 0 ? Math.min(1, covered / people) : 0, shares.size(), low, ofAgencies);
     }
 
     /** Who lives in the places shown, and who only works or is held there; places null for all of the level. */

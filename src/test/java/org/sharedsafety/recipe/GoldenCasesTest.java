@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sharedsafety.model.recipe.NumberKind;
 
 /**
  * Small invented sheets, a folder and a trap each: {@code input.csv} (or {@code ;}-delimited), what a person said in
@@ -62,6 +63,8 @@ class GoldenCasesTest {
                 said.getProperty("period"),
                 said.getProperty("series"),
                 said.getProperty("count-by"),
-                List.of());
+                List.of(),
+                said.getProperty("sum-by"),
+                said.getProperty("shares") == null ? null : NumberKind.valueOf(said.getProperty("shares")));
     }
 }

@@ -26,6 +26,8 @@ public enum FrameColumn {
     X_STATUS("x_status"),
     /** StringColumn: key of a message without arguments, what was done to have the value or why there is none; may be empty. */
     X_REASON("x_reason"),
+    /** DoubleColumn: share of the place, 0 to 1, that agencies cover which reported; empty where not known. */
+    X_COVERAGE("x_coverage"),
     /** DoubleColumn: the harm's value; the columns after it as for x. */
     Y_VALUE("y_value"),
     Y_NUMERATOR("y_numerator"),
@@ -33,7 +35,8 @@ public enum FrameColumn {
     Y_LOWER("y_lower"),
     Y_UPPER("y_upper"),
     Y_STATUS("y_status"),
-    Y_REASON("y_reason");
+    Y_REASON("y_reason"),
+    Y_COVERAGE("y_coverage");
 
     private final String column;
 

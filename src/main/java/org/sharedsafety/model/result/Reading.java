@@ -13,6 +13,7 @@ import org.sharedsafety.model.Status;
  * @param lower lower end of the 95 % interval, where known
  * @param upper upper end, where known
  * @param reason why there is no value, or what was done to have one; null where there is nothing to say
+ * @param coverage share of the place, 0 to 1, that agencies cover which reported; null where not known
  */
 public record Reading(
         @Nullable Double value,
@@ -21,7 +22,20 @@ public record Reading(
         @Nullable Double lower,
         @Nullable Double upper,
         Status status,
-        @Nullable Message reason) {
+        @Nullable Message reason,
+        @Nullable Double coverage) {
+
+    /** A number of which nobody tells how much of the place it covers. */
+    public Reading(
+            @Nullable Double value,
+            @Nullable Double numerator,
+            @Nullable Double denominator,
+            @Nullable Double lower,
+            @Nullable Double upper,
+            Status status,
+            @Nullable Message reason) {
+        this(value, numerator, denominator, lower, upper, status, reason, null);
+    }
 
     /** Whether the value enters statistics: it is there, and its status does not forbid it. */
     public boolean isUsable() {
