@@ -81,8 +81,8 @@ public final class FrameQuery {
 
     private SideColumns fill(
             PlaceRows places, Slice slice, Series series, Metric metric, Denominators under, ReportedShares reported) {
-        SideColumns columns = new SideColumns(
-                metric, slice, holdings.readings(series.id()), under, reported, places.size());
+        SideColumns columns =
+                new SideColumns(metric, slice, holdings.readings(series.id()), under, reported, places.size());
         int row = 0;
         for (int at = 0; at < slice.size(); at++) {
             while (row < places.size() && places.id(row) < slice.place[at]) {
