@@ -18,6 +18,7 @@ import org.sharedsafety.model.recipe.DateOrder;
 import org.sharedsafety.model.recipe.NumberKind;
 import org.sharedsafety.model.recipe.PartStep;
 import org.sharedsafety.model.recipe.PeriodGrain;
+import org.sharedsafety.model.recipe.PeriodStep;
 import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.RowKind;
@@ -40,6 +41,8 @@ class RecipeJsonTest {
                     new PlaceStep.FixedParent("06"),
                     new Step.PeriodColumn(A),
                     new Step.FiscalStart(10),
+                    new PeriodStep.SplitYears(),
+                    new PeriodStep.YearsEnd(6),
                     new Step.FixedPeriod("2012/2016"),
                     new Step.LocalMeasure("local:x", "X", "percent"),
                     new Step.Measure(A, "V01", "UCR", "2016", NumberKind.PROPORTION, 0.1 + 0.2, A, B, null, B),
