@@ -31,6 +31,12 @@ public record Group(String code) {
     /** The dimension of the place of occurrence: at home, at school, in the street. */
     public static final String OCCURRENCE = "occurrence";
 
+    /** The dimension of what money is for: a line of a budget. */
+    public static final String LINE = "line";
+
+    /** The dimension of who spends money. */
+    public static final String SPENDER = "agency";
+
     /** Everyone in the place. */
     public static final Group EVERYONE = new Group("all");
 

@@ -61,6 +61,7 @@ final class ColumnRoles {
         }
         about = topic.find().orElse(null);
         new GroupColumns(drafts).take();
+        new BudgetColumns(drafts).take();
         drafts.stream().filter(draft -> isFree(draft) && !draft.settled).forEach(this::takeAlone);
         new SideOwners(drafts).attach();
         new Margins(drafts, fileWords + " " + String.join(" ", notes.lines()) + " " + headers()).attach();
