@@ -18,8 +18,10 @@ import org.sharedsafety.service.BurdenService;
 import org.sharedsafety.service.CatalogueService;
 import org.sharedsafety.service.CompareService;
 import org.sharedsafety.service.CrosswalkService;
+import org.sharedsafety.service.DefinitionService;
 import org.sharedsafety.service.FigureService;
 import org.sharedsafety.service.ImportService;
+import org.sharedsafety.service.IndexService;
 import org.sharedsafety.service.MemoryService;
 import org.sharedsafety.service.MethodService;
 import org.sharedsafety.service.NoteService;
@@ -144,6 +146,8 @@ final class Workbench {
                 compare,
                 new TrendService(),
                 new BurdenService(),
+                new DefinitionService(),
+                new IndexService(parallel),
                 sources,
                 new NoteService(),
                 new ReportService(compare, sources, clock, version()),

@@ -71,6 +71,8 @@ public final class SharedSafetyCommand {
                 .addSubcommand("compare", new CompareCommand(desk))
                 .addSubcommand("trend", new TrendCommand(desk))
                 .addSubcommand("burden", new BurdenCommand(desk))
+                .addSubcommand("definition", new DefinitionCommand(desk))
+                .addSubcommand("index", new IndexCommand(desk))
                 .addSubcommand("report", new ReportCommand(desk))
                 .addSubcommand("history", new HistoryCommand(desk))
                 .addSubcommand("undo", new UndoCommand(desk, true))

@@ -31,8 +31,19 @@ final class BudgetColumns {
             "dolar",
             "dolare");
     private static final Set<String> LINE = Set.of(
-            "line", "item", "program", "fund", "account", "object", "category", "function", "activity", "partida",
-            "programa", "rubro", "concepto");
+            "line",
+            "item",
+            "program",
+            "fund",
+            "account",
+            "object",
+            "category",
+            "function",
+            "activity",
+            "partida",
+            "programa",
+            "rubro",
+            "concepto");
     private static final Set<String> SPENDER =
             Set.of("agency", "department", "dept", "division", "office", "bureau", "dependencia", "departamento");
 
@@ -58,8 +69,7 @@ final class BudgetColumns {
             boolean texts = draft.stats.numbers() == 0 && draft.stats.texts() > 0;
             if (draft.role == ColumnRole.IGNORED && texts && says(draft, words)) {
                 draft.dimension = dimension;
-                draft.take(
-                        ColumnRole.GROUP, 0.8, Message.of("column.group-of", dimension, draft.stats.distinct()));
+                draft.take(ColumnRole.GROUP, 0.8, Message.of("column.group-of", dimension, draft.stats.distinct()));
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -70,6 +71,19 @@ final class HeaderWords {
             "los",
             "por");
 
+    /** British spellings of words that measures are named with, by their beginning. */
+    private static final Map<String, String> SPELLINGS = Map.of(
+            "neighbour", "neighbor",
+            "organis", "organiz",
+            "behaviour", "behavior",
+            "offence", "offense",
+            "enrolment", "enrollment",
+            "programme", "program",
+            "labour", "labor",
+            "centre", "center",
+            "licence", "license",
+            "paediatric", "pediatric");
+
     private HeaderWords() {}
 
     /** All words in order. */
@@ -81,7 +95,7 @@ final class HeaderWords {
         List<String> words = new ArrayList<>();
         for (String word : SIGNS.split(plain)) {
             if (!word.isEmpty()) {
-                words.add(singular(word));
+                words.add(american(singular(word)));
             }
         }
         return words;
@@ -96,6 +110,15 @@ final class HeaderWords {
             }
         }
         return String.join(" ", words);
+    }
+
+    private static String american(String word) {
+        for (Map.Entry<String, String> spelling : SPELLINGS.entrySet()) {
+            if (word.startsWith(spelling.getKey())) {
+                return spelling.getValue() + word.substring(spelling.getKey().length());
+            }
+        }
+        return word;
     }
 
     private static String singular(String word) {

@@ -18,6 +18,8 @@ public record Services(
         CompareService compare,
         TrendService trends,
         BurdenService burdens,
+        DefinitionService definitions,
+        IndexService indices,
         SourceService sources,
         NoteService notes,
         ReportService reports,

@@ -58,13 +58,21 @@ public final class RankSensitivity {
         return summaries(ranks, index.places());
     }
 
+    /** The same with equal weights to begin with. */
+    public static List<Ranks> drawn(CompositeIndex index, int rounds, long seed, Parallel parallel) {
+        double[] equal = new double[index.size()];
+        Arrays.fill(equal, 1);
+        return drawn(index, equal, rounds, seed, parallel);
+    }
+
     /**
      * The ranks over random draws of the choices; the same for every number of threads.
      *
+     * @param weights chosen ones, which each draw multiplies
      * @param rounds 2,000 or more. A place whose ranks fall into two separate clusters of the same size has its median on
      *     one side or the other by chance
      */
-    public static List<Ranks> drawn(CompositeIndex index, int rounds, long seed, Parallel parallel) {
+    public static List<Ranks> drawn(CompositeIndex index, double[] weights, int rounds, long seed, Parallel parallel) {
         double[][][] scaled = new double[SCALES.length][][];
         for (int s = 0; s < SCALES.length; s++) {
             scaled[s] = index.normalised(SCALES[s]);
@@ -75,13 +83,13 @@ public final class RankSensitivity {
                 RandomStream stream = RandomStream.of(seed, r);
                 int scale = stream.nextInt(SCALES.length);
                 boolean geometric = stream.nextInt(2) == 0 && SCALES[scale] != Normalisation.ZSCORE;
-                double[] weights = new double[index.size()];
-                for (int j = 0; j < weights.length; j++) {
-                    weights[j] = LEAST + SPREAD * stream.nextDouble();
+                double[] drawn = new double[index.size()];
+                for (int j = 0; j < drawn.length; j++) {
+                    drawn[j] = weights[j] * (LEAST + SPREAD * stream.nextDouble());
                 }
                 ranks[r] = CompositeIndex.ranks(CompositeIndex.scores(
                         scaled[scale],
-                        weights,
+                        drawn,
                         geometric ? Aggregation.GEOMETRIC : Aggregation.ARITHMETIC,
                         CompositeIndex.MIN_AVAILABLE));
             }

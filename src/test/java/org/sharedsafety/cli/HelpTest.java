@@ -38,6 +38,8 @@ class HelpTest {
             "compare",
             "trend",
             "burden",
+            "definition",
+            "index",
             "report",
             "history",
             "undo",
