@@ -49,9 +49,10 @@ public final class NotesView extends BorderPane {
             }
         });
         subject.setOnAction(event -> {
-            if (!filling && subject.getValue() != null) {
+            NoteSubject chosen = subject.getValue();
+            if (!filling && chosen != null) {
                 write();
-                model.subjectProperty().set(subject.getValue());
+                model.subjectProperty().set(chosen);
             }
         });
         text.setId("note-text");

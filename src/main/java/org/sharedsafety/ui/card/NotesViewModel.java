@@ -20,7 +20,10 @@ public final class NotesViewModel {
     private final Writing writing;
     private final Runnable changed;
     private final ObservableList<ProjectNote> notes = FXCollections.observableArrayList();
+    // Kept, because listeners of such a list are lost with it.
+    private final ObservableList<ProjectNote> shownNotes = FXCollections.unmodifiableObservableList(notes);
     private final ObservableList<NoteSubject> subjects = FXCollections.observableArrayList();
+    private final ObservableList<NoteSubject> shownSubjects = FXCollections.unmodifiableObservableList(subjects);
     private final ObjectProperty<@Nullable NoteSubject> subject = new SimpleObjectProperty<>();
     private boolean beingWritten;
 
@@ -108,11 +111,11 @@ public final class NotesViewModel {
     }
 
     public ObservableList<ProjectNote> notes() {
-        return FXCollections.unmodifiableObservableList(notes);
+        return shownNotes;
     }
 
     public ObservableList<NoteSubject> subjects() {
-        return FXCollections.unmodifiableObservableList(subjects);
+        return shownSubjects;
     }
 
     /** What is noted about now. */

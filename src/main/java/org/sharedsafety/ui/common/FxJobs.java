@@ -19,6 +19,8 @@ public final class FxJobs implements Jobs {
 
     private final Parallel parallel;
     private final ObservableList<RunningJob> running = FXCollections.observableArrayList();
+    // Kept, because listeners of such a list are lost with it.
+    private final ObservableList<RunningJob> shownRunning = FXCollections.unmodifiableObservableList(running);
     private Consumer<? super RuntimeException> unanswered = failure -> {
         throw failure;
     };
@@ -34,7 +36,7 @@ public final class FxJobs implements Jobs {
 
     /** The jobs under way, oldest first. */
     public ObservableList<RunningJob> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return shownRunning;
     }
 
     @Override

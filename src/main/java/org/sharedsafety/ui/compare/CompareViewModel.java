@@ -33,6 +33,8 @@ public final class CompareViewModel {
     private final CompareSource source;
     private final PlaceSelection selection = new PlaceSelection();
     private final ObservableList<MeasureChoice> choices = FXCollections.observableArrayList();
+    // Kept, because listeners of such a list are lost with it.
+    private final ObservableList<MeasureChoice> shownChoices = FXCollections.unmodifiableObservableList(choices);
     private final ReadOnlyObjectWrapper<@Nullable CompareRequest> request = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Message> failure = new ReadOnlyObjectWrapper<>();
@@ -65,7 +67,7 @@ public final class CompareViewModel {
 
     /** The measures that can be chosen. */
     public ObservableList<MeasureChoice> choices() {
-        return FXCollections.unmodifiableObservableList(choices);
+        return shownChoices;
     }
 
     /** What is compared; null while there is nothing to compare. */

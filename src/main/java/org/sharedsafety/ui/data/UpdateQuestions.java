@@ -56,9 +56,8 @@ final class UpdateQuestions extends VBox {
         if (first || (!taken && names.isEmpty())) {
             return;
         }
-        Button answer = kit.button(
-                taken ? "data.update.new-leave" : "data.update.new-take",
-                null,
+        Button answer = button(
+                taken ? Message.of("data.update.new-leave") : Message.of("data.update.new-take", names.size()),
                 () -> model.answer(said ->
                         said.withFit(sheet.before(), said.fit(sheet.before()).withNew(!taken))));
         answer.setId("update-new-columns");

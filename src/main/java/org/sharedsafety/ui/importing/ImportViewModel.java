@@ -36,6 +36,8 @@ public final class ImportViewModel {
     private final Jobs jobs;
     private final ImportDoors doors;
     private final Inbox inbox;
+    // Kept, because listeners of such a list are lost with it.
+    private final ObservableList<InboxItem> shownInbox;
     private final WorkViewModel file;
     private final ObjectProperty<@Nullable InboxItem> current = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable InboxItem> stored = new SimpleObjectProperty<>();
@@ -49,6 +51,7 @@ public final class ImportViewModel {
         this.doors = doors;
         this.file = new WorkViewModel(jobs, doors);
         this.inbox = new Inbox(jobs, doors, file::tell);
+        this.shownInbox = FXCollections.unmodifiableObservableList(inbox.items());
     }
 
     /** Brings files to the inbox and looks at each. */
@@ -196,7 +199,7 @@ public final class ImportViewModel {
     }
 
     public ObservableList<InboxItem> inbox() {
-        return FXCollections.unmodifiableObservableList(inbox.items());
+        return shownInbox;
     }
 
     /** The first file of the inbox that can be gone through. */

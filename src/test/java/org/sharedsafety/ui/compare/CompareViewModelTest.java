@@ -59,6 +59,28 @@ class CompareViewModelTest {
     }
 
     @Test
+    void anotherSuggestionIsFollowedUntilAPersonChose() {
+        List<CompareRequest> suggestions = new ArrayList<>(List.of(CompareRequest.of("PH11", "PH11")));
+        List<MeasureChoice> choices = List.of(
+                new MeasureChoice(valley.x().metric(), List.of()),
+                new MeasureChoice(valley.y().metric(), List.of()));
+        CompareViewModel model = new CompareViewModel(
+                new InPlaceJobs(),
+                language,
+                new CompareSource(() -> choices, () -> Optional.of(suggestions.get(0)), request -> progress -> {
+                    asked.add(request);
+                    return new ComparedPlaces(request, valley, SampleComparisons.shapes(24), List.of());
+                }));
+        model.refresh();
+        suggestions.set(0, suggested);
+        model.refresh();
+        assertEquals(suggested, asked.get(1), "the second file made a better pair");
+        model.swap();
+        model.refresh();
+        assertEquals(suggested.swapped(), asked.get(3), "what a person chose stays");
+    }
+
+    @Test
     void swapsSides() {
         CompareViewModel model = model(false);
         model.refresh();
