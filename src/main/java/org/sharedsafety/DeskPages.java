@@ -30,8 +30,11 @@ import org.sharedsafety.ui.common.Kit;
 import org.sharedsafety.ui.compare.CompareActions;
 import org.sharedsafety.ui.home.HomeView;
 import org.sharedsafety.ui.importing.ImportActions;
+import org.sharedsafety.ui.shell.AboutPage;
 import org.sharedsafety.ui.shell.DrawerTab;
 import org.sharedsafety.ui.shell.Findable;
+import org.sharedsafety.ui.shell.NumbersCheckPane;
+import org.sharedsafety.ui.shell.NumbersCheckViewModel;
 import org.sharedsafety.ui.shell.Page;
 import org.sharedsafety.ui.shell.ShellViewModel;
 
@@ -116,6 +119,14 @@ final class DeskPages {
                                 () -> model.go(Page.COMPARE),
                                 () -> model.go(Page.HOME),
                                 session::undo)),
+                Page.ABOUT,
+                () -> new AboutPage(
+                        kit,
+                        new NumbersCheckPane(
+                                kit,
+                                new NumbersCheckViewModel(
+                                        jobs, services.methods().methods(), services.methods()::checking),
+                                files::folder)),
                 Page.SHEET,
                 () -> new KeptSheetView(kit, sheet, model::back),
                 Page.COMPARE,

@@ -35,6 +35,11 @@ public interface FilePicker {
     /** Files to open; empty where the person thought better of it. */
     List<Path> open(Kind kind, boolean many);
 
+    /** A folder to read; empty where the person thought better of it, or there is nobody to ask. */
+    default Optional<Path> folder() {
+        return Optional.empty();
+    }
+
     /** A file to write; the person has already agreed to replace one that exists. */
     Optional<Path> save(Kind kind, String suggestedName);
 }

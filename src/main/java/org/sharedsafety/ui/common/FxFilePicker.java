@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -48,6 +49,20 @@ public final class FxFilePicker implements FilePicker {
             return Optional.empty();
         }
         folder = chosen.getParentFile();
+        return Optional.of(chosen.toPath());
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        File chosen = over(chooser::showDialog);
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        folder = chosen;
         return Optional.of(chosen.toPath());
     }
 

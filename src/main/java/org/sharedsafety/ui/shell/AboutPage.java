@@ -2,6 +2,7 @@ package org.sharedsafety.ui.shell;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,13 @@ import org.sharedsafety.ui.common.Kit;
 import org.sharedsafety.ui.common.Note;
 
 /** About: what this is, its version and licence, what it is made with, and what awaits review. */
-final class AboutPage extends ScrollPane {
-    AboutPage(Kit kit) {
+public final class AboutPage extends ScrollPane {
+    /**
+     * The page.
+     *
+     * @param check the part that checks the numbers, or null where there is none
+     */
+    public AboutPage(Kit kit, @Nullable Node check) {
         setFitToWidth(true);
         setId("about");
         String version = version();
@@ -36,9 +42,15 @@ final class AboutPage extends ScrollPane {
                         kit.label("about.made-with", "card-title"),
                         kit.paragraph("about.made-with.words", "dense-text"),
                         kit.paragraph("about.fonts", "dense-text")));
-        page.setPadding(new Insets(20, 24, 24, 24));
         page.setMaxWidth(820);
-        setContent(page);
+        VBox all = new VBox(12, page);
+        if (check != null) {
+            Card card = new Card(check);
+            card.setMaxWidth(1180);
+            all.getChildren().add(card);
+        }
+        all.setPadding(new Insets(20, 24, 24, 24));
+        setContent(all);
     }
 
     /** The version of the running jar; a development tree has none. */

@@ -135,7 +135,7 @@ public final class ShellView extends StackPane {
         }
         return switch (page) {
             case HELP -> new HelpPage(kit, keys, this::startTour, () -> model.go(Page.ABOUT));
-            case ABOUT -> new AboutPage(kit);
+            case ABOUT -> new AboutPage(kit, null);
             default -> new UnbuiltPage(kit, page, () -> model.go(Page.COMPARE), this::askImport);
         };
     }
