@@ -182,7 +182,7 @@ class UpdatePaneTest extends FxTest {
     private static void tab(UpdatePane pane, UpdateTab tab) {
         onFx(() -> {
             HBox tabs = (HBox) pane.lookup("#update-tabs");
-            ((ToggleButton) tabs.getChildren().get(tab.ordinal())).fire();
+            ((ToggleButton) tabs.getChildren().get(List.of(UpdateTab.values()).indexOf(tab))).fire();
             return null;
         });
         settle();
