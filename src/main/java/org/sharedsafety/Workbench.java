@@ -29,6 +29,7 @@ import org.sharedsafety.service.OverviewService;
 import org.sharedsafety.service.PlaceAnswerService;
 import org.sharedsafety.service.PlaceService;
 import org.sharedsafety.service.PreviewService;
+import org.sharedsafety.service.ProfileService;
 import org.sharedsafety.service.ProjectService;
 import org.sharedsafety.service.RecipeService;
 import org.sharedsafety.service.ReportService;
@@ -148,6 +149,7 @@ final class Workbench {
                 new BurdenService(),
                 new DefinitionService(),
                 new IndexService(parallel),
+                new ProfileService(),
                 sources,
                 new NoteService(),
                 new ReportService(compare, sources, clock, version()),

@@ -132,7 +132,8 @@ public final class TrendAnalysis {
                         period, Reading.missing(Status.NOT_APPLICABLE, Message.of("reason.place-not-there")), null));
     }
 
-    private static @Nullable String reliability(Metric metric, Reading reading) {
+    /** The class of reliability of a count, or null where no count is known. */
+    static @Nullable String reliability(Metric metric, Reading reading) {
         Double count = reading.numerator();
         return count == null || !new CountInterval(metric).tells(reading)
                 ? null

@@ -69,6 +69,7 @@ public final class SharedSafetyCommand {
                 .addSubcommand("source", new SourceCommand(desk))
                 .addSubcommand("sources", new SourcesCommand(desk))
                 .addSubcommand("compare", new CompareCommand(desk))
+                .addSubcommand("profile", new ProfileCommand(desk))
                 .addSubcommand("trend", new TrendCommand(desk))
                 .addSubcommand("burden", new BurdenCommand(desk))
                 .addSubcommand("definition", new DefinitionCommand(desk))

@@ -39,7 +39,7 @@ public record ChangeVerdict(
     private static final double QUANTILE = 1.959963984540054;
     private static final double SMALL_P = 0.05;
     private static final double PERCENT = 100;
-    private static final Set<String> NOT_COUNTED = Set.of("survey", "modelled", "composite", "computed");
+    private static final Set<String> NOT_COUNTED = Set.of("survey", "modelled", "composite", "computed", "budget");
 
     /** What stands in the way of a clear word. */
     public enum Why {

@@ -14,12 +14,9 @@ final class NumberRules {
     /** W05: counts below 20, or a relative standard error above 30 %. */
     static Optional<Finding> smallNumbers(ViewFacts f) {
         ViewFact.Places places = f.find(ViewFact.Places.class).orElse(null);
-        if (places == null) {
-            return Cautions.when(sum(f, ValueCounts::fewCases) > 0, "W05", Severity.CAUTION);
-        }
-        return places.fewCases() > 0
+        return places != null && places.fewCases() > 0
                 ? Cautions.finding("W05", Severity.CAUTION, "finding.w05-places", places.fewCases(), places.n())
-                : Optional.empty();
+                : Cautions.when(sum(f, ValueCounts::fewCases) > 0, "W05", Severity.CAUTION);
     }
 
     /** W06: some number in view is withheld. */

@@ -94,8 +94,8 @@ public final class FactQuery {
                         """
                         SELECT o.place_id, o.value * m.scale / 100
                         FROM series s
-                        JOIN observation o ON o.series_id = s.id AND o.period_id = ? AND o.group_id = ?
-                        JOIN import_measure m ON m.id = o.measure_id
+                        CROSS JOIN observation o ON o.series_id = s.id AND o.period_id = ? AND o.group_id = ?
+                        CROSS JOIN import_measure m ON m.id = o.measure_id
                         WHERE s.name = ? AND s.metric_id LIKE ? AND m.kind IN ('percent', 'proportion')
                             AND o.value BETWEEN 0 AND 100
                         """,

@@ -31,6 +31,7 @@ final class Holdings {
     private final Map<Integer, Map<Integer, NumberReading>> readings = new HashMap<>();
     private final Map<Integer, Optional<String>> denominators = new HashMap<>();
     private final Map<Key, Slice> slices = new HashMap<>();
+    private final Map<String, Metric> metrics = new HashMap<>();
 
     private record Key(int series, int period, int group) {}
 
@@ -117,8 +118,13 @@ final class Holdings {
 
     /** The measure of a series. */
     Metric metric(Series of) {
-        return tx.metrics()
-                .byId(of.metricId())
-                .orElseThrow(() -> WorkbenchException.of("query.no-such-measure", of.metricId()));
+        return metrics.computeIfAbsent(
+                of.metricId(),
+                id -> tx.metrics().byId(id).orElseThrow(() -> WorkbenchException.of("query.no-such-measure", id)));
+    }
+
+    /** Takes measures that are known already. */
+    void know(Map<String, Metric> known) {
+        metrics.putAll(known);
     }
 }

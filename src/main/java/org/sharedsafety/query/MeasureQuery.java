@@ -26,10 +26,20 @@ import org.sharedsafety.store.Transaction;
 public final class MeasureQuery {
     private final Transaction tx;
     private final Holdings all;
+    private final Map<Reported, ReportedShares> shares = new HashMap<>();
     private final Map<Integer, Holdings> ofPlace = new HashMap<>();
     private final Map<String, List<Place>> levels = new HashMap<>();
     private final Map<Long, String> files = new HashMap<>();
 
+    private record Reported(int series, Period period, Group group) {}
+
+    /** A query that need not look up these measures, by id. */
+    public MeasureQuery(Transaction tx, Map<String, Metric> known) {
+        this(tx);
+        all.know(known);
+    }
+
+    /** A query of its own. */
     public MeasureQuery(Transaction tx) {
         this.tx = tx;
         this.all = Holdings.of(tx);
@@ -77,7 +87,9 @@ public final class MeasureQuery {
             ReportedShares covered = ReportedShares.none();
             if (periodId != null && groupId != null) {
                 slice = holdings.slice(series.id(), periodId, groupId);
-                covered = ReportedShares.of(tx, series, metric, period, group);
+                covered = shares.computeIfAbsent(
+                        new Reported(series.id(), period, group),
+                        key -> ReportedShares.of(tx, series, metric, period, group));
             }
             Denominators under = denominators(holdings, series, metric, period, group, request);
             SideColumns columns =

@@ -20,6 +20,7 @@ public record Services(
         BurdenService burdens,
         DefinitionService definitions,
         IndexService indices,
+        ProfileService profiles,
         SourceService sources,
         NoteService notes,
         ReportService reports,

@@ -36,6 +36,7 @@ class HelpTest {
             "source",
             "sources",
             "compare",
+            "profile",
             "trend",
             "burden",
             "definition",

@@ -1,0 +1,111 @@
+package org.sharedsafety.model.result;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Message;
+import org.sharedsafety.model.Metric;
+import org.sharedsafety.model.Period;
+import org.sharedsafety.model.Place;
+import org.sharedsafety.model.Principle;
+import org.sharedsafety.model.finding.Tone;
+
+/**
+ * One place on all its measures, beside the other places of its level.
+ *
+ * @param places of the level
+ * @param population residents, or null where not known
+ * @param sections always all five principles, in their order, also where one has no measure
+ * @param peers places most like it, nearest first, or why there are none
+ * @param gaps measures that other places of the level have and this one has not
+ * @param sentence the profile in one sentence, as a message
+ */
+public record Profile(
+        Place place,
+        int places,
+        @Nullable Double population,
+        List<Section> sections,
+        Outcome<Peers> peers,
+        List<Gap> gaps,
+        Message sentence,
+        About about) {
+    public Profile {
+        sections = List.copyOf(sections);
+        gaps = List.copyOf(gaps);
+    }
+
+    /** The measures of a principle. */
+    public record Section(Principle principle, List<Line> lines) {
+        public Section {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * One measure of the place.
+     *
+     * @param measure its period is the latest that the level has
+     * @param reliability of the count, such as {@code count_lt_20}; null where no count is known
+     * @param coverage share of the place that the number covers, or null where not known
+     * @param spread of the places of the level, or null where none has a value
+     * @param standing of the place's interval against the middle (median) of the places
+     * @param tone whether the standing may be called good or bad
+     * @param history earliest first; a line is never drawn between two stretches
+     * @param change over the last stretch
+     * @param owners who answers for the measure; empty where nobody does yet
+     * @param small whether outputs will hide the number
+     */
+    public record Line(
+            MeasureSide measure,
+            Reading reading,
+            @Nullable String reliability,
+            @Nullable Double coverage,
+            @Nullable MiddleHalf spread,
+            Outcome<Standing> standing,
+            Tone tone,
+            List<Past> history,
+            Trend.Change change,
+            List<String> owners,
+            boolean small) {
+        public Line {
+            history = List.copyOf(history);
+            owners = List.copyOf(owners);
+        }
+    }
+
+    /** A number of the past. */
+    public record Past(Period period, Reading reading, int segment) {}
+
+    /** Where an interval lies beside the median of the places. */
+    public enum Standing {
+        LOWER,
+        SIMILAR,
+        HIGHER
+    }
+
+    /**
+     * Places like this one.
+     *
+     * @param by what they are alike in: ids of the measures used
+     * @param nearest nearest first
+     */
+    public record Peers(List<String> by, List<Peer> nearest) {
+        public Peers {
+            by = List.copyOf(by);
+            nearest = List.copyOf(nearest);
+        }
+    }
+
+    /** A place like this one, and how far from it, in spreads of the places. */
+    public record Peer(Place place, double distance) {}
+
+    /** A measure without a number here. */
+    public record Gap(Metric metric, Period period, Message why) {}
+
+    /** Measures on which the place is clearly on the good side of the middle of the places. */
+    public List<Line> strengths() {
+        return sections.stream()
+                .flatMap(section -> section.lines().stream())
+                .filter(line -> line.tone() == Tone.BETTER)
+                .toList();
+    }
+}

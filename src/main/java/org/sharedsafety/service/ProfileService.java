@@ -1,0 +1,108 @@
+package org.sharedsafety.service;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.analysis.ProfileAnalysis;
+import org.sharedsafety.analysis.ProfileMeasure;
+import org.sharedsafety.analysis.ProfileRequest;
+import org.sharedsafety.honesty.MeasureFacts;
+import org.sharedsafety.job.Job;
+import org.sharedsafety.job.Progress;
+import org.sharedsafety.model.Metric;
+import org.sharedsafety.model.Place;
+import org.sharedsafety.model.Principle;
+import org.sharedsafety.model.WorkbenchException;
+import org.sharedsafety.model.result.Profile;
+import org.sharedsafety.query.MeasureNumbers;
+import org.sharedsafety.query.MeasureQuery;
+import org.sharedsafety.query.MeasureRequest;
+import org.sharedsafety.service.LevelNumbers.Held;
+import org.sharedsafety.store.Transaction;
+
+/** One place on all its measures. */
+public final class ProfileService {
+    private static final List<String> LIKENESS = List.of("POP", "POP0_17", "WB09");
+
+    private final ProfileAnalysis analysis = new ProfileAnalysis();
+    private @Nullable Kept kept;
+
+    /** The numbers of the level looked at last, as they were at a revision of a project. */
+    private record Kept(WeakReference<OpenProject> project, long revision, LevelNumbers numbers) {}
+
+    /**
+     * The profile of a place, with stored values.
+     *
+     * @param code of the place
+     * @param level of the place, or null for the project's own where the code stands for several
+     */
+    public Job<Profile> profile(OpenProject project, String code, @Nullable String level) {
+        return progress -> {
+            progress.report("job.comparing", 0, 0);
+            return project.reading(tx -> profile(tx, project, place(tx, project, code, level), progress));
+        };
+    }
+
+    private static Place place(Transaction tx, OpenProject project, String code, @Nullable String level) {
+        return tx.places().byCode(code).stream()
+                .filter(place -> level == null || place.level().equals(level))
+                .max(Comparator.comparing((Place place) -> place.level().equals(project.level()))
+                        .thenComparing(place -> place.validTo() == null))
+                .orElseThrow(() -> WorkbenchException.of("places.no-such-code", code));
+    }
+
+    private synchronized LevelNumbers level(Transaction tx, OpenProject project, String level) {
+        Kept known = kept;
+        if (known != null
+                && known.project.get() == project
+                && known.revision == project.revision()
+                && known.numbers.level().equals(level)) {
+            return known.numbers;
+        }
+        LevelNumbers read = LevelNumbers.read(tx, project.metrics(), level);
+        kept = new Kept(new WeakReference<>(project), project.revision(), read);
+        return read;
+    }
+
+    private Profile profile(Transaction tx, OpenProject project, Place place, Progress progress) {
+        LevelNumbers level = level(tx, project, place.level());
+        MeasureQuery query = new MeasureQuery(tx, project.metrics());
+        List<ProfileMeasure> measures = new ArrayList<>();
+        for (Metric metric : project.metrics().values()) {
+            progress.checkCancelled();
+            Held of = level.held().get(metric.id());
+            if (of != null && metric.principle() != Principle.POP && metric.catalogued()) {
+                measures.add(measure(tx, query, place, metric, of));
+            }
+        }
+        if (measures.isEmpty()) {
+            throw WorkbenchException.of("profile.no-measures", place.name(), place.level());
+        }
+        List<ProfileRequest.Likeness> likeness = new ArrayList<>();
+        for (String id : LIKENESS) {
+            Held of = level.held().get(id);
+            if (of != null) {
+                likeness.add(new ProfileRequest.Likeness(id, of.numbers().table()));
+            }
+        }
+        return analysis.analyse(
+                measures,
+                new ProfileRequest(
+                        PlaceLabels.of(tx).of(place),
+                        level.places(),
+                        likeness,
+                        new FactsOfProject(tx).residents(place.level(), level.latest(), List.of(place.id()))));
+    }
+
+    private static ProfileMeasure measure(Transaction tx, MeasureQuery query, Place place, Metric metric, Held of) {
+        MeasureNumbers past =
+                query.read(MeasureRequest.ofPlace(of.series().id(), of.periods(), place.level(), place.id()));
+        MeasureFacts facts = MeasureFacts.of(metric)
+                .of(of.series())
+                .over(List.of(of.latest()))
+                .withBreaks(TrendService.breaks(tx, of.series()));
+        return new ProfileMeasure(of.numbers().measure(), of.numbers().table(), past.table(), of.periods(), facts);
+    }
+}
