@@ -160,4 +160,62 @@ class AnalysesSampleTest {
         assertEquals(heldPeople / people, found.get("ofPeople").asDouble(), 1e-12);
         assertTrue(found.get("halfOnPeople").asDouble() <= heldPeople / people);
     }
+
+    @Test
+    void aProfileHoldsAllFivePrinciplesAndTheNumbersOfTheFile() {
+        JsonNode profile = run("profile", "--place", "RV001");
+        assertEquals(
+                List.of("PH", "WB", "SV", "CH", "SY"), profile.get("principles").findValuesAsText("principle"));
+        double cases = health.stream()
+                .filter(row ->
+                        row.get("year").equals("2024") && row.get("county_code").equals("RV001"))
+                .mapToDouble(row -> Double.parseDouble(row.get("assault injury")))
+                .sum();
+        JsonNode line = StreamSupport.stream(
+                        profile.get("principles").get(0).get("measures").spliterator(), false)
+                .filter(node -> node.get("measure").get("metric").asText().equals("PH04"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(cases, line.get("numerator").asDouble(), 0);
+        List<Double> rates = new ArrayList<>();
+        for (Map<String, String> row : health) {
+            if (row.get("year").equals("2024") && !row.get("assault injury").isEmpty()) {
+                double people = byAge.stream()
+                        .filter(of -> of.get("year").equals("2024")
+                                && of.get("county_code").equals(row.get("county_code"))
+                                && !of.get("total population").isEmpty())
+                        .mapToDouble(of -> Double.parseDouble(of.get("total population")))
+                        .sum();
+                rates.add(Double.parseDouble(row.get("assault injury")) / people * 100_000);
+            }
+        }
+        rates.sort(Double::compare);
+        assertEquals(24, line.get("places").get("n").asInt());
+        assertEquals(
+                (rates.get(11) + rates.get(12)) / 2,
+                line.get("places").get("median").asDouble(),
+                1e-9);
+        boolean above = line.get("lower95").asDouble()
+                > line.get("places").get("median").asDouble();
+        assertEquals(above ? "higher" : "similar", line.get("standing").asText());
+        assertEquals(7, line.get("history").size());
+        assertEquals(5, profile.get("peers").get("nearest").size());
+    }
+
+    @Test
+    void moneyAndPoliceCountsAreNeverCalledBetterOrWorse() {
+        JsonNode profile = run("profile", "--place", "RV001");
+        for (JsonNode section : profile.get("principles")) {
+            for (JsonNode line : section.get("measures")) {
+                String id = line.get("measure").get("metric").asText();
+                if (id.matches("V0[1-5]|I0[1-8]")) {
+                    assertEquals("neither", line.get("tone").asText(), id);
+                }
+                if (id.startsWith("I0")) {
+                    assertEquals(
+                            "no-clear-change", line.get("change").get("verdict").asText(), id);
+                }
+            }
+        }
+    }
 }

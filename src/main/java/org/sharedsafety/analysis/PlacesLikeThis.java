@@ -9,7 +9,7 @@ import org.sharedsafety.model.Place;
 import org.sharedsafety.model.result.MeasureColumn;
 import org.sharedsafety.model.result.Outcome;
 import org.sharedsafety.model.result.Profile;
-import org.sharedsafety.stats.NearestPlaces;
+import org.sharedsafety.stats.Peers;
 import tech.tablesaw.api.Table;
 
 /**
@@ -22,8 +22,6 @@ final class PlacesLikeThis {
 
     /** Residents under 18. */
     static final String CHILDREN = "POP0_17";
-
-    private static final int NEAREST = 5;
 
     private PlacesLikeThis() {}
 
@@ -40,12 +38,7 @@ final class PlacesLikeThis {
         if (used.isEmpty()) {
             return Outcome.notAvailable("reason.no-features");
         }
-        List<Place> rows = new ArrayList<>();
-        for (Place place : request.places()) {
-            if (used.stream().allMatch(id -> feature(id, values, place.id()) != null)) {
-                rows.add(place);
-            }
-        }
+        List<Place> rows = request.places();
         double[][] features = new double[used.size()][rows.size()];
         int self = -1;
         for (int i = 0; i < rows.size(); i++) {
@@ -55,12 +48,11 @@ final class PlacesLikeThis {
                 features[j][i] = value == null ? Double.NaN : value;
             }
         }
-        return NearestPlaces.of(features, self, NEAREST)
-                .map(near -> new Profile.Peers(
-                        used,
-                        near.stream()
-                                .map(each -> new Profile.Peer(rows.get(each.index()), each.distance()))
-                                .toList()));
+        return self < 0
+                ? Outcome.notAvailable("reason.no-features")
+                : Peers.of(features, self, Peers.SHOWN)
+                        .map(near -> new Profile.Peers(
+                                used, near.stream().map(rows::get).toList()));
     }
 
     private static @Nullable Double feature(String id, Map<String, Map<Integer, Double>> values, int place) {

@@ -1,11 +1,12 @@
 package org.sharedsafety.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sharedsafety.model.result.Outcome;
 import org.sharedsafety.model.result.Trend;
-import org.sharedsafety.stats.IndividualsChart;
+import org.sharedsafety.stats.XmrChart;
 
-/** What an individuals chart marks in a stretch of numbers. */
+/** What a chart of single values and moving ranges marks in a stretch of numbers. */
 final class Signals {
     private Signals() {}
 
@@ -13,25 +14,33 @@ final class Signals {
         if (Stretches.overlap(known)) {
             return Outcome.notAvailable("reason.overlapping-periods");
         }
-        return IndividualsChart.of(
-                        known.stream().mapToDouble(PeriodNumber::value).toArray())
+        return XmrChart.of(known.stream().mapToDouble(PeriodNumber::value).toArray())
                 .map(chart -> new Trend.Signals(
                         chart.centre(),
                         chart.limits().lower(),
                         chart.limits().upper(),
                         chart.trial(),
-                        chart.signals().stream()
-                                .map(signal -> new Trend.Signal(
-                                        known.get(signal.point()).period(), kind(signal.kind())))
-                                .toList()));
+                        marked(known, chart)));
     }
 
-    private static String kind(IndividualsChart.Kind kind) {
-        return switch (kind) {
+    private static List<Trend.Signal> marked(List<PeriodNumber> known, XmrChart chart) {
+        List<Trend.Signal> marked = new ArrayList<>();
+        for (int i = 0; i < known.size(); i++) {
+            for (XmrChart.Signal signal : XmrChart.Signal.values()) {
+                if (chart.signals().get(i).contains(signal)) {
+                    marked.add(new Trend.Signal(known.get(i).period(), kind(signal)));
+                }
+            }
+        }
+        return marked;
+    }
+
+    private static String kind(XmrChart.Signal signal) {
+        return switch (signal) {
             case OUTSIDE -> "outside";
             case RUN_ON_ONE_SIDE -> "run";
-            case SEVEN_STEPS -> "steps";
-            case TWO_OF_THREE_FAR -> "far";
+            case RUN_RISING_OR_FALLING -> "steps";
+            case TWO_OF_THREE -> "far";
         };
     }
 }

@@ -77,14 +77,7 @@ final class ProfileJson {
     private Map<String, Object> peers(Profile.Peers peers) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("by", peers.by());
-        json.put(
-                "nearest",
-                peers.nearest().stream()
-                        .map(peer -> Map.of(
-                                "place", peer.place().code(),
-                                "name", peer.place().name(),
-                                "distance", peer.distance()))
-                        .toList());
+        json.put("nearest", peers.nearest().stream().map(parts::place).toList());
         return json;
     }
 

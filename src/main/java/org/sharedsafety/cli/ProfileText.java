@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.sharedsafety.model.Place;
 import org.sharedsafety.model.finding.Change;
 import org.sharedsafety.model.result.Profile;
 import org.sharedsafety.text.Texts;
@@ -35,9 +36,7 @@ final class ProfileText {
                 .line(texts.say(
                         "cli.profile.peers",
                         String.join(", ", peers.by()),
-                        peers.nearest().stream()
-                                .map(peer -> peer.place().name())
-                                .collect(Collectors.joining("; ")))));
+                        peers.nearest().stream().map(Place::name).collect(Collectors.joining("; ")))));
         profile.gaps().forEach(gap -> desk.terminal()
                 .line(texts.say(
                         "cli.profile.gap",

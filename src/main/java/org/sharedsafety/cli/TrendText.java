@@ -2,6 +2,7 @@ package org.sharedsafety.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.result.Trend;
@@ -103,10 +104,20 @@ final class TrendText {
                         .map(slope -> texts.say("cli.trend.slope", numbers.plain(slope.perYear())))
                         .orElseGet(() -> segment.slope().why().map(texts::say).orElse("")));
         desk.terminal().line(segment.span().text() + ": " + yearly);
-        segment.signals().found().ifPresent(chart -> chart.signals().forEach(signal -> desk.terminal()
-                .line("  "
-                        + texts.say("signal." + signal.kind(), signal.period().text())
-                        + (chart.trial() ? " " + texts.say("signal.trial") : ""))));
+        segment.signals().found().ifPresent(this::signals);
+    }
+
+    private void signals(Trend.Signals chart) {
+        for (String kind :
+                chart.signals().stream().map(Trend.Signal::kind).distinct().toList()) {
+            String periods = chart.signals().stream()
+                    .filter(signal -> signal.kind().equals(kind))
+                    .map(signal -> signal.period().text())
+                    .collect(Collectors.joining(", "));
+            desk.terminal()
+                    .line("  " + texts.say("signal." + kind, periods)
+                            + (chart.trial() ? " " + texts.say("signal.trial") : ""));
+        }
     }
 
     private void change(Trend.Change change) {

@@ -88,15 +88,12 @@ public record Profile(
      * @param by what they are alike in: ids of the measures used
      * @param nearest nearest first
      */
-    public record Peers(List<String> by, List<Peer> nearest) {
+    public record Peers(List<String> by, List<Place> nearest) {
         public Peers {
             by = List.copyOf(by);
             nearest = List.copyOf(nearest);
         }
     }
-
-    /** A place like this one, and how far from it, in spreads of the places. */
-    public record Peer(Place place, double distance) {}
 
     /** A measure without a number here. */
     public record Gap(Metric metric, Period period, Message why) {}
