@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.honesty.Cautions;
+import org.sharedsafety.honesty.GroupWords;
 import org.sharedsafety.honesty.MeasureFacts;
+import org.sharedsafety.honesty.PlaceSentences;
+import org.sharedsafety.honesty.ShareSentences;
 import org.sharedsafety.honesty.ViewFact;
 import org.sharedsafety.honesty.ViewFacts;
 import org.sharedsafety.model.Group;
@@ -83,7 +86,30 @@ public final class BurdenAnalysis {
                 request.isByPlace() ? Outcome.notAvailable("reason.not-asked") : missing(shares, used, whole),
                 shares.gap(),
                 PlaceConcentration.of(byPlace),
-                new About(METHOD, VERSION, null, used.size(), dropped, findings(request, made, used)));
+                new About(
+                        METHOD,
+                        VERSION,
+                        null,
+                        used.size(),
+                        dropped,
+                        findings(request, made, used),
+                        sentence(metric, made, shares.gap())));
+    }
+
+    /** The share of the people and of the harm of those with the highest rate; null where no two can be compared. */
+    private static @Nullable Message sentence(
+            Metric metric, List<BurdenByGroup.Share> shares, Outcome<BurdenByGroup.Gap> gap) {
+        return gap.found()
+                .map(found -> shares.get(found.highest()))
+                .map(share -> {
+                    Place place = share.place();
+                    return ShareSentences.burden(
+                            metric,
+                            place == null ? GroupWords.of(share.group()) : PlaceSentences.named(place),
+                            share.ofPeople(),
+                            share.ofEvents());
+                })
+                .orElse(null);
     }
 
     private static String name(Map<Integer, Place> places, PlaceNumber number) {
@@ -154,12 +180,8 @@ public final class BurdenAnalysis {
         List<Reading> readings =
                 shares.stream().map(BurdenByGroup.Share::reading).toList();
         MeasureFacts facts = ShownNumbers.facts(
-                request.measure(),
-                List.of(request.measure().period()),
-                readings,
-                request.breaks(),
-                ShownNumbers.covered(used));
-        ViewFacts view = ViewFacts.of(facts).with(new ViewFact.Ratio());
+                request.known(), List.of(request.measure().period()), readings, ShownNumbers.covered(used));
+        ViewFacts view = ViewFacts.of(facts).with(request.known().facts()).with(new ViewFact.Ratio());
         return Cautions.of(request.isByPlace() ? view.with(ShownNumbers.places(request.level(), readings)) : view);
     }
 }

@@ -2,9 +2,9 @@ package org.sharedsafety.analysis;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.honesty.ViewFacts;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Place;
-import org.sharedsafety.model.SeriesBreak;
 import org.sharedsafety.model.result.MeasureSide;
 
 /**
@@ -15,6 +15,7 @@ import org.sharedsafety.model.result.MeasureSide;
  * @param grouping dimension of the groups, or {@link #BY_PLACE}
  * @param groups in the order of their positions in the table; none overlaps another
  * @param places of the level that enter
+ * @param known what is known of the measure beside its numbers
  */
 public record BurdenRequest(
         MeasureSide measure,
@@ -23,14 +24,13 @@ public record BurdenRequest(
         String grouping,
         List<Group> groups,
         List<Place> places,
-        List<SeriesBreak> breaks) {
+        ViewFacts known) {
     /** The grouping by place. */
     public static final String BY_PLACE = "place";
 
     public BurdenRequest {
         groups = List.copyOf(groups);
         places = List.copyOf(places);
-        breaks = List.copyOf(breaks);
     }
 
     boolean isByPlace() {

@@ -6,6 +6,7 @@ import org.sharedsafety.honesty.MeasureFacts;
 import org.sharedsafety.honesty.ReportedShare;
 import org.sharedsafety.honesty.ValueCounts;
 import org.sharedsafety.honesty.ViewFact;
+import org.sharedsafety.honesty.ViewFacts;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.SeriesBreak;
 import org.sharedsafety.model.Status;
@@ -16,18 +17,15 @@ import org.sharedsafety.model.result.Reading;
 final class ShownNumbers {
     private ShownNumbers() {}
 
-    /** One measure with the numbers of it that are shown. */
+    /** A measure of which no more is known than its breaks. */
+    static ViewFacts known(MeasureSide measure, List<SeriesBreak> breaks) {
+        return ViewFacts.of(MeasureFacts.of(measure).withBreaks(breaks));
+    }
+
+    /** What is known of one measure, with the numbers of it that are shown. */
     static MeasureFacts facts(
-            MeasureSide measure,
-            List<Period> periods,
-            List<Reading> shown,
-            List<SeriesBreak> breaks,
-            @Nullable ReportedShare covered) {
-        return MeasureFacts.of(measure)
-                .over(periods)
-                .with(ValueCounts.of(shown))
-                .withBreaks(breaks)
-                .reportedBy(covered);
+            ViewFacts known, List<Period> periods, List<Reading> shown, @Nullable ReportedShare covered) {
+        return known.measures().get(0).over(periods).with(ValueCounts.of(shown)).reportedBy(covered);
     }
 
     /** Places beside each other. */

@@ -3,11 +3,15 @@ package org.sharedsafety.analysis;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.honesty.ChangeSentence;
 import org.sharedsafety.honesty.ChangeVerdict;
 import org.sharedsafety.honesty.MeasureFacts;
+import org.sharedsafety.honesty.PlaceSentences;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Period;
+import org.sharedsafety.model.Place;
+import org.sharedsafety.model.SeriesBreak;
 import org.sharedsafety.model.finding.Change;
 import org.sharedsafety.model.finding.Tone;
 import org.sharedsafety.model.result.Comparison;
@@ -95,6 +99,31 @@ final class StretchTrend {
                 verdict.change(),
                 verdict.tone(),
                 why);
+    }
+
+    /** That change in words, and that the way of counting changed before it; null where there are no two numbers. */
+    @Nullable
+    Message sentence(MeasureFacts measure, TrendRequest request) {
+        if (known.size() < 2) {
+            return null;
+        }
+        PeriodNumber first = known.get(0);
+        PeriodNumber last = known.get(known.size() - 1);
+        ChangeVerdict verdict =
+                ChangeVerdict.of(measure, first.period(), first.reading(), last.period(), last.reading());
+        Place place = request.place();
+        Message said = ChangeSentence.of(
+                metric,
+                place == null ? PlaceSentences.together(request.level()) : PlaceSentences.named(place),
+                first.period(),
+                first.reading(),
+                last.period(),
+                last.reading(),
+                verdict);
+        SeriesBreak crossed = measure.crossed();
+        return crossed == null || verdict.why() == ChangeVerdict.Why.BREAK
+                ? said
+                : ChangeSentence.afterBreak(said, crossed);
     }
 
     private static Outcome<Trend.Estimate> refused(@Nullable Message why) {

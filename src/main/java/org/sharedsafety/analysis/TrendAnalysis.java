@@ -75,16 +75,17 @@ public final class TrendAnalysis {
         List<Trend.Pooled> pooled = new ArrayList<>();
         Trend.Change change = StretchTrend.none("status.not_available");
         MeasureFacts facts = ShownNumbers.facts(
-                request.measure(),
+                request.known(),
                 request.periods(),
                 numbers.stream().map(PeriodNumber::reading).toList(),
-                request.breaks(),
                 leastCovered(numbers));
+        Message sentence = null;
         for (List<PeriodNumber> each : stretches.values()) {
             StretchTrend trend = new StretchTrend(metric, each);
             segments.add(trend.segment());
             pooled.addAll(YearsTogether.of(metric, each, request.pool()));
             change = trend.change(facts);
+            sentence = trend.sentence(facts, request);
         }
         int n = (int) numbers.stream().filter(PeriodNumber::isUsable).count();
         return new Trend(
@@ -97,13 +98,20 @@ public final class TrendAnalysis {
                 segments,
                 pooled,
                 change,
-                new About(METHOD, VERSION, null, n, dropped(byPeriod, places, request), findings(facts, change)));
+                new About(
+                        METHOD,
+                        VERSION,
+                        null,
+                        n,
+                        dropped(byPeriod, places, request),
+                        findings(facts, change, request),
+                        sentence));
     }
 
-    private static List<Finding> findings(MeasureFacts facts, Trend.Change change) {
+    private static List<Finding> findings(MeasureFacts facts, Trend.Change change, TrendRequest request) {
         Period from = change.from();
         Period to = change.to();
-        ViewFacts view = ViewFacts.of(facts);
+        ViewFacts view = ViewFacts.of(facts).with(request.known().facts());
         return Cautions.of(from == null || to == null ? view : view.with(new ViewFact.Change(from, to)));
     }
 

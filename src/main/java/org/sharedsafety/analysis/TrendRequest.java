@@ -2,6 +2,7 @@ package org.sharedsafety.analysis;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.honesty.ViewFacts;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Place;
@@ -15,7 +16,7 @@ import org.sharedsafety.model.result.MeasureSide;
  * @param place one of the places, or one of a higher level that they are the parts of, or null for all of them together
  * @param periods in the order of their positions in the table, earliest first
  * @param places of the level that enter
- * @param breaks that are known of the series
+ * @param known what is known of the measure beside its numbers, breaks in its series among it
  * @param pool how many years to take together, at least 2
  */
 public record TrendRequest(
@@ -25,15 +26,32 @@ public record TrendRequest(
         @Nullable Place place,
         List<Period> periods,
         List<Place> places,
-        List<SeriesBreak> breaks,
+        ViewFacts known,
         int pool) {
+    /** A request that knows no more of its measure than its breaks. */
+    public TrendRequest(
+            MeasureSide measure,
+            String level,
+            Group group,
+            @Nullable Place place,
+            List<Period> periods,
+            List<Place> places,
+            List<SeriesBreak> breaks,
+            int pool) {
+        this(measure, level, group, place, periods, places, ShownNumbers.known(measure, breaks), pool);
+    }
+
     public TrendRequest {
         periods = List.copyOf(periods);
         places = List.copyOf(places);
-        breaks = List.copyOf(breaks);
         if (pool < 2) {
             throw new IllegalArgumentException("pooling takes two years or more: " + pool);
         }
+    }
+
+    /** The breaks that are known of the series. */
+    List<SeriesBreak> breaks() {
+        return known.measures().get(0).breaks();
     }
 
     /** Whether the numbers of the places are rolled up. */

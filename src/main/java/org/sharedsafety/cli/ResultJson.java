@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.result.About;
@@ -35,6 +36,10 @@ final class ResultJson {
             json.put("seed", about.seed());
         }
         json.put("n", about.n());
+        Message sentence = about.sentence();
+        if (sentence != null) {
+            json.put("sentence", texts.say(sentence));
+        }
         return json;
     }
 

@@ -6,20 +6,35 @@ import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Period;
+import org.sharedsafety.model.SeriesBreak;
 import org.sharedsafety.model.result.Reading;
 
 /** A change of one measure in one place in plain words, or why there is no word for it. */
 public final class ChangeSentence {
     private ChangeSentence() {}
 
+    /** A sentence about the time after a break, with the warning not to look further back. */
+    public static Message afterBreak(Message said, SeriesBreak crossed) {
+        return Message.of(
+                "sentence.with",
+                said,
+                Message.of("finding.w08", Integer.toString(crossed.from().getYear())));
+    }
+
     /**
      * The sentence.
      *
-     * @param place its name
+     * @param place {@link PlaceSentences#named} or {@link PlaceSentences#together}
      * @param verdict on the same two numbers
      */
     public static Message of(
-            Metric metric, String place, Period from, Reading before, Period to, Reading after, ChangeVerdict verdict) {
+            Metric metric,
+            Message place,
+            Period from,
+            Reading before,
+            Period to,
+            Reading after,
+            ChangeVerdict verdict) {
         return switch (verdict.change()) {
             case NOT_COMPARABLE ->
                 Message.of("sentence.change-not", place, metric, from.text(), to.text(), reason(verdict));

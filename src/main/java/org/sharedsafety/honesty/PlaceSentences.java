@@ -2,10 +2,21 @@ package org.sharedsafety.honesty;
 
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Message;
+import org.sharedsafety.model.Place;
 
 /** What is said of one place: how it does on its measures, and where it stands among others. */
 public final class PlaceSentences {
     private PlaceSentences() {}
+
+    /** A place as it stands in a sentence. */
+    public static Message named(Place place) {
+        return Message.of("sentence.place", place.name());
+    }
+
+    /** All places of a level together as they stand in a sentence. */
+    public static Message together(String level) {
+        return Message.of("sentence.together", ComparisonSentence.levels(level));
+    }
 
     /**
      * A profile in one sentence; measures without a good side, and police counts, are counted among the others.

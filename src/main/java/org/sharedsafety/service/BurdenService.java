@@ -119,7 +119,7 @@ public final class BurdenService {
                 by,
                 groups,
                 labels.of(only ? List.of(place) : settled.places()),
-                TrendService.breaks(tx, settled.series()));
+                TrendService.known(tx, numbers, settled, groups.get(0)));
     }
 
     private static String groupings(Transaction tx, MeasureQuestion question) {

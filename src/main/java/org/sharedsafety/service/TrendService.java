@@ -1,13 +1,16 @@
 package org.sharedsafety.service;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.sharedsafety.analysis.TrendAnalysis;
 import org.sharedsafety.analysis.TrendRequest;
+import org.sharedsafety.honesty.MeasureFacts;
+import org.sharedsafety.honesty.ViewFact;
+import org.sharedsafety.honesty.ViewFacts;
 import org.sharedsafety.job.Job;
+import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Place;
-import org.sharedsafety.model.Series;
-import org.sharedsafety.model.SeriesBreak;
 import org.sharedsafety.model.result.Trend;
 import org.sharedsafety.query.MeasureNumbers;
 import org.sharedsafety.query.MeasureQuery;
@@ -50,15 +53,22 @@ public final class TrendService {
                         place,
                         settled.periods(),
                         settled.places(),
-                        breaks(tx, settled.series()),
+                        known(tx, numbers, settled, question.group()),
                         pool));
     }
 
-    /** The breaks that are known of a series. */
-    static List<SeriesBreak> breaks(Transaction tx, Series series) {
-        return tx.breaks().ofMetric(series.metricId()).stream()
-                .filter(each -> each.seriesId() == null || each.seriesId() == series.id())
-                .map(each -> new SeriesBreak(each.from(), each.kind(), each.noteEn(), each.noteEs()))
-                .toList();
+    /** What the project knows of a measure beside its numbers, for the place or the places that it is told of. */
+    static ViewFacts known(Transaction tx, MeasureNumbers numbers, Settled settled, Group group) {
+        FactsOfProject project = new FactsOfProject(tx);
+        Place only = settled.place();
+        boolean one = only != null && only.level().equals(settled.level());
+        List<Integer> places =
+                (one ? List.of(only) : settled.places()).stream().map(Place::id).toList();
+        MeasureFacts measure = project.measure(
+                numbers.measure().metric(), settled.series(), settled.periods(), group, settled.level(), places);
+        List<ViewFact> facts = new ArrayList<>();
+        facts.add(project.residents(settled.level(), settled.latest(), places));
+        project.apportioned(List.of(measure), group, settled.level()).ifPresent(facts::add);
+        return ViewFacts.of(measure).with(facts);
     }
 }

@@ -60,7 +60,7 @@ class SentencesTest {
         Reading second = count(after);
         return ChangeSentence.of(
                 deaths(),
-                "Alder County",
+                Message.of("sentence.place", "Alder County"),
                 EARLY,
                 first,
                 LATE,
