@@ -37,6 +37,6 @@ final class BurdenCommand extends ProjectCommand {
         } else {
             new BurdenText(desk).print(burden);
         }
-        return ExitStatus.DONE;
+        return new Refusal(desk).of(burden.about().findings());
     }
 }

@@ -1,6 +1,7 @@
 package org.sharedsafety.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Message;
 import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.finding.Severity;
 import org.sharedsafety.model.result.About;
@@ -79,6 +80,10 @@ final class ResultText {
 
     /** What to know, and who was left out. */
     void end(About about) {
+        Message sentence = about.sentence();
+        if (sentence != null) {
+            desk.terminal().line(texts.say(sentence));
+        }
         for (Finding finding : about.findings()) {
             String mark =
                     finding.severity() == Severity.BLOCK ? "■" : finding.severity() == Severity.CAUTION ? "!" : "i";

@@ -38,6 +38,6 @@ final class TrendCommand extends ProjectCommand {
         } else {
             new TrendText(desk).print(trend);
         }
-        return ExitStatus.DONE;
+        return new Refusal(desk).of(trend.about().findings());
     }
 }

@@ -189,6 +189,7 @@ public final class CompareService {
             OutputFrames output,
             Progress progress) {
         Table table = frame.table();
+        FactsOfProject facts = new FactsOfProject(tx);
         Boundaries shapes =
                 boundaries.boundaries(tx, settled.level(), settled.y().period(), codes(table));
         List<Place> places = PlaceLabels.of(tx).of(places(tx, settled, table, shapes));
@@ -207,7 +208,7 @@ public final class CompareService {
                         request.permutations(),
                         request.seed(),
                         request.overridden(),
-                        known(tx, settled, request.group(), places, levels, !drawn.isEmpty())),
+                        known(facts, settled, request.group(), places, levels, !drawn.isEmpty())),
                 progress);
         boolean hurtful = comparison.findings().stream().anyMatch(Finding::refusesMap);
         ComparedPlaces compared = new ComparedPlaces(
@@ -220,8 +221,7 @@ public final class CompareService {
 
     /** What the project knows of the two measures beside their numbers. */
     private static ViewFacts known(
-            Transaction tx, Settled settled, Group group, List<Place> places, int levels, boolean mapped) {
-        FactsOfProject project = new FactsOfProject(tx);
+            FactsOfProject project, Settled settled, Group group, List<Place> places, int levels, boolean mapped) {
         List<Integer> ids = places.stream().map(Place::id).toList();
         List<MeasureFacts> measures = Stream.of(settled.x(), settled.y())
                 .map(side -> project.measure(

@@ -76,6 +76,7 @@ final class FactsOfProject {
             }
             if (places == null || places.size() > 1) {
                 shares.keySet().retainAll(query.withNumbers(series, period, group));
+                leaveOutUncovered(shares);
             }
             if (!shares.isEmpty()) {
                 ReportedShare share = share(shares, ofAgencies ? Map.of() : query.residents(level, period), ofAgencies);
@@ -83,6 +84,13 @@ final class FactsOfProject {
             }
         }
         return least;
+    }
+
+    /** Places of which too little was reported show no number; they speak only where there are no others. */
+    private static void leaveOutUncovered(Map<Integer, Double> shares) {
+        if (shares.values().stream().anyMatch(share -> share >= ReportedShare.REFUSED_BELOW)) {
+            shares.values().removeIf(share -> share < ReportedShare.REFUSED_BELOW);
+        }
     }
 
     private static ReportedShare share(

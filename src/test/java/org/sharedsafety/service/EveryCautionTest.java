@@ -28,11 +28,13 @@ import org.sharedsafety.honesty.ViewFacts;
 import org.sharedsafety.job.Parallel;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Group;
+import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Series;
 import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.finding.Severity;
+import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.store.ProjectFile;
 import org.sharedsafety.store.Projects;
 import org.sharedsafety.text.Texts;
@@ -293,6 +295,43 @@ class EveryCautionTest {
         assertTrue(compared.shapes().isEmpty());
         assertEquals(12, compared.comparison().n());
         assertFalse(compared.comparison().findings().stream().anyMatch(Finding::refusesNumbers));
+    }
+
+    @Test
+    void aPlaceOfWhichTooLittleWasReportedHasNoNumber() {
+        Comparison comparison = compare.comparing(project, request("WB09", "V02", "county"))
+                .run(Progress.NONE)
+                .comparison();
+        assertEquals(24, comparison.n());
+        assertEquals("C01", comparison.dropped().get(0).place().code());
+        assertTrue(comparison.dropped().get(0).why().args().contains(Message.of("reason.coverage-too-low")));
+        assertEquals(
+                Message.of("finding.w09", (19 * 0.75 + 5 * 0.95) / 24),
+                comparison.findings().stream()
+                        .filter(finding -> finding.code().equals("W09"))
+                        .findFirst()
+                        .orElseThrow()
+                        .message());
+    }
+
+    @Test
+    void theCommandsOfOtherViewsShowTheirCodesAndSentences(@TempDir Path home) {
+        CommandRun trend = CommandRun.of(
+                home, "trend", "--project", path.toString(), "--metric", "V01", "--place", "C03", "--json");
+        assertEquals(0, trend.status(), trend.err());
+        List<String> codes = trend.json().path("findings").findValuesAsText("code");
+        assertTrue(codes.containsAll(List.of("W01", "W08", "W10", "W38")), codes.toString());
+        String said = trend.json().path("sentence").asText();
+        assertTrue(said.startsWith("In county 3, violent crime reported to police"), said);
+        assertTrue(said.contains("changed in 2021"), said);
+        CommandRun burden = CommandRun.of(
+                home, "burden", "--project", path.toString(), "--metric", "V01", "--by", "place", "--json");
+        assertEquals(0, burden.status(), burden.err());
+        assertTrue(burden.json()
+                .path("findings")
+                .findValuesAsText("code")
+                .containsAll(List.of("W02", "W10", "W17", "W27")));
+        assertTrue(burden.json().path("sentence").asText().startsWith("Of each 100 people here"));
     }
 
     @Test

@@ -155,7 +155,7 @@ final class SeededProject {
         put("V01", "Police", NumberKind.COUNT, "C", 25, Y2020, i -> 200 + i);
         put("V01", "Police", NumberKind.COUNT, "C", 25, Y2021, i -> 210 + i);
         put("V02", "Sheriffs", NumberKind.COUNT, "C", 25, Y2022, i -> 900 + i);
-        put("local:coverage", "Sheriffs", NumberKind.PERCENT, "C", 25, Y2022, i -> i < 20 ? 75 : 95);
+        put("local:coverage", "Sheriffs", NumberKind.PERCENT, "C", 25, Y2022, i -> i == 0 ? 50 : i < 20 ? 75 : 95);
         put("C10", "Constables", NumberKind.COUNT, "C", 25, Y2022, i -> 90 + i);
         put("local:coverage", "Constables", NumberKind.PERCENT, "C", 25, Y2022, i -> 55);
         put("V03", "Police", NumberKind.COUNT, "C", 25, Y2022, i -> i == 0 ? Double.NaN : 30 + i);
