@@ -86,8 +86,11 @@ final class Protection {
                 groups.add(key.group());
             }
         });
-        addHeld(set, series, periods, groups, before.keySet());
-        addColumns(set, series, periods, groups);
+        SiblingSlices siblings = new SiblingSlices(tx);
+        Set<Integer> allPeriods = siblings.periods(periods);
+        Set<Integer> allGroups = siblings.groups(groups);
+        addHeld(set, series, allPeriods, allGroups, before.keySet());
+        addColumns(set, series, allPeriods, allGroups);
         new PublishedSums(tx).addTo(set);
         HiddenCounts hidden = set.protect(threshold, Deadline.in(TIME));
         return new Decision(hidden, set.shown(hidden));

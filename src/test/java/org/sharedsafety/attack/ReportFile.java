@@ -1,0 +1,111 @@
+package org.sharedsafety.attack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** An output as an attacker opens it: every part of it as text, and every number that stands anywhere in it. */
+final class ReportFile {
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:[.,][0-9]+)*(?:[eE]-?[0-9]+)?");
+    private static final Pattern STRING = Pattern.compile("<si>(.*?)</si>", Pattern.DOTALL);
+    private static final Pattern ROW = Pattern.compile("<row [^>]*>(.*?)</row>", Pattern.DOTALL);
+    private static final Pattern CELL =
+            Pattern.compile("<c r=\"([A-Z]+)[0-9]+\"[^>]*?(?:t=\"(\\w+)\")?[^>]*>(.*?)</c>", Pattern.DOTALL);
+    private static final Pattern VALUE = Pattern.compile("<v>(.*?)</v>");
+
+    private final Map<String, String> parts = new HashMap<>();
+
+    /** Opens a workbook, or any other text such as a figure. */
+    static ReportFile open(Path file) throws IOException {
+        ReportFile opened = new ReportFile();
+        String name = String.valueOf(file.getFileName());
+        if (!name.endsWith(".xlsx")) {
+            opened.parts.put(name, Files.readString(file, StandardCharsets.UTF_8));
+            return opened;
+        }
+        try (InputStream in = Files.newInputStream(file);
+                ZipInputStream zip = new ZipInputStream(in)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
+                    opened.parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return opened;
+    }
+
+    /** All parts by name: sheets, strings, charts with their caches, properties. */
+    Map<String, String> parts() {
+        return parts;
+    }
+
+    /** Every number in every part, those in attributes, formulas and caches too. */
+    List<Double> numbers() {
+        List<Double> numbers = new ArrayList<>();
+        for (String text : parts.values()) {
+            Matcher matcher = NUMBER.matcher(text);
+            while (matcher.find()) {
+                add(numbers, matcher.group());
+                add(numbers, matcher.group().replace(",", ""));
+            }
+        }
+        return numbers;
+    }
+
+    private static void add(List<Double> numbers, String text) {
+        try {
+            numbers.add(Double.parseDouble(text));
+        } catch (NumberFormatException notOne) {
+            // Two numbers with a comma between: the other reading takes them.
+        }
+    }
+
+    /** The rows of all sheets in which a text stands, as the numbers of their cells. */
+    List<List<Double>> rowsWith(String text) {
+        List<String> strings = new ArrayList<>();
+        Matcher string = STRING.matcher(parts.getOrDefault("xl/sharedStrings.xml", ""));
+        while (string.find()) {
+            strings.add(string.group(1).replaceAll("<[^>]*>", ""));
+        }
+        List<List<Double>> rows = new ArrayList<>();
+        parts.forEach((name, xml) -> {
+            if (name.startsWith("xl/worksheets/sheet")) {
+                Matcher row = ROW.matcher(xml);
+                while (row.find()) {
+                    numbersOf(row.group(1), text, strings, rows);
+                }
+            }
+        });
+        return rows;
+    }
+
+    private static void numbersOf(String row, String text, List<String> strings, List<List<Double>> rows) {
+        List<Double> numbers = new ArrayList<>();
+        boolean holds = false;
+        Matcher cell = CELL.matcher(row);
+        while (cell.find()) {
+            Matcher value = VALUE.matcher(cell.group(3));
+            if (!value.find()) {
+                continue;
+            }
+            if ("s".equals(cell.group(2))) {
+                holds |= strings.get(Integer.parseInt(value.group(1))).equals(text);
+            } else if (cell.group(2) == null || "n".equals(cell.group(2))) {
+                numbers.add(Double.parseDouble(value.group(1)));
+            }
+        }
+        if (holds) {
+            rows.add(numbers);
+        }
+    }
+}
