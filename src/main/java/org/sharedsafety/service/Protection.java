@@ -194,7 +194,9 @@ final class Protection {
         List<double[]> columns = new ArrayList<>();
         for (int column = 0; column < all.size(); column++) {
             int at = column;
-            columns.add(order.stream().mapToDouble(key -> Objects.requireNonNull(rows.get(key))[at]).toArray());
+            columns.add(order.stream()
+                    .mapToDouble(key -> Objects.requireNonNull(rows.get(key))[at])
+                    .toArray());
         }
         for (ColumnSums.ColumnSum sum : ColumnSums.of(columns)) {
             for (CountKey row : order) {

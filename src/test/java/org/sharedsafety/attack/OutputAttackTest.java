@@ -73,10 +73,9 @@ class OutputAttackTest {
         List<Double> numbers = file.numbers();
         List<Secret> found = new ArrayList<>();
         for (Secret secret : secrets) {
-            boolean inRow = file.rowsWith(secret.place()).stream()
-                    .anyMatch(row -> row.stream()
-                            .anyMatch(number -> secret.telling().contains(number)
-                                    || (number == secret.count() && row.size() > 1)));
+            boolean inRow = file.rowsWith(secret.place()).stream().anyMatch(row -> row.stream()
+                    .anyMatch(number ->
+                            secret.telling().contains(number) || (number == secret.count() && row.size() > 1)));
             boolean anywhere = secret.telling().stream()
                     .filter(rate -> !shown.contains(rate) && rate != Math.rint(rate))
                     .anyMatch(rate -> numbers.stream().anyMatch(number -> near(number, rate)));

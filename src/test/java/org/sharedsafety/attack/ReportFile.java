@@ -19,8 +19,7 @@ final class ReportFile {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:[.,][0-9]+)*(?:[eE]-?[0-9]+)?");
     private static final Pattern STRING = Pattern.compile("<si>(.*?)</si>", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("<row [^>]*>(.*?)</row>", Pattern.DOTALL);
-    private static final Pattern CELL =
-            Pattern.compile("<c r=\"([A-Z]+)[0-9]+\"[^>]*?(?:t=\"(\\w+)\")?[^>]*>(.*?)</c>", Pattern.DOTALL);
+    private static final Pattern CELL = Pattern.compile("<c r=\"[A-Z]+[0-9]+\"([^>]*[^>/])?>(.*?)</c>", Pattern.DOTALL);
     private static final Pattern VALUE = Pattern.compile("<v>(.*?)</v>");
 
     private final Map<String, String> parts = new HashMap<>();
@@ -94,13 +93,14 @@ final class ReportFile {
         boolean holds = false;
         Matcher cell = CELL.matcher(row);
         while (cell.find()) {
-            Matcher value = VALUE.matcher(cell.group(3));
+            Matcher value = VALUE.matcher(cell.group(2));
             if (!value.find()) {
                 continue;
             }
-            if ("s".equals(cell.group(2))) {
+            String attributes = String.valueOf(cell.group(1));
+            if (attributes.contains("t=\"s\"")) {
                 holds |= strings.get(Integer.parseInt(value.group(1))).equals(text);
-            } else if (cell.group(2) == null || "n".equals(cell.group(2))) {
+            } else if (!attributes.contains("t=\"str\"")) {
                 numbers.add(Double.parseDouble(value.group(1)));
             }
         }

@@ -135,9 +135,7 @@ class PublishedSetTest {
         double[] one = {10, 2, 4, 7};
         double[] two = {20, 10, 5, 0};
         double[] other = {3, 3, 1, 8};
-        assertEquals(
-                List.of(new ColumnSums.ColumnSum(1, List.of(2, 3))),
-                ColumnSums.of(List.of(other, all, one, two)));
+        assertEquals(List.of(new ColumnSums.ColumnSum(1, List.of(2, 3))), ColumnSums.of(List.of(other, all, one, two)));
         assertEquals(List.of(), ColumnSums.of(List.of(one, two, other)));
     }
 }
