@@ -29,10 +29,19 @@ public sealed interface Cell {
         }
     }
 
-    /** Text, white space kept as it is. */
-    record Text(String value) implements Cell {
+    /**
+     * Text, white space kept as it is.
+     *
+     * @param indent by how much the cell's style indents it, 0 for not at all; comparable only within a sheet
+     */
+    record Text(String value, int indent) implements Cell {
         public Text {
             Objects.requireNonNull(value);
+        }
+
+        /** Text that no style indents. */
+        public Text(String value) {
+            this(value, 0);
         }
 
         @Override

@@ -7,10 +7,12 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Cell;
 
-/** The number shapes of a workbook by the index of a cell's style. */
+/** The number shapes of a workbook, and how far texts are indented, by the index of a cell's style. */
 final class NumberShapes {
     private final List<NumberShape> byStyle = new ArrayList<>();
+    private final Map<Integer, Integer> indents = new HashMap<>();
     private final Map<Integer, NumberShape> byFormat = new HashMap<>();
     private final Map<Integer, String> formats;
     private final DataFormatter formatter = NumberShape.formatter();
@@ -27,8 +29,11 @@ final class NumberShapes {
         this.from1904 = from1904;
     }
 
-    /** Adds the next style, which has the format of that index. */
-    void addStyle(int format) {
+    /** Adds the next style, which has the format of that index and indents texts by so many steps. */
+    void addStyle(int format, int indent) {
+        if (indent > 0) {
+            indents.put(byStyle.size(), indent);
+        }
         byStyle.add(byFormat.computeIfAbsent(format, this::shape));
     }
 
@@ -38,6 +43,15 @@ final class NumberShapes {
             return byStyle.get(style);
         }
         return byFormat.computeIfAbsent(0, this::shape);
+    }
+
+    /** A cell with the indent of its style, if it is a text. */
+    Cell indented(Cell cell, int style) {
+        if (indents.isEmpty() || !(cell instanceof Cell.Text text)) {
+            return cell;
+        }
+        Integer indent = indents.get(style);
+        return indent == null ? cell : new Cell.Text(text.value(), indent);
     }
 
     private NumberShape shape(int index) {

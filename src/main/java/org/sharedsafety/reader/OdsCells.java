@@ -21,12 +21,19 @@ final class OdsCells {
     private boolean error;
     private @Nullable String value;
     private @Nullable String formula;
+    private @Nullable String style;
     private int repeated;
     private int columnsSpanned;
     private int rowsSpanned;
 
     OdsCells(PartXml xml) {
         this.xml = xml;
+    }
+
+    /** The name of the style of the cell last read, or null where it has none of its own. */
+    @Nullable
+    String style() {
+        return style;
     }
 
     /** How many columns the cell last read stands in. */
@@ -64,6 +71,7 @@ final class OdsCells {
         error = false;
         value = null;
         formula = null;
+        style = null;
         repeated = 1;
         columnsSpanned = 1;
         rowsSpanned = 1;
@@ -78,6 +86,7 @@ final class OdsCells {
                     }
                 }
                 case "value", "date-value", "time-value", "boolean-value", "string-value" -> value = xml.attribute(i);
+                case "style-name" -> style = xml.attribute(i);
                 case "formula" -> formula = plain(xml.attribute(i));
                 case "number-columns-repeated" -> repeated = xml.count(xml.attribute(i), Integer.MAX_VALUE);
                 case "number-columns-spanned" -> columnsSpanned = xml.count(xml.attribute(i), RowBuilder.MAX_COLUMNS);

@@ -56,7 +56,7 @@ final class OdsSpreadsheet implements Spreadsheet {
                     case "table" -> {
                         String sheet = attribute(xml, "name");
                         boolean hidden = hiddenStyles.contains(attribute(xml, "style-name"));
-                        OdsTable table = new OdsTable(xml, row -> true, told, Failures.name(parts.file()));
+                        OdsTable table = new OdsTable(xml, row -> true, told, Failures.name(parts.file()), Map.of());
                         table.read();
                         sheets.add(new SheetInfo(sheet, sheets.size() + 1, hidden));
                         layouts.put(sheet, table.layout());
@@ -102,12 +102,14 @@ final class OdsSpreadsheet implements Spreadsheet {
         }
         try (PartXml xml = new PartXml(parts, OdsFile.CONTENT)) {
             ReadingProgress told = new ReadingProgress(progress, xml.stream().size());
+            Map<String, Integer> indents = Map.of();
             for (String name = xml.nextElement(); name != null; name = xml.nextElement()) {
                 switch (name) {
-                    case "tracked-changes", "dde-links", "automatic-styles" -> xml.skip();
+                    case "tracked-changes", "dde-links" -> xml.skip();
+                    case "automatic-styles" -> indents = OdsIndents.read(xml);
                     case "table" -> {
                         if (attribute(xml, "name").equals(sheet)) {
-                            OdsTable table = new OdsTable(xml, sink, told, Failures.name(parts.file()));
+                            OdsTable table = new OdsTable(xml, sink, told, Failures.name(parts.file()), indents);
                             table.read();
                             return problems(sheet, table);
                         }

@@ -2,6 +2,7 @@ package org.sharedsafety.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Cell;
 import org.sharedsafety.model.CellAddress;
@@ -27,6 +28,7 @@ final class OdsTable {
     private final RowSink sink;
     private final ReadingProgress progress;
     private final String file;
+    private final OdsIndents indents;
     private final RowBuilder builder = new RowBuilder();
     private final LayoutBuilder layout = new LayoutBuilder();
     private final List<int[]> hiddenBlank = new ArrayList<>();
@@ -37,12 +39,13 @@ final class OdsTable {
     private long written;
     private long added;
 
-    OdsTable(PartXml xml, RowSink sink, ReadingProgress progress, String file) {
+    OdsTable(PartXml xml, RowSink sink, ReadingProgress progress, String file, Map<String, Integer> indents) {
         this.xml = xml;
         this.cells = new OdsCells(xml);
         this.sink = sink;
         this.progress = progress;
         this.file = file;
+        this.indents = new OdsIndents(indents);
     }
 
     /** Reads the table element that has just started, to its end; false where the sink wanted no more. */
@@ -78,6 +81,7 @@ final class OdsTable {
         if (isHidden()) {
             layout.hideColumns(columns + 1, last);
         }
+        indents.columns(xml.attribute("default-cell-style-name"), Math.min(count, RowBuilder.MAX_COLUMNS));
         columns = last;
         xml.skip();
     }
@@ -143,13 +147,21 @@ final class OdsTable {
                 coveredCells++;
                 covered = covered == null ? new CellAddress(number, column + 1) : covered;
             } else if (cell != Cell.Blank.CELL) {
-                put(cell, column, last);
+                put(indented(cell, column + 1), column, last);
             }
             if (!under && (cells.columnsSpanned() > 1 || cells.rowsSpanned() > 1) && last <= RowBuilder.MAX_COLUMNS) {
                 layout.merge(number, column + 1, number + cells.rowsSpanned() - 1, column + cells.columnsSpanned());
             }
             column = last;
         }
+    }
+
+    private Cell indented(Cell cell, int column) {
+        if (indents.isEmpty() || !(cell instanceof Cell.Text text)) {
+            return cell;
+        }
+        int indent = indents.of(cells.style(), column);
+        return indent == 0 ? cell : new Cell.Text(text.value(), indent);
     }
 
     private void put(Cell cell, int column, int last) {

@@ -40,10 +40,10 @@ final class XlsCells {
             if (text == null) {
                 throw Failures.damaged(file, "shared string " + label.getSSTIndex());
             }
-            return text;
+            return shapes.indented(text, record.getXFIndex());
         }
         if (record instanceof LabelRecord label) {
-            return text(label.getValue());
+            return shapes.indented(text(label.getValue()), record.getXFIndex());
         }
         if (record instanceof BoolErrRecord value) {
             return value.isError() ? failure(value.getErrorValue()) : new Cell.Bool(value.getBooleanValue());

@@ -21,7 +21,7 @@ final class XlsWorkbook {
     private final List<BoundSheetRecord> bounds = new ArrayList<>();
     private final List<ExternSheetRecord> externs = new ArrayList<>();
     private final Map<Integer, String> formats = new HashMap<>();
-    private final List<Integer> styles = new ArrayList<>();
+    private final List<int[]> styles = new ArrayList<>();
     private boolean from1904;
     private SSTRecord strings = new SSTRecord();
     private @Nullable Cell[] cells = new Cell[0];
@@ -45,7 +45,7 @@ final class XlsWorkbook {
         } else if (record instanceof FormatRecord format) {
             formats.put(format.getIndexCode(), format.getFormatString());
         } else if (record instanceof ExtendedFormatRecord style) {
-            styles.add((int) style.getFormatIndex());
+            styles.add(new int[] {style.getFormatIndex(), style.getIndent()});
         } else if (record instanceof SSTRecord table) {
             strings = table;
         } else if (record instanceof DateWindow1904Record window) {
@@ -59,7 +59,7 @@ final class XlsWorkbook {
 
     NumberShapes shapes() {
         NumberShapes shapes = new NumberShapes(formats, from1904);
-        styles.forEach(shapes::addStyle);
+        styles.forEach(style -> shapes.addStyle(style[0], style[1]));
         return shapes;
     }
 

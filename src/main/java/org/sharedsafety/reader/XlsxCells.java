@@ -66,7 +66,7 @@ final class XlsxCells {
                     xml.readText();
                     value = value(style, type);
                 }
-                case "is" -> value = text(RichText.read(xml));
+                case "is" -> value = shapes.indented(text(RichText.read(xml)), style);
                 case "f" -> formula = formula();
                 default -> xml.skip();
             }
@@ -82,7 +82,7 @@ final class XlsxCells {
             return shapes.ofStyle(style).cell(xml.chars(), xml.length());
         }
         if (type.length() == 1 && type.charAt(0) == 's') {
-            return strings.cell(number(xml.text().strip()), xml);
+            return shapes.indented(strings.cell(number(xml.text().strip()), xml), style);
         }
         return switch (type) {
             case "b" -> new Cell.Bool(xml.text().strip().matches("1|true"));

@@ -11,7 +11,7 @@ final class XlsxStyles {
 
     static NumberShapes read(ZipParts parts, String part, boolean from1904) {
         Map<Integer, String> formats = new HashMap<>();
-        List<Integer> styles = new ArrayList<>();
+        List<int[]> styles = new ArrayList<>();
         if (!part.isEmpty()) {
             try (PartXml xml = new PartXml(parts, part)) {
                 for (String name = xml.nextElement(); name != null; name = xml.nextElement()) {
@@ -28,17 +28,31 @@ final class XlsxStyles {
             }
         }
         NumberShapes shapes = new NumberShapes(formats, from1904);
-        styles.forEach(shapes::addStyle);
+        styles.forEach(style -> shapes.addStyle(style[0], style[1]));
         return shapes;
     }
 
-    private static void cellStyles(PartXml xml, List<Integer> styles) {
+    private static void cellStyles(PartXml xml, List<int[]> styles) {
         for (String child = xml.nextChild(); child != null; child = xml.nextChild()) {
             if (child.equals("xf")) {
-                styles.add(number(xml, "numFmtId"));
+                int format = number(xml, "numFmtId");
+                styles.add(new int[] {format, indent(xml)});
+            } else {
+                xml.skip();
+            }
+        }
+    }
+
+    /** The indent that the style which has just started gives its texts; reads the style to its end. */
+    private static int indent(PartXml xml) {
+        int indent = 0;
+        for (String child = xml.nextChild(); child != null; child = xml.nextChild()) {
+            if (child.equals("alignment")) {
+                indent = Math.max(0, number(xml, "indent"));
             }
             xml.skip();
         }
+        return indent;
     }
 
     private static int number(PartXml xml, String attribute) {

@@ -20,7 +20,7 @@ final class IndentFinder {
     void take(SheetRow row) {
         String shown = column == 0 ? "" : row.cell(column).shown();
         if (!shown.isBlank()) {
-            int indent = IndentStage.indent(shown);
+            int indent = IndentStage.indent(row.cell(column));
             startsIndented |= rows == 0 && indent > 0;
             indents.merge(indent, 1, Integer::sum);
             rows++;

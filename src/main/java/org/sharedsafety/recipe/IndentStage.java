@@ -2,11 +2,15 @@ package org.sharedsafety.recipe;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.sharedsafety.model.Cell;
 import org.sharedsafety.model.SheetRow;
 import org.sharedsafety.model.recipe.RowKind;
 
 /** Gives every row the nearest label above that is indented less than its own. */
 final class IndentStage implements RowStage {
+
+    /** How many blanks a step of a style stands for. */
+    private static final int OF_STYLE = 3;
 
     private final int column;
     private final int from;
@@ -23,7 +27,7 @@ final class IndentStage implements RowStage {
     public SheetRow shape(SheetRow row) {
         String shown = row.cell(from).shown();
         if (!shown.isBlank()) {
-            int indent = indent(shown);
+            int indent = indent(row.cell(from));
             while (!open.isEmpty() && open.peek().indent() >= indent) {
                 open.pop();
             }
@@ -38,9 +42,10 @@ final class IndentStage implements RowStage {
         return DerivedCells.with(row, column, parent);
     }
 
-    /** How many blanks stand before a text; a tab counts for four. */
-    static int indent(String text) {
-        int indent = 0;
+    /** How far a label is indented: by blanks before it, of which a tab counts for four, or by the style of its cell. */
+    static int indent(Cell cell) {
+        String text = cell.shown();
+        int indent = cell instanceof Cell.Text styled ? styled.indent() * OF_STYLE : 0;
         for (int i = 0; i < text.length() && NumberText.isSpace(text.charAt(i)); i++) {
             indent += text.charAt(i) == '\t' ? 4 : 1;
         }
