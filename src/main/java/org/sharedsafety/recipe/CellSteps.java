@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.SheetRow;
 import org.sharedsafety.model.Status;
 import org.sharedsafety.model.recipe.CellStep;
 import org.sharedsafety.model.recipe.ColumnRole;
@@ -21,10 +22,12 @@ final class CellSteps {
     private final Legend legend;
     private final MissingCodes codes = MissingCodes.standard();
     private final NumberText number;
+    private final List<SheetRow> rows;
     private final Map<String, CellStep.MissingText> texts = new LinkedHashMap<>();
     private final Map<String, CellStep.NoteMark> marks = new LinkedHashMap<>();
 
-    CellSteps(List<ColumnDraft> drafts, Legend legend, boolean decimalComma) {
+    CellSteps(List<ColumnDraft> drafts, Legend legend, boolean decimalComma, List<SheetRow> rows) {
+        this.rows = rows;
         this.drafts = drafts;
         this.measures =
                 drafts.stream().filter(draft -> draft.role == ColumnRole.METRIC).toList();
@@ -44,7 +47,7 @@ final class CellSteps {
         for (ColumnDraft draft : drafts) {
             ColumnDraft owner = draft.owner;
             if (draft.role == ColumnRole.FLAG && owner != null) {
-                Map<String, Status> meanings = FlagLegend.of(draft, legend);
+                Map<String, Status> meanings = FlagLegend.of(draft, legend, rows);
                 if (!meanings.isEmpty()) {
                     steps.add(new CellStep.FlagColumn(draft.ref, owner.ref, meanings));
                 }

@@ -11,6 +11,7 @@ import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.recipe.ColumnRole;
 import org.sharedsafety.model.recipe.NumberKind;
+import org.sharedsafety.model.recipe.Step;
 
 /** Tells what each column is, once the columns of places and periods are known. */
 final class ColumnRoles {
@@ -24,6 +25,7 @@ final class ColumnRoles {
     private final HeaderPeriods periods;
     private final SheetTopic topic;
     private @Nullable Metric about;
+    private List<Step.SameGroup> strata = List.of();
 
     /**
      * Roles of the columns of a sheet.
@@ -60,6 +62,8 @@ final class ColumnRoles {
                             : Message.of("column.period-years", year(stats.least()), year(stats.greatest())));
         }
         about = topic.find().orElse(null);
+        strata = new StrataColumns(drafts, profile).take();
+        FlagLegend.takeCanadian(drafts);
         new GroupColumns(drafts).take();
         new BudgetColumns(drafts).take();
         drafts.stream().filter(draft -> isFree(draft) && !draft.settled).forEach(this::takeAlone);
@@ -76,6 +80,11 @@ final class ColumnRoles {
     /** How the periods in headers and rows are read. */
     HeaderPeriods periods() {
         return periods;
+    }
+
+    /** What the texts mean that name groups of several kinds in one column. */
+    List<Step.SameGroup> strata() {
+        return strata;
     }
 
     /** What has to be asked about the columns. */

@@ -74,7 +74,7 @@ final class ColumnStats {
                 }
             }
         }
-        digits(shown);
+        digits(CellReading.strip(shown));
         if (distinct.size() < MOST_DISTINCT) {
             distinct.add(shown);
         }

@@ -114,6 +114,9 @@ public final class MissingCodes {
         if (stripped.isEmpty()) {
             return Status.NOT_AVAILABLE;
         }
+        if (stripped.charAt(0) == ':') {
+            return ofColon(stripped.substring(1).strip());
+        }
         if (stripped.length() > 40) {
             return null;
         }
@@ -132,6 +135,16 @@ public final class MissingCodes {
                         || SMALL_RANGE.matcher(lower).matches()
                         || FEW_ASKED.matcher(lower).matches());
         return bound ? Status.SUPPRESSED : null;
+    }
+
+    /** Eurostat's colon, with its flag behind it: {@code : c} is confidential. */
+    private static @Nullable Status ofColon(String flag) {
+        return switch (flag) {
+            case "", "n", "u", "b", "d", "e", "p", "s", "f", "i" -> Status.NOT_AVAILABLE;
+            case "c" -> Status.SUPPRESSED;
+            case "z" -> Status.NOT_APPLICABLE;
+            default -> null;
+        };
     }
 
     /** Why there is no value where a cell holds this number; null where the number is a value. */

@@ -127,6 +127,8 @@ public final class RecipeProposer {
         YearEnds.of(drafts).ifPresent(years::add);
         EatenAges eaten = new EatenAges(drafts);
         problems.addAll(eaten.problems(sheet));
+        List<Step.SameGroup> same = new ArrayList<>(eaten.steps());
+        same.addAll(roles.strata());
         Function<SheetRow, Object> slot = RowSlots.of(drafts);
         int repeated = places == null ? 0 : RepeatedPlaces.count(sample, places, knowledge.finder(), periodOf, slot);
         boolean parts = RepeatedPlaces.isPattern(repeated, sample.size());
@@ -140,7 +142,7 @@ public final class RecipeProposer {
                                 wishes.sumBy(),
                                 drafts,
                                 problems);
-        Recipe recipe = new RecipeWriter(drafts, profile, series, notes, eaten.steps(), fiscalStart, years)
+        Recipe recipe = new RecipeWriter(drafts, profile, series, notes, same, fiscalStart, years)
                 .write(how, places, range, periodColumn > 0 ? null : fixed.orElse(null));
         if (agencies.isPresent()) {
             recipe = AgencyRows.adding(recipe, agencies.get(), sheet, problems);

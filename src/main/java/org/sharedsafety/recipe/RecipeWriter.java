@@ -79,7 +79,7 @@ final class RecipeWriter {
         }
         groups();
         measures();
-        steps.addAll(new CellSteps(drafts, legend, profile.decimalComma()).steps());
+        steps.addAll(new CellSteps(drafts, legend, profile.decimalComma(), profile.categoryRows()).steps());
         drafts.stream().filter(draft -> isLeftOut(draft.role)).forEach(draft -> steps.add(new Step.Ignore(draft.ref)));
         return new Recipe(Recipe.CURRENT, steps);
     }

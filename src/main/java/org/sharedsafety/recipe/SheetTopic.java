@@ -132,6 +132,10 @@ final class SheetTopic {
     private void titled(String title, Set<Metric> found) {
         String plain = subject(title);
         String uncoded = plain.replaceFirst("^[A-Z]{1,3}-?[0-9]{1,3}[A-Za-z]?(?:\\s*[.:–—-]\\s*|\\s+)", "");
-        matcher.find(List.of(plain)).or(() -> matcher.find(List.of(uncoded))).ifPresent(found::add);
+        String whole = title.replaceAll("(?:19|20)[0-9]{2}.*$", "");
+        matcher.find(List.of(plain))
+                .or(() -> matcher.find(List.of(uncoded)))
+                .or(() -> matcher.find(List.of(whole)))
+                .ifPresent(found::add);
     }
 }

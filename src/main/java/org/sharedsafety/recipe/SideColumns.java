@@ -97,6 +97,11 @@ final class SideColumns {
     private static final Pattern YES_NO = Pattern.compile(
             "\\b(?:yes\\s*=\\s*1|1\\s*=\\s*yes|s[ií]\\s*=\\s*1|1\\s*=\\s*s[ií])\\b", Pattern.CASE_INSENSITIVE);
 
+    /** Words that alone are no measure: what stands below them are codes. */
+    private static final Set<String> ONLY_KEYS = Set.of(
+            "state", "county", "place", "municipality", "province", "country", "nation", "estado", "condado", "municipio",
+            "decimal", "vector", "scalar", "coordinate", "statefp", "countyfp");
+
     private static final Set<String> FIRST_KEYS = Set.of("code", "id", "objectid", "geoid", "fip", "zip");
 
     private SideColumns() {}
@@ -164,7 +169,8 @@ final class SideColumns {
                 .filter(word -> !word.matches("(?:19|20)?[0-9]{2}"))
                 .toList();
         return !words.isEmpty()
-                && (KEYS.contains(words.get(words.size() - 1))
+                && ((words.size() == 1 && ONLY_KEYS.contains(words.get(0)))
+                        || KEYS.contains(words.get(words.size() - 1))
                         || (words.size() <= 2 && FIRST_KEYS.contains(words.get(0))));
     }
 
@@ -177,7 +183,7 @@ final class SideColumns {
     static String base(List<String> parts) {
         String bottom = parts.isEmpty() ? "" : parts.get(parts.size() - 1).toLowerCase(Locale.ROOT);
         return bottom.replaceAll(
-                "[_ .\\-]*(?:lb|ub|lcl|ucl|lci|uci|ci[_ ]?low|ci[_ ]?high|lower|upper|quality|flag|numerator|denominator|rawvalue|raw[ _]value)$",
+                "[_ .\\-]*(?:lb|ub|lcl|ucl|lci|uci|ci[_ ]?low|ci[_ ]?high|lower|upper|quality|flags?|notes?|footnotes?|status|annotation|symbol|numerator|denominator|rawvalue|raw[ _]value)$",
                 "");
     }
 }

@@ -28,7 +28,7 @@ final class SideOwners {
     }
 
     private void attach(ColumnDraft draft, boolean needsOwner) {
-        ColumnDraft owner = byName(draft).orElseGet(() -> draft.role == ColumnRole.FLAG ? null : leftOf(draft));
+        ColumnDraft owner = byName(draft).orElseGet(() -> draft.role == ColumnRole.FLAG ? onlyMeasure() : leftOf(draft));
         if (owner != null && !isTaken(owner, draft.role)) {
             draft.owner = owner;
             draft.reason = Message.of("column." + draft.role.json(), owner.spoken());
@@ -37,6 +37,13 @@ final class SideOwners {
         } else {
             draft.reason = Message.of("column.flag-alone");
         }
+    }
+
+    /** The only measure of the sheet, or null where there are several: a flag is about something. */
+    private @Nullable ColumnDraft onlyMeasure() {
+        List<ColumnDraft> measures =
+                drafts.stream().filter(draft -> draft.role == ColumnRole.METRIC).toList();
+        return measures.size() == 1 ? measures.get(0) : null;
     }
 
     private boolean isTaken(ColumnDraft owner, ColumnRole role) {
