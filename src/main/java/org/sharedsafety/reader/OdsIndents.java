@@ -49,13 +49,14 @@ final class OdsIndents {
             return 0;
         }
         double number = Double.parseDouble(matcher.group(1));
-        double points = switch (matcher.group(2)) {
-            case "cm" -> number * 72 / 2.54;
-            case "mm" -> number * 72 / 25.4;
-            case "in" -> number * 72;
-            case "pc" -> number * 12;
-            default -> number;
-        };
+        double points =
+                switch (matcher.group(2)) {
+                    case "cm" -> number * 72 / 2.54;
+                    case "mm" -> number * 72 / 25.4;
+                    case "in" -> number * 72;
+                    case "pc" -> number * 12;
+                    default -> number;
+                };
         return (int) Math.min(10_000, Math.round(points));
     }
 
@@ -73,8 +74,6 @@ final class OdsIndents {
 
     /** The indent of a cell of a column counted from 1, by its own style, else by that of its column. */
     int of(@Nullable String style, int column) {
-        return style != null
-                ? byStyle.getOrDefault(style, 0)
-                : column <= columns.size() ? columns.get(column - 1) : 0;
+        return style != null ? byStyle.getOrDefault(style, 0) : column <= columns.size() ? columns.get(column - 1) : 0;
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.recipe.CellStep;
 import org.sharedsafety.model.recipe.ColumnRef;
 import org.sharedsafety.model.recipe.PartStep;
+import org.sharedsafety.model.recipe.PeriodStep;
 import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.RowStep;
@@ -51,6 +52,9 @@ final class ColumnMap {
         }
         if (step instanceof Step.PeriodColumn period) {
             return new Step.PeriodColumn(with.apply(period.column()));
+        }
+        if (step instanceof PeriodStep.MarkedPeriods marked) {
+            return new PeriodStep.MarkedPeriods(with.apply(marked.column()), marked.meanings());
         }
         if (step instanceof Step.Ignore ignore) {
             return new Step.Ignore(with.apply(ignore.column()));

@@ -122,6 +122,7 @@ final class ColumnRoles {
                             matcher,
                             units == null ? Map.of() : NamedMeasures.pairs(profile, names.number, units.number),
                             about,
+                            notes.name(sheet),
                             profile.categoryRows())
                     .take(names);
         }
@@ -185,6 +186,10 @@ final class ColumnRoles {
             return;
         }
         Optional<ColumnRole> side = SideColumns.roleOf(draft.parts);
+        if (side.isEmpty() && isCountOfRatio(draft)) {
+            draft.take(ColumnRole.NUMERATOR, 0.85, Message.of("column.numerator", ""));
+            return;
+        }
         if (side.isPresent() && (side.get() == ColumnRole.FLAG || draft.stats.isNumeric())) {
             draft.take(side.get(), 0.9, Message.of("column." + side.get().json(), ""));
             return;
@@ -211,6 +216,18 @@ final class ColumnRoles {
         } else {
             takeOwn(draft, Message.of("column.metric-own"));
         }
+    }
+
+    /** Whether a column called Count stands with a Value and a Denominator: it is what was divided. */
+    private boolean isCountOfRatio(ColumnDraft draft) {
+        return isCalled(draft, "count")
+                && draft.stats.isNumeric()
+                && drafts.stream().anyMatch(other -> isCalled(other, "denominator"))
+                && drafts.stream().anyMatch(other -> isCalled(other, "value"));
+    }
+
+    private static boolean isCalled(ColumnDraft draft, String header) {
+        return draft.ref.header().strip().equalsIgnoreCase(header);
     }
 
     /** Whether a column tells years that are not those of the data, such as the year of a release. */

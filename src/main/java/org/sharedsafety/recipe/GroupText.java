@@ -15,6 +15,7 @@ final class GroupText {
             "total",
             "totals",
             "all ages",
+            "persons",
             "all persons",
             "all people",
             "everyone",

@@ -30,6 +30,7 @@ final class MeasureCells {
     private final CellSides sides;
     private final CellRange range;
     private final RunTally tally;
+    private final PeriodMarks periodMarks;
     private final Consumer<FoundObservation> found;
 
     MeasureCells(Recipe recipe, RunTally tally, Consumer<FoundObservation> found) {
@@ -51,6 +52,7 @@ final class MeasureCells {
         this.sides = new CellSides(shared, tally);
         this.range = new CellRange(tally);
         this.tally = tally;
+        this.periodMarks = new PeriodMarks(recipe);
         this.found = found;
     }
 
@@ -129,9 +131,9 @@ final class MeasureCells {
     }
 
     /** What the column of flags says of a row; null where there is none, or it says that all is well. */
-    private static @Nullable Status flagged(SheetRow row, MeasureColumn measure) {
+    private @Nullable Status flagged(SheetRow row, MeasureColumn measure) {
         if (measure.flag() == 0) {
-            return null;
+            return periodMarks.of(row);
         }
         Status status = measure.meanings().get(PlaceCells.rawCode(row.cell(measure.flag())));
         return status == Status.OK ? null : status;

@@ -50,6 +50,9 @@ final class NamedMeasures {
             "violation",
             "format");
 
+    /** Words that with "name" say that a column names measures, if only one. */
+    private static final Set<String> EXPLICIT = Set.of("indicator", "measure", "variable", "metric");
+
     /** Kinds of places: a column of these tells levels, not measures. */
     private static final Set<String> LEVELS = Set.of(
             "nation",
@@ -102,6 +105,7 @@ final class NamedMeasures {
     private final MetricMatcher matcher;
     private final Map<String, String> units;
     private final @Nullable Metric about;
+    private final String subject;
     private final List<SheetRow> rows;
 
     /**
@@ -109,6 +113,7 @@ final class NamedMeasures {
      *
      * @param units the text of a column of units by the text of a column of names, as far as known
      * @param about what the sheet as a whole is about, for names such as {@code Number} and {@code Percent}
+     * @param subject what the sheet as a whole is called
      * @param rows rows of each kind
      */
     NamedMeasures(
@@ -116,11 +121,13 @@ final class NamedMeasures {
             MetricMatcher matcher,
             Map<String, String> units,
             @Nullable Metric about,
+            String subject,
             List<SheetRow> rows) {
         this.drafts = drafts;
         this.matcher = matcher;
         this.units = units;
         this.about = about;
+        this.subject = subject;
         this.rows = rows;
     }
 
@@ -151,7 +158,9 @@ final class NamedMeasures {
         long known = texts.stream()
                 .filter(text -> matcher.find(List.of(text)).isPresent())
                 .count();
-        if ((texts.size() < 2 && known == 0)
+        List<String> words = HeaderWords.of(draft.ref.header());
+        boolean explicit = words.contains("name") && words.stream().anyMatch(EXPLICIT::contains);
+        if ((texts.size() < 2 && known == 0 && !explicit)
                 || texts.stream().allMatch(text -> HeaderWords.of(text).stream().anyMatch(LEVELS::contains))) {
             return 0;
         }
@@ -162,7 +171,7 @@ final class NamedMeasures {
         if (!wordy || (draft.role == ColumnRole.GROUP && !(named && known >= 1))) {
             return 0;
         }
-        return (named ? 1 : 0) + (known >= 2 || share >= 0.5 ? 1 + share : 0) + (kinds ? 1 : 0);
+        return (named ? 1 : 0) + (explicit ? 0.5 : 0) + (known >= 2 || share >= 0.5 ? 1 + share : 0) + (kinds ? 1 : 0);
     }
 
     /** Whether a text says only how something is counted: {@code Number}, {@code Percent}, {@code Rate per 100,000}. */
@@ -218,9 +227,10 @@ final class NamedMeasures {
         if (sort.kind() == NumberKind.PERCENT && own.numbers() >= 3 && own.isProportion()) {
             sort = new NumberSort(NumberKind.PROPORTION, sort.base());
         }
-        Optional<Metric> metric = matcher.find(List.of(said))
-                .or(() -> matcher.find(List.of(said, header)))
-                .or(() -> isKind(said) ? Optional.ofNullable(about) : Optional.empty());
+        String asked = said;
+        Optional<Metric> metric = matcher.find(List.of(asked))
+                .or(() -> matcher.find(List.of(asked, header)))
+                .or(() -> isKind(asked) ? Optional.ofNullable(about) : Optional.empty());
         double scale = UnitScale.of(text + " " + unit).orElse(1.0);
         if (metric.isPresent()) {
             Optional<NumberSort.Fit> fit = sort.fit(metric.get(), own.numbers() > 0 ? own : value.stats);
@@ -229,6 +239,9 @@ final class NamedMeasures {
                         new NumberSort.Fit(fit.get().kind(), fit.get().scale() * scale);
                 return new NamedMeasure(text, metric.get().id(), scaled, "", "", true, period);
             }
+        }
+        if (isKind(said) && !subject.isBlank()) {
+            said = subject + HeaderText.JOINT + said;
         }
         String name = several && !header.isEmpty() ? said + HeaderText.JOINT + header : said;
         String slug = Slug.of(name);

@@ -46,6 +46,12 @@ final class PeriodColumns {
         return best;
     }
 
+    /** Whether a header is one of periods. */
+    static boolean isNamed(String header) {
+        List<String> words = HeaderWords.of(header);
+        return words.stream().anyMatch(WORDS::contains) && words.stream().noneMatch(OTHERS::contains);
+    }
+
     private static boolean holdsPeriods(ColumnStats stats) {
         if (stats.isYears() && stats.texts() * 2 <= stats.numbers()) {
             return true;

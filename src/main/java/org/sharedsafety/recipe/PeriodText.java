@@ -39,7 +39,7 @@ final class PeriodText {
 
     /** The period that a cell of a period column holds, where fiscal years start in a month. */
     static Optional<Period> ofCell(String text, int fiscalStart) {
-        String stripped = CellReading.strip(text);
+        String stripped = PeriodMarks.without(CellReading.strip(text));
         Optional<Period> exact = Period.parse(stripped);
         if (exact.isPresent()) {
             return exact.filter(PeriodText::plausible);

@@ -103,6 +103,7 @@ public final class RecipeJson {
         @JsonSubTypes.Type(value = Step.PeriodColumn.class, name = "period-column"),
         @JsonSubTypes.Type(value = Step.FiscalStart.class, name = "fiscal-start"),
         @JsonSubTypes.Type(value = PeriodStep.SplitYears.class, name = "split-years"),
+        @JsonSubTypes.Type(value = PeriodStep.MarkedPeriods.class, name = "marked-periods"),
         @JsonSubTypes.Type(value = PeriodStep.YearsEnd.class, name = "years-end"),
         @JsonSubTypes.Type(value = Step.FixedPeriod.class, name = "fixed-period"),
         @JsonSubTypes.Type(value = Step.Measure.class, name = "measure"),

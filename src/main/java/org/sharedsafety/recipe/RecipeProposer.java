@@ -125,6 +125,9 @@ public final class RecipeProposer {
             years.add(new PeriodStep.SplitYears());
         }
         YearEnds.of(drafts).ifPresent(years::add);
+        if (periodColumn > 0) {
+            PeriodMarks.find(drafts.get(periodColumn - 1), new Legend(notes)).ifPresent(years::add);
+        }
         EatenAges eaten = new EatenAges(drafts);
         problems.addAll(eaten.problems(sheet));
         List<Step.SameGroup> same = new ArrayList<>(eaten.steps());

@@ -128,7 +128,9 @@ final class RowSurvey {
             steps.add(new RowStep.RepeatedHeader(headerTexts));
         }
         List<RowStep.FootnoteMarks.Footnote> notes = footnotes.used(layout.parts());
-        List<Integer> marked = footnotes.markedColumns();
+        List<Integer> marked = new ArrayList<>(footnotes.markedColumns());
+        // A mark behind a period speaks of the numbers of its row, and is read with them.
+        marked.removeIf(column -> PeriodColumns.isNamed(layout.header(column)));
         if (!marked.isEmpty() || !notes.isEmpty()) {
             steps.add(new RowStep.FootnoteMarks(refs(marked), notes));
         }

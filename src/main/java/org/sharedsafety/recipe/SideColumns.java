@@ -92,15 +92,30 @@ final class SideColumns {
             "beat",
             "zone",
             "tract",
-            "coordinate");
+            "coordinate",
+            "sortable");
 
     private static final Pattern YES_NO = Pattern.compile(
             "\\b(?:yes\\s*=\\s*1|1\\s*=\\s*yes|s[ií]\\s*=\\s*1|1\\s*=\\s*s[ií])\\b", Pattern.CASE_INSENSITIVE);
 
     /** Words that alone are no measure: what stands below them are codes. */
     private static final Set<String> ONLY_KEYS = Set.of(
-            "state", "county", "place", "municipality", "province", "country", "nation", "estado", "condado", "municipio",
-            "decimal", "vector", "scalar", "coordinate", "statefp", "countyfp");
+            "state",
+            "county",
+            "place",
+            "municipality",
+            "province",
+            "country",
+            "nation",
+            "estado",
+            "condado",
+            "municipio",
+            "decimal",
+            "vector",
+            "scalar",
+            "coordinate",
+            "statefp",
+            "countyfp");
 
     private static final Set<String> FIRST_KEYS = Set.of("code", "id", "objectid", "geoid", "fip", "zip");
 

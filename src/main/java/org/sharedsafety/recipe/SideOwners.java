@@ -28,7 +28,8 @@ final class SideOwners {
     }
 
     private void attach(ColumnDraft draft, boolean needsOwner) {
-        ColumnDraft owner = byName(draft).orElseGet(() -> draft.role == ColumnRole.FLAG ? onlyMeasure() : leftOf(draft));
+        ColumnDraft owner =
+                byName(draft).orElseGet(() -> draft.role == ColumnRole.FLAG ? onlyMeasure() : leftOrOnly(draft));
         if (owner != null && !isTaken(owner, draft.role)) {
             draft.owner = owner;
             draft.reason = Message.of("column." + draft.role.json(), owner.spoken());
@@ -37,6 +38,12 @@ final class SideOwners {
         } else {
             draft.reason = Message.of("column.flag-alone");
         }
+    }
+
+    private @Nullable ColumnDraft leftOrOnly(ColumnDraft draft) {
+        ColumnDraft left = leftOf(draft);
+        boolean part = draft.role == ColumnRole.NUMERATOR || draft.role == ColumnRole.DENOMINATOR;
+        return left == null && part ? onlyMeasure() : left;
     }
 
     /** The only measure of the sheet, or null where there are several: a flag is about something. */

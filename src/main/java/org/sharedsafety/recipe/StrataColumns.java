@@ -41,7 +41,9 @@ final class StrataColumns {
                 Optional<ColumnDraft> names = drafts.stream()
                         .filter(draft -> draft.role == ColumnRole.IGNORED && draft != kinds)
                         .filter(draft -> draft.number == kinds.number + 1
-                                || draft.ref.header().toLowerCase(java.util.Locale.ROOT)
+                                || draft.ref
+                                        .header()
+                                        .toLowerCase(java.util.Locale.ROOT)
                                         .startsWith(kinds.ref.header().toLowerCase(java.util.Locale.ROOT) + "_"))
                         .findFirst();
                 if (names.isPresent() && take(kinds, names.get())) {
@@ -85,7 +87,10 @@ final class StrataColumns {
         return texts.size() >= 2
                 && texts.size() <= MOST_KINDS
                 && texts.stream().allMatch(text -> KINDS.containsKey(AgeText.plain(text)))
-                && texts.stream().map(text -> Objects.requireNonNull(KINDS.get(AgeText.plain(text)))).distinct().count()
+                && texts.stream()
+                                .map(text -> Objects.requireNonNull(KINDS.get(AgeText.plain(text))))
+                                .distinct()
+                                .count()
                         >= 2;
     }
 
