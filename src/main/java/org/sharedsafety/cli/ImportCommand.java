@@ -122,7 +122,7 @@ final class ImportCommand extends ProjectCommand {
                         : desk.services().imports().inspectingOnce(project, file, options));
         Path save = saveRecipe;
         if (save != null) {
-            desk.run(desk.services().recipes().saving(draft, save));
+            desk.run(desk.services().recipes().saving(draft, save, denominator));
         }
         boolean again = !force && !draft.importedBefore().isEmpty();
         ImportOptions rest = again ? options.withRecipes(Map.of()) : options;

@@ -11,6 +11,7 @@ import org.sharedsafety.service.FileDraft;
 import org.sharedsafety.service.FileDraft.SheetDraft;
 import org.sharedsafety.service.ImportJson;
 import org.sharedsafety.service.ImportOptions;
+import org.sharedsafety.service.MissingInColumn;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.ProjectService.Access;
 import org.sharedsafety.text.Texts;
@@ -90,6 +91,10 @@ final class InspectCommand implements Callable<Integer> {
                         texts.say(column.reason())));
             }
             desk.terminal().table(rows);
+            for (ColumnReading column : proposal.columns()) {
+                MissingInColumn.of(column, proposal.recipe()).forEach(missing -> desk.terminal()
+                        .line("  " + column.column().column() + "  " + texts.say(missing.said())));
+            }
         }
         sheet.problems().forEach(problem -> desk.terminal().line(new ProblemLine(texts).of(problem)));
         desk.terminal().line("");

@@ -218,6 +218,14 @@ final class ColumnStats {
         @Nullable Double low = numbers == 0 ? null : Double.valueOf(least);
         @Nullable Double high = numbers == 0 ? null : Double.valueOf(greatest);
         return new ColumnReading.Profile(
-                numbers, texts + dates + failures, blanks, missing, distinct.size(), low, high, List.copyOf(examples));
+                numbers,
+                texts + dates + failures,
+                blanks,
+                missing,
+                distinct.size(),
+                low,
+                high,
+                List.copyOf(examples),
+                missingCodes);
     }
 }

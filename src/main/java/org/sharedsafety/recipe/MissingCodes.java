@@ -75,7 +75,7 @@ public final class MissingCodes {
     }
 
     /** The vocabulary, before it what a recipe says of all columns, and before that what it says of one. */
-    static MissingCodes of(List<CellStep.MissingText> all, String column) {
+    public static MissingCodes of(List<CellStep.MissingText> all, String column) {
         List<CellStep.MissingText> steps = new ArrayList<>();
         all.stream().filter(step -> step.column() == null).forEach(steps::add);
         all.stream()
@@ -103,6 +103,13 @@ public final class MissingCodes {
     @Nullable
     Bounds bounds(String stripped) {
         return bounds.isEmpty() ? null : bounds.get(stripped);
+    }
+
+    /** Why there is no value where a cell shows this text, a number or not; null where it is a value or anything else. */
+    public @Nullable Status ofCell(String shown) {
+        String stripped = CellReading.strip(shown);
+        NumberText number = new NumberText(false);
+        return number.parse(stripped) ? ofNumber(number.value()) : ofText(stripped);
     }
 
     /** Why there is no value where a cell holds this text, white space stripped; null where it says no such thing. */

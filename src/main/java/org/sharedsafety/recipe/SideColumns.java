@@ -173,8 +173,9 @@ final class SideColumns {
     /** Whether the header names a code or a position, not an amount: its last word does, years disregarded. */
     static boolean isKey(List<String> parts) {
         String bottom = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
-        boolean labelAbove =
-                parts.size() == 2 && parts.get(0).contains(" ") && bottom.strip().matches("[a-z]+(?:_[a-z]+)*");
+        boolean labelAbove = parts.size() == 2
+                && parts.get(0).contains(" ")
+                && bottom.strip().matches("[a-z]+(?:_[a-z]+)*");
         if (labelAbove && isKey(parts.subList(0, 1))) {
             return true;
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.CellAddress;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.Status;
@@ -14,6 +15,7 @@ import org.sharedsafety.model.recipe.Counted;
 import org.sharedsafety.model.recipe.ImportTally;
 import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Proposal;
+import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.RowKind;
 import org.sharedsafety.model.recipe.RowStep;
 import org.sharedsafety.service.FileDraft.SheetDraft;
@@ -121,7 +123,11 @@ public final class ImportJson {
                                 "why",
                                 span.kind().json()))
                         .toList());
-        json.put("columns", proposal.columns().stream().map(this::column).toList());
+        json.put(
+                "columns",
+                proposal.columns().stream()
+                        .map(column -> column(column, proposal.recipe()))
+                        .toList());
         if (proposal.recipe() != null) {
             proposal.recipe().step(PlaceStep.Places.class).ifPresent(places -> json.put("level", places.level()));
         }
@@ -145,7 +151,7 @@ public final class ImportJson {
         return json;
     }
 
-    private Map<String, Object> column(ColumnReading column) {
+    private Map<String, Object> column(ColumnReading column, @Nullable Recipe recipe) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("column", column.column().column());
         json.put("header", column.column().header());
@@ -160,11 +166,24 @@ public final class ImportJson {
         counts.put("texts", profile.texts());
         counts.put("blanks", profile.blanks());
         counts.put("missing", profile.missing());
+        counts.put(
+                "missingTexts",
+                MissingInColumn.of(column, recipe).stream()
+                        .map(ImportJson::missing)
+                        .toList());
         counts.put("distinct", profile.distinct());
         counts.put("least", profile.least());
         counts.put("greatest", profile.greatest());
         counts.put("examples", profile.examples());
         json.put("profile", counts);
+        return json;
+    }
+
+    private static Map<String, Object> missing(MissingInColumn missing) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("text", missing.text());
+        json.put("count", missing.count());
+        json.put("status", missing.status().json());
         return json;
     }
 

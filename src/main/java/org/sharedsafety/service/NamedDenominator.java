@@ -21,6 +21,11 @@ final class NamedDenominator {
         if (!project.metrics().containsKey(metric)) {
             throw WorkbenchException.of("import.denominator-unknown", metric);
         }
+        return in(recipe, metric);
+    }
+
+    /** The recipe with the denominator named in it, whether a project knows the measure or not. */
+    static Recipe in(Recipe recipe, String metric) {
         List<Step> steps = new ArrayList<>(recipe.steps());
         steps.removeIf(step -> step instanceof Step.Denominator);
         steps.add(new Step.Denominator(metric));

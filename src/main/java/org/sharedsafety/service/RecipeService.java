@@ -3,6 +3,7 @@ package org.sharedsafety.service;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.WorkbenchException;
@@ -24,12 +25,17 @@ public final class RecipeService {
 
     /** Writes the recipe of the first sheet that holds a table; answers whether there was one. */
     public Job<Boolean> saving(FileDraft draft, Path file) {
+        return saving(draft, file, null);
+    }
+
+    /** The same with the measure that a person named to divide the counts kept in the recipe, or null for none. */
+    public Job<Boolean> saving(FileDraft draft, Path file, @Nullable String denominator) {
         return progress -> draft.tables().stream()
                 .findFirst()
                 .map(sheet -> {
                     Recipe recipe = sheet.proposal().recipe();
                     if (recipe != null) {
-                        write(recipe, file);
+                        write(denominator == null ? recipe : NamedDenominator.in(recipe, denominator), file);
                     }
                     return recipe != null;
                 })

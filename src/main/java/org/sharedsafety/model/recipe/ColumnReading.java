@@ -1,6 +1,9 @@
 package org.sharedsafety.model.recipe;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Message;
 
@@ -35,6 +38,7 @@ public record ColumnReading(
      * @param least smallest number, or null
      * @param greatest largest number, or null
      * @param examples the first few different texts
+     * @param missingTexts the texts that mean a missing value, each with how many cells hold it; not the empty ones
      */
     public record Profile(
             long numbers,
@@ -44,9 +48,24 @@ public record ColumnReading(
             int distinct,
             @Nullable Double least,
             @Nullable Double greatest,
-            List<String> examples) {
+            List<String> examples,
+            Map<String, Long> missingTexts) {
         public Profile {
             examples = List.copyOf(examples);
+            missingTexts = Collections.unmodifiableMap(new LinkedHashMap<>(missingTexts));
+        }
+
+        /** A profile of a column without texts that mean a missing value, or whose texts are not told. */
+        public Profile(
+                long numbers,
+                long texts,
+                long blanks,
+                long missing,
+                int distinct,
+                @Nullable Double least,
+                @Nullable Double greatest,
+                List<String> examples) {
+            this(numbers, texts, blanks, missing, distinct, least, greatest, examples, Map.of());
         }
     }
 }
