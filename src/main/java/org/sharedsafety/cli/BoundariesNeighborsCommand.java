@@ -36,7 +36,7 @@ final class BoundariesNeighborsCommand extends ProjectCommand {
 
     @Override
     ExitStatus run(OpenProject project) {
-        ImportCommand.checkPeriod(period);
+        PeriodOptions.check(period);
         Double wanted = snap;
         if (wanted != null && !(wanted > 0)) {
             throw org.sharedsafety.model.WorkbenchException.of("cli.usage-snap", String.valueOf(wanted));

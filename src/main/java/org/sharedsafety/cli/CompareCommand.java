@@ -2,7 +2,6 @@ package org.sharedsafety.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Group;
-import org.sharedsafety.model.Period;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.service.CompareRequest;
 import org.sharedsafety.service.CompareService.HiddenMarks;
@@ -10,6 +9,7 @@ import org.sharedsafety.service.ComparedPlaces;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.ProjectService.Access;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Compares two measures by place. */
@@ -21,21 +21,8 @@ final class CompareCommand extends ProjectCommand {
     @Option(names = "--y", required = true, paramLabel = "M", description = "${bundle:cli.compare.y}")
     String y = "";
 
-    @Option(names = "--period", paramLabel = "P", description = "${bundle:cli.compare.period}")
-    @Nullable
-    String period;
-
-    @Option(names = "--period-x", paramLabel = "P", description = "${bundle:cli.compare.period-x}")
-    @Nullable
-    String periodX;
-
-    @Option(names = "--period-y", paramLabel = "P", description = "${bundle:cli.compare.period-y}")
-    @Nullable
-    String periodY;
-
-    @Option(names = "--level", paramLabel = "L", description = "${bundle:cli.compare.level}")
-    @Nullable
-    String level;
+    @Mixin
+    PeriodOptions when = new PeriodOptions();
 
     @Option(names = "--group", paramLabel = "G", defaultValue = "all", description = "${bundle:cli.compare.group}")
     String group = "all";
@@ -78,9 +65,9 @@ final class CompareCommand extends ProjectCommand {
             throw WorkbenchException.of("cli.usage-permutations", permutations);
         }
         CompareRequest request = new CompareRequest(
-                new CompareRequest.Side(x, seriesX, period(periodX)),
-                new CompareRequest.Side(y, seriesY, period(periodY)),
-                level,
+                new CompareRequest.Side(x, seriesX, when.ofX()),
+                new CompareRequest.Side(y, seriesY, when.ofY()),
+                when.level,
                 new Group(group),
                 weights,
                 permutations,
@@ -95,14 +82,5 @@ final class CompareCommand extends ProjectCommand {
             new ComparisonText(desk).print(compared);
         }
         return new Refusal(desk).of(compared.comparison().findings());
-    }
-
-    private @Nullable Period period(@Nullable String own) {
-        String text = own == null ? period : own;
-        if (text == null || text.equals("latest")) {
-            return null;
-        }
-        ImportCommand.checkPeriod(text);
-        return Period.parse(text).orElse(null);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Status;
-import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.recipe.ImportTally;
 import org.sharedsafety.model.recipe.NumberKind;
 import org.sharedsafety.model.recipe.Recipe;
@@ -19,14 +18,14 @@ import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.ProjectService.Access;
 import org.sharedsafety.text.Texts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Brings spreadsheets into the project, each in one transaction. */
 @Command(name = "import", description = "${bundle:cli.import.about}")
 final class ImportCommand extends ProjectCommand {
-    @Parameters(arity = "1..*", paramLabel = "SPREADSHEET", description = "${bundle:cli.import.files}")
-    List<Path> files = List.of();
+    @Mixin
+    BringOptions bring = new BringOptions();
 
     @Option(names = "--sheet", paramLabel = "NAME", description = "${bundle:cli.import.sheet}")
     @Nullable
@@ -35,10 +34,6 @@ final class ImportCommand extends ProjectCommand {
     @Option(names = "--recipe", paramLabel = "R.json", description = "${bundle:cli.import.recipe}")
     @Nullable
     Path recipe;
-
-    @Option(names = "--period", paramLabel = "P", description = "${bundle:cli.import.period}")
-    @Nullable
-    String period;
 
     @Option(names = "--place-level", paramLabel = "L", description = "${bundle:cli.import.level}")
     @Nullable
@@ -70,15 +65,6 @@ final class ImportCommand extends ProjectCommand {
         percent
     }
 
-    @Option(names = "--accept-suggestions", description = "${bundle:cli.import.accept}")
-    boolean accept;
-
-    @Option(names = "--dry-run", description = "${bundle:cli.import.dry-run}")
-    boolean dryRun;
-
-    @Option(names = "--force", description = "${bundle:cli.update.force}")
-    boolean force;
-
     @Option(names = "--save-recipe", paramLabel = "R.json", description = "${bundle:cli.import.save-recipe}")
     @Nullable
     Path saveRecipe;
@@ -89,12 +75,12 @@ final class ImportCommand extends ProjectCommand {
 
     @Override
     ExitStatus run(OpenProject project) {
-        checkPeriod(period);
+        PeriodOptions.check(bring.period);
         List<Object> documents = new ArrayList<>();
         boolean open = false;
-        for (Path file : files) {
+        for (Path file : bring.files) {
             ImportReport report = bring(project, file);
-            open |= report.hasOpenQuestions() || (report.importId() == 0 && !dryRun) || hasQuestions(report);
+            open |= report.hasOpenQuestions() || (report.importId() == 0 && !bring.dryRun) || hasQuestions(report);
             if (common.json) {
                 documents.add(new ImportJson(desk.texts()).report(report));
             } else {
@@ -111,23 +97,31 @@ final class ImportCommand extends ProjectCommand {
         Map<String, Recipe> recipes = recipe == null
                 ? Map.of()
                 : Map.of("", desk.run(desk.services().recipes().reading(recipe)));
-        ImportOptions options = new ImportOptions(
-                        sheet, period, level, series, null, null, recipes, accept, false, denominator, countBy)
-                .withParts(
-                        sumBy,
-                        shares == null ? null : NumberKind.valueOf(shares.name().toUpperCase(Locale.ROOT)));
+        ImportOptions options = ImportOptions.NONE.with(said -> {
+            said.sheet = sheet;
+            said.period = bring.period;
+            said.level = level;
+            said.series = series;
+            said.recipes = recipes;
+            said.acceptSuggestions = bring.accept;
+            said.denominator = denominator;
+            said.countBy = countBy;
+            said.sumBy = sumBy;
+            said.shares =
+                    shares == null ? null : NumberKind.valueOf(shares.name().toUpperCase(Locale.ROOT));
+        });
         FileDraft draft = desk.run(
-                force
+                bring.force
                         ? desk.services().imports().inspecting(project, file, options)
                         : desk.services().imports().inspectingOnce(project, file, options));
         Path save = saveRecipe;
         if (save != null) {
             desk.run(desk.services().recipes().saving(draft, save, denominator));
         }
-        boolean again = !force && !draft.importedBefore().isEmpty();
+        boolean again = !bring.force && !draft.importedBefore().isEmpty();
         ImportOptions rest = again ? options.withRecipes(Map.of()) : options;
         return desk.run(
-                dryRun
+                bring.dryRun
                         ? desk.services().imports().rehearsing(project, draft, rest)
                         : desk.services().imports().importing(project, draft, rest));
     }
@@ -177,13 +171,6 @@ final class ImportCommand extends ProjectCommand {
             tally.unmatched().keySet().stream().sorted().forEach(text -> desk.terminal()
                     .line("    " + texts.say("cli.import.unmatched", text)));
             tally.problems().forEach(problem -> desk.terminal().line("    " + line.of(problem)));
-        }
-    }
-
-    /** Refuses a period that cannot be read before anything is opened. */
-    static void checkPeriod(@Nullable String period) {
-        if (period != null && org.sharedsafety.model.Period.parse(period).isEmpty()) {
-            throw WorkbenchException.of("cli.usage-period", period);
         }
     }
 }

@@ -95,7 +95,7 @@ final class IndexCommand extends ProjectCommand {
         if (period == null || period.equals("latest")) {
             return null;
         }
-        ImportCommand.checkPeriod(period);
+        PeriodOptions.check(period);
         return Period.parse(period).orElse(null);
     }
 }

@@ -2,7 +2,6 @@ package org.sharedsafety.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Group;
-import org.sharedsafety.model.Period;
 import org.sharedsafety.service.MeasureQuestion;
 import picocli.CommandLine.Option;
 
@@ -24,14 +23,6 @@ final class MeasureOptions {
 
     /** The question that the options ask. */
     MeasureQuestion question(@Nullable String place, @Nullable String period) {
-        return new MeasureQuestion(metric, series, level, place, new Group(group), period(period));
-    }
-
-    private static @Nullable Period period(@Nullable String text) {
-        if (text == null || text.equals("latest")) {
-            return null;
-        }
-        ImportCommand.checkPeriod(text);
-        return Period.parse(text).orElse(null);
+        return new MeasureQuestion(metric, series, level, place, new Group(group), PeriodOptions.parse(period));
     }
 }

@@ -40,7 +40,7 @@ final class ObservationsCommand extends ProjectCommand {
 
     @Override
     ExitStatus run(OpenProject project) {
-        ImportCommand.checkPeriod(period);
+        PeriodOptions.check(period);
         List<DeskObservation> observations = desk.run(desk.services()
                 .catalogue()
                 .observations(

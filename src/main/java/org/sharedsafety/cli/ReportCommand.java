@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Group;
-import org.sharedsafety.model.Period;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.service.CompareRequest;
@@ -14,6 +13,7 @@ import org.sharedsafety.service.ProjectService.Access;
 import org.sharedsafety.service.ReportRequest;
 import org.sharedsafety.service.WrittenReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the Excel report of a comparison. */
@@ -39,21 +39,8 @@ final class ReportCommand extends ProjectCommand {
     @Nullable
     String y;
 
-    @Option(names = "--period", paramLabel = "P", description = "${bundle:cli.compare.period}")
-    @Nullable
-    String period;
-
-    @Option(names = "--period-x", paramLabel = "P", description = "${bundle:cli.compare.period-x}")
-    @Nullable
-    String periodX;
-
-    @Option(names = "--period-y", paramLabel = "P", description = "${bundle:cli.compare.period-y}")
-    @Nullable
-    String periodY;
-
-    @Option(names = "--level", paramLabel = "L", description = "${bundle:cli.compare.level}")
-    @Nullable
-    String level;
+    @Mixin
+    PeriodOptions when = new PeriodOptions();
 
     @Option(names = "--accept-cautions", description = "${bundle:cli.report.accept}")
     boolean accept;
@@ -101,19 +88,13 @@ final class ReportCommand extends ProjectCommand {
                     .orElseThrow(() -> WorkbenchException.of("compare.nothing-to-compare"));
         }
         return new CompareRequest(
-                new CompareRequest.Side(first, null, parse(periodX)),
-                new CompareRequest.Side(second, null, parse(periodY)),
-                level,
+                new CompareRequest.Side(first, null, when.ofX()),
+                new CompareRequest.Side(second, null, when.ofY()),
+                when.level,
                 Group.EVERYONE,
                 "queen",
                 CompareRequest.PERMUTATIONS,
                 CompareRequest.SEED);
-    }
-
-    private @Nullable Period parse(@Nullable String own) {
-        String text = own == null ? period : own;
-        ImportCommand.checkPeriod(text);
-        return text == null ? null : Period.parse(text).orElse(null);
     }
 
     private Map<String, Object> json(WrittenReport written) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.recipe.FitAnswers;
@@ -19,21 +18,17 @@ import org.sharedsafety.service.UpdateDifference;
 import org.sharedsafety.service.UpdateDraft;
 import org.sharedsafety.service.UpdateJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Brings in newer files by the recipes of an import: says what would change, then stores it as one step each. */
 @Command(name = "update", description = "${bundle:cli.update.about}")
 final class UpdateCommand extends ProjectCommand {
-    @Parameters(arity = "1..*", paramLabel = "SPREADSHEET", description = "${bundle:cli.update.files}")
-    List<Path> files = List.of();
+    @Mixin
+    BringOptions bring = new BringOptions();
 
     @Option(names = "--like", required = true, paramLabel = "IMPORT", description = "${bundle:cli.update.like}")
     long like;
-
-    @Option(names = "--period", paramLabel = "P", description = "${bundle:cli.import.period}")
-    @Nullable
-    String period;
 
     @Option(names = "--column", paramLabel = "OLD=NEW", description = "${bundle:cli.update.column}")
     List<String> columns = List.of();
@@ -44,23 +39,14 @@ final class UpdateCommand extends ProjectCommand {
     @Option(names = "--take-new", description = "${bundle:cli.update.take-new}")
     boolean takeNew;
 
-    @Option(names = "--accept-suggestions", description = "${bundle:cli.import.accept}")
-    boolean accept;
-
     @Option(names = "--keep-withdrawn", description = "${bundle:cli.update.keep-withdrawn}")
     boolean keepWithdrawn;
 
     @Option(names = "--break", description = "${bundle:cli.update.break}")
     boolean noteBreak;
 
-    @Option(names = "--dry-run", description = "${bundle:cli.update.dry-run}")
-    boolean dryRun;
-
     @Option(names = "--yes", description = "${bundle:cli.update.yes}")
     boolean yes;
-
-    @Option(names = "--force", description = "${bundle:cli.update.force}")
-    boolean force;
 
     UpdateCommand(Desk desk) {
         super(desk, Access.WRITE);
@@ -68,25 +54,25 @@ final class UpdateCommand extends ProjectCommand {
 
     @Override
     ExitStatus run(OpenProject project) {
-        ImportCommand.checkPeriod(period);
+        PeriodOptions.check(bring.period);
         List<Object> documents = new ArrayList<>();
         UpdateLines lines = new UpdateLines(desk);
         boolean open = false;
         long last = like;
-        for (Path file : files) {
+        for (Path file : bring.files) {
             UpdateDraft draft = look(project, last, file);
             if (!common.json) {
                 lines.print(draft);
             }
             UpdateDifference difference = draft.difference();
-            boolean store = !dryRun && difference != null && (yes || !difference.hasOpenSigns());
+            boolean store = !bring.dryRun && difference != null && (yes || !difference.hasOpenSigns());
             Long stored = store ? store(project, draft) : null;
             last = stored == null ? last : stored;
-            open |= isOpen(draft) || (stored == null && !dryRun);
+            open |= isOpen(draft) || (stored == null && !bring.dryRun);
             if (common.json) {
                 documents.add(new UpdateJson(desk.texts()).of(draft, stored));
             } else {
-                lines.end(draft, stored, dryRun);
+                lines.end(draft, stored, bring.dryRun);
             }
         }
         if (common.json) {
@@ -104,14 +90,19 @@ final class UpdateCommand extends ProjectCommand {
     /** Looks with what was said; a column said by its header is found in the first look. */
     private UpdateDraft look(OpenProject project, long from, Path file) {
         UpdateAnswers answers = new UpdateAnswers(
-                period, pairs("--sheet", sheets), Map.of("", new FitAnswers(Map.of(), false, takeNew)), accept, force);
+                bring.period,
+                pairs("--sheet", sheets),
+                Map.of("", new FitAnswers(Map.of(), false, takeNew)),
+                bring.accept,
+                bring.force);
         UpdateDraft draft = desk.run(desk.services().updates().looking(project, from, file, answers));
         Map<String, String> said = pairs("--column", columns);
         if (said.isEmpty()) {
             return draft;
         }
         Map<String, FitAnswers> fits = new ColumnWords(draft).answers(said, takeNew);
-        UpdateAnswers more = new UpdateAnswers(period, answers.sheets(), new HashMap<>(fits), accept, force);
+        UpdateAnswers more =
+                new UpdateAnswers(bring.period, answers.sheets(), new HashMap<>(fits), bring.accept, bring.force);
         return desk.run(desk.services().updates().looking(project, from, file, more));
     }
 

@@ -60,16 +60,10 @@ public final class UpdateService {
         FileDraft draft = imports.inspecting(
                         project,
                         file,
-                        new ImportOptions(
-                                null,
-                                answers.period(),
-                                onlyLevel(recipes),
-                                null,
-                                null,
-                                null,
-                                Map.of(),
-                                answers.acceptSuggestions(),
-                                false))
+                        ImportOptions.NONE
+                                .withPeriod(answers.period())
+                                .withLevel(onlyLevel(recipes))
+                                .withSuggestions(answers.acceptSuggestions()))
                 .run(progress);
         SheetPairs pairs = new SheetPairs(recipes, draft.sheets(), answers.sheets());
         RecipeFitter fitter =
@@ -205,16 +199,7 @@ public final class UpdateService {
                 project,
                 draft.file(),
                 draft.recipes(),
-                new ImportOptions(
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        Map.of(),
-                        draft.answers().acceptSuggestions(),
-                        false));
+                ImportOptions.NONE.withSuggestions(draft.answers().acceptSuggestions()));
     }
 
     static DifferenceRun difference(Transaction tx, UpdateDraft draft, FoundNumbers found) {
