@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Basis;
 import org.sharedsafety.model.CellAddress;
 import org.sharedsafety.model.FoundObservation;
+import org.sharedsafety.model.Place;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.SheetRow;
 import org.sharedsafety.model.Status;
@@ -28,6 +29,9 @@ final class AgencySums implements PlaceParts {
     /** Below this share of the people a sum is shown hatched. */
     private static final double HATCHED_BELOW = 0.8;
 
+    /** Of two parts one may well be as much as the other. */
+    private static final int FEWEST_PARTS = 3;
+
     private static final double MONTHS_OF_A_YEAR = 12;
 
     private final int agency;
@@ -43,6 +47,8 @@ final class AgencySums implements PlaceParts {
     private double rowWeight = 1;
     private boolean rowComplete = true;
     private long rows;
+    private long wholes;
+    private int wholeRow;
 
     AgencySums(PartStep.SumRows step, List<StoredMeasure> measures, RunTally tally, Consumer<FoundObservation> found) {
         this.agency = CellAddress.columnNumber(step.part().column());
@@ -55,6 +61,15 @@ final class AgencySums implements PlaceParts {
 
     private static int column(@Nullable ColumnRef ref) {
         return ref == null ? 0 : CellAddress.columnNumber(ref.column());
+    }
+
+    @Override
+    public boolean isWhole(SheetRow row, Place place) {
+        boolean whole = WholeLabel.is(row.cell(agency).shown(), place.name());
+        if (whole) {
+            wholeRow = wholes++ == 0 ? row.number() : wholeRow;
+        }
+        return whole;
     }
 
     @Override
@@ -136,11 +151,30 @@ final class AgencySums implements PlaceParts {
                 rows,
                 totals.all().size(),
                 agencies.size());
+        warnOfTotals();
+        if (wholes > 0) {
+            tally.problems.add(Problem.Severity.INFO, wholeRow, agency, "problem.sum-total-aside", wholes);
+        }
         if (!known) {
             tally.problems.add(Problem.Severity.INFO, 0, 0, "problem.sum-coverage-unknown");
         }
         if (partial > 0) {
             tally.problems.add(Problem.Severity.INFO, 0, 0, "problem.sum-partial-count", partial);
+        }
+    }
+
+    /** Where one part is as much as all others together in nearly every place, it is likely their total. */
+    private void warnOfTotals() {
+        long several = 0;
+        long doubled = 0;
+        for (PartTotals.Total total : totals.all()) {
+            if (total.counted >= FEWEST_PARTS && total.value > 0) {
+                several++;
+                doubled += total.largest * 2 == total.value ? 1 : 0;
+            }
+        }
+        if (doubled >= 2 && doubled * 10 >= several * 9) {
+            tally.problems.add(Problem.Severity.WARNING, 0, 0, "problem.sum-part-is-total", doubled, several);
         }
     }
 }

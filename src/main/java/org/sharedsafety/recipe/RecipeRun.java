@@ -179,6 +179,9 @@ public final class RecipeRun implements RowSink {
             note(row, place, period, matched);
             int number = place.placeNumber(period);
             PlaceParts gathered = parts;
+            if (gathered != null && gathered.isWhole(row, matched.place())) {
+                return true;
+            }
             boolean fresh = gathered == null
                     ? seen.isNew(number, period, slot.number())
                     : gathered.isNew(row, number, period, slot.number());

@@ -19,6 +19,7 @@ final class PublishedImports {
     private final Map<String, JsonNode> plain = new HashMap<>();
     private final Map<String, JsonNode> sheets = new HashMap<>();
     private final Map<String, List<JsonNode>> observed = new HashMap<>();
+    private final Map<String, String> prepared = new HashMap<>();
 
     PublishedImports(Path folder) {
         this.folder = folder;
@@ -46,9 +47,19 @@ final class PublishedImports {
         return made;
     }
 
+    /** Runs a command on the project into which a file will be imported. */
+    void prepare(String file, String... command) {
+        String made = prepared.computeIfAbsent(file, this::empty);
+        List<String> all = new ArrayList<>(List.of(command));
+        all.addAll(List.of("--project", made));
+        CommandRun done = run(all.toArray(String[]::new));
+        assertEquals(0, done.status(), done.err());
+    }
+
     /** Imports a file, with options, and keeps what came of it sheet by sheet. */
     JsonNode take(String file, String... options) {
-        String made = empty(file + options.length);
+        String ready = prepared.get(file);
+        String made = ready == null ? empty(file + options.length) : ready;
         List<String> command =
                 new ArrayList<>(List.of("import", FOLDER.resolve(file).toString(), "--json", "--project", made));
         command.addAll(List.of(options));
