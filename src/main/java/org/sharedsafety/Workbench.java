@@ -31,6 +31,7 @@ import org.sharedsafety.service.PlaceService;
 import org.sharedsafety.service.PreviewService;
 import org.sharedsafety.service.ProfileService;
 import org.sharedsafety.service.ProjectService;
+import org.sharedsafety.service.RankingService;
 import org.sharedsafety.service.RecipeService;
 import org.sharedsafety.service.ReportService;
 import org.sharedsafety.service.SampleService;
@@ -150,6 +151,7 @@ final class Workbench {
                 new DefinitionService(),
                 new IndexService(parallel),
                 new ProfileService(),
+                new RankingService(parallel),
                 sources,
                 new NoteService(),
                 new ReportService(compare, sources, clock, version()),

@@ -218,4 +218,50 @@ class AnalysesSampleTest {
             }
         }
     }
+
+    @Test
+    void ranksFollowTheValuesAndTheirIntervalsAreTheSameForTheSameSeed() {
+        JsonNode ranking = run("ranking", "--metric", "PH04", "--period", "2024", "--seed", "7");
+        assertEquals(ranking, run("ranking", "--metric", "PH04", "--period", "2024", "--seed", "7"));
+        for (JsonNode one : ranking.get("places")) {
+            int above = 0;
+            for (JsonNode other : ranking.get("places")) {
+                above += other.get("value").asDouble() > one.get("value").asDouble() ? 1 : 0;
+            }
+            assertEquals(above + 1, one.get("rank").asInt(), one.toString());
+            assertTrue(one.get("rankLow").asInt() <= one.get("rankHigh").asInt());
+        }
+        assertEquals(24, ranking.get("n").asInt());
+        assertTrue(ranking.get("findings").findValuesAsText("code").contains("W24"));
+    }
+
+    @Test
+    void safetyForAllAddsUpThePeopleOfThePlacesOnEachSideOfTheBenchmark() {
+        JsonNode gauge = run("safety-for-all", "--metric", "PH04", "--benchmark", "350");
+        JsonNode places = run("ranking", "--metric", "PH04", "--period", "2024").get("places");
+        double met = 0;
+        double notMet = 0;
+        double all = 0;
+        for (JsonNode place : places) {
+            double people = place.get("denominator").asDouble();
+            all += people;
+            met += place.get("upper95").asDouble() < 350 ? people : 0;
+            notMet += place.get("lower95").asDouble() > 350 ? people : 0;
+        }
+        JsonNode people = first(gauge.get("years"), "period", "2024").get("people");
+        assertTrue(met > 0 && notMet > 0);
+        assertEquals(met, people.get("met").asDouble(), 1e-6);
+        assertEquals(notMet, people.get("notMet").asDouble(), 1e-6);
+        assertEquals(all - met - notMet, people.get("cannotTell").asDouble(), 1e-6);
+        JsonNode crime = run("safety-for-all", "--metric", "V01");
+        JsonNode gap = first(crime.get("years"), "period", "2021").get("fifths");
+        assertEquals("not_available", gap.get("status").asText(), "most counties sent nothing for 2021");
+    }
+
+    @Test
+    void aMeasureWithoutAGoodSideIsHeldAgainstNoBenchmark() {
+        CommandRun run = CommandRun.of(folder, "safety-for-all", "--metric", "WB20", "--project", project);
+        assertEquals(1, run.status());
+        assertTrue(run.err().contains("WB20"), run.err());
+    }
 }

@@ -70,6 +70,8 @@ public final class SharedSafetyCommand {
                 .addSubcommand("sources", new SourcesCommand(desk))
                 .addSubcommand("compare", new CompareCommand(desk))
                 .addSubcommand("profile", new ProfileCommand(desk))
+                .addSubcommand("ranking", new RankingCommand(desk))
+                .addSubcommand("safety-for-all", new SafetyCommand(desk))
                 .addSubcommand("trend", new TrendCommand(desk))
                 .addSubcommand("burden", new BurdenCommand(desk))
                 .addSubcommand("definition", new DefinitionCommand(desk))

@@ -21,6 +21,7 @@ public record Services(
         DefinitionService definitions,
         IndexService indices,
         ProfileService profiles,
+        RankingService rankings,
         SourceService sources,
         NoteService notes,
         ReportService reports,

@@ -37,6 +37,8 @@ class HelpTest {
             "sources",
             "compare",
             "profile",
+            "ranking",
+            "safety-for-all",
             "trend",
             "burden",
             "definition",

@@ -1,0 +1,34 @@
+package org.sharedsafety.model.result;
+
+import java.util.List;
+import org.sharedsafety.model.Group;
+import org.sharedsafety.model.Place;
+
+/**
+ * The places of a level with their ranks by one measure, and how far chance alone could move each.
+ *
+ * @param rows A to Z by name, those without a rank left out; rank 1 has the highest value
+ * @param rounds draws of the rank intervals
+ * @param spread of the places
+ */
+public record Ranking(
+        MeasureSide measure, String level, Group group, List<Row> rows, int rounds, MiddleHalf spread, About about) {
+    public Ranking {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One place.
+     *
+     * @param rank by the value itself, 1 for the highest; places of the same value share the smallest
+     * @param low 5 % quantile of the ranks drawn
+     * @param high 95 % quantile
+     * @param small whether outputs will hide it
+     */
+    public record Row(Place place, Reading reading, int rank, int low, int high, boolean small) {
+        /** Whether the order of two places cannot be told. */
+        public boolean overlaps(Row other) {
+            return low <= other.high && other.low <= high;
+        }
+    }
+}
