@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Group;
+import org.sharedsafety.model.HiddenMark;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.result.NumberCard;
@@ -122,6 +123,10 @@ final class SourceCommand extends ProjectCommand {
                 card.reading().reason() == null
                         ? null
                         : desk.texts().say(card.reading().reason()));
+        HiddenMark hidden = card.hidden();
+        if (hidden != null) {
+            json.put("hidden", hidden.json());
+        }
         json.put("published", card.published());
         List<Map<String, Object>> parts = new ArrayList<>();
         card.parts().forEach(part -> parts.add(part(part)));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.CellAddress;
 import org.sharedsafety.model.Group;
+import org.sharedsafety.model.HiddenMark;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Observation;
@@ -20,6 +21,7 @@ import org.sharedsafety.model.SourceFile;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.recipe.Step;
 import org.sharedsafety.model.result.Comparison;
+import org.sharedsafety.model.result.FrameColumn;
 import org.sharedsafety.model.result.NumberCard;
 import org.sharedsafety.model.result.NumberCard.Role;
 import org.sharedsafety.query.Frame;
@@ -85,7 +87,8 @@ public final class SourceService {
                     all,
                     steps(tx, found, CardSteps.of(found, metric, computed, reading, origin)),
                     origin,
-                    new CardShares(tx, progress).of(found, metric).orElse(null));
+                    new CardShares(tx, progress).of(found, metric).orElse(null),
+                    hidden(tx, frame, group, observation.key().place().id()));
         });
     }
 
@@ -104,6 +107,12 @@ public final class SourceService {
                             WorkbenchException.of("source.not-kept", part.file().name()));
             return new KeptSheet(part.file().name(), part.sheet(), part.cell(), headers, rows);
         });
+    }
+
+    /** Whether an output that shows all places of the frame would hide one, and why. */
+    private static @Nullable HiddenMark hidden(Transaction tx, Frame frame, Group group, int placeId) {
+        Hiding side = new Hiding(tx, frame, FrameColumn.X_VALUE, group);
+        return side.marks(new Protection(tx).of(side.asked()).hidden()).get(placeId);
     }
 
     private static List<Message> steps(Transaction tx, StoredObservation found, List<Message> steps) {

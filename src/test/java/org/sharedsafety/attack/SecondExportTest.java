@@ -101,5 +101,10 @@ class SecondExportTest {
         listed.forEach(each -> marks.add(each.path("hidden").asText()));
         assertEquals(1, marks.stream().filter("primary"::equals).count());
         assertEquals(1, marks.stream().filter("complementary"::equals).count());
+        JsonNode card = run(
+                        "source", "--metric", "local:dog-bites", "--place", "01001", "--period", "2020-Q4", "--json")
+                .json();
+        assertEquals("primary", card.path("hidden").asText());
+        assertEquals(6, card.path("value").asInt(), "the desk sees the number itself");
     }
 }

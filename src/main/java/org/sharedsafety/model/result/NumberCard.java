@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Basis;
 import org.sharedsafety.model.CellAddress;
 import org.sharedsafety.model.Group;
+import org.sharedsafety.model.HiddenMark;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Period;
@@ -21,6 +22,7 @@ import org.sharedsafety.model.SourceFile;
  * @param steps what happened on the way, in order
  * @param origin the rows it rests on where it stands in no cell, else null
  * @param shares the numbers of smaller places it was made from by a crosswalk, else null
+ * @param hidden why nothing that leaves the desk may carry it, else null
  */
 public record NumberCard(
         Place place,
@@ -33,7 +35,8 @@ public record NumberCard(
         List<Part> parts,
         List<Message> steps,
         @Nullable Origin origin,
-        @Nullable Shares shares) {
+        @Nullable Shares shares,
+        @Nullable HiddenMark hidden) {
     /** A number whose parts stand in cells. */
     public NumberCard(
             Place place,
@@ -45,7 +48,7 @@ public record NumberCard(
             boolean published,
             List<Part> parts,
             List<Message> steps) {
-        this(place, metric, period, group, series, reading, published, parts, steps, null, null);
+        this(place, metric, period, group, series, reading, published, parts, steps, null, null, null);
     }
 
     public NumberCard {

@@ -149,6 +149,9 @@ final class CardWords {
     }
 
     private boolean isSmall() {
+        if (card.hidden() != null) {
+            return true;
+        }
         Integer own = card.metric().minCount();
         int most = own == null ? SMALL : Math.max(SMALL, own - 1);
         Double count = card.reading().numerator();
