@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.sharedsafety.honesty.Cautions;
 import org.sharedsafety.honesty.GroupWords;
 import org.sharedsafety.honesty.MeasureFacts;
-import org.sharedsafety.honesty.PlaceSentences;
 import org.sharedsafety.honesty.ShareSentences;
 import org.sharedsafety.honesty.ViewFact;
 import org.sharedsafety.honesty.ViewFacts;
@@ -93,22 +92,26 @@ public final class BurdenAnalysis {
                         used.size(),
                         dropped,
                         findings(request, made, used),
-                        sentence(metric, made, shares.gap())));
+                        sentence(request, shares, byPlace)));
     }
 
-    /** The share of the people and of the harm of those with the highest rate; null where no two can be compared. */
-    private static @Nullable Message sentence(
-            Metric metric, List<BurdenByGroup.Share> shares, Outcome<BurdenByGroup.Gap> gap) {
-        return gap.found()
-                .map(found -> shares.get(found.highest()))
-                .map(share -> {
-                    Place place = share.place();
-                    return ShareSentences.burden(
-                            metric,
-                            place == null ? GroupWords.of(share.group()) : PlaceSentences.named(place),
-                            share.ofPeople(),
-                            share.ofEvents());
-                })
+    /**
+     * Of groups, the shares of the one with the highest rate; of places, on how few people half of the harm falls, never
+     * which place is worst. Null where that cannot be told.
+     */
+    private static @Nullable Message sentence(BurdenRequest request, BurdenShares shares, List<PlaceNumber> byPlace) {
+        Metric metric = request.measure().metric();
+        if (request.isByPlace()) {
+            return PlaceConcentration.of(byPlace)
+                    .map(found -> ShareSentences.concentration(metric, found.half()))
+                    .found()
+                    .orElse(null);
+        }
+        return shares.gap()
+                .map(found -> shares.shares().get(found.highest()))
+                .map(share ->
+                        ShareSentences.burden(metric, GroupWords.of(share.group()), share.ofPeople(), share.ofEvents()))
+                .found()
                 .orElse(null);
     }
 

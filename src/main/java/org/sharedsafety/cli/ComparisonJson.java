@@ -41,6 +41,12 @@ final class ComparisonJson {
     /** The comparison, and what came of it at a second level where one is shown. */
     Map<String, Object> of(ComparedPlaces compared) {
         Map<String, Object> json = of(compared.comparison());
+        json.put(
+                "checks",
+                compared.claims().stream()
+                        .map(check ->
+                                Map.of("code", check.code(), "passed", check.passed(), "text", texts.say(check.text())))
+                        .toList());
         Comparison beside = compared.beside();
         if (beside != null) {
             Map<String, Object> second = new LinkedHashMap<>();

@@ -18,6 +18,11 @@ public final class ShareSentences {
         return Message.of("sentence.burden", metric, group, whole(ofPeople), whole(ofHarm));
     }
 
+    /** How few people half of a harm falls on, by the places they live in; 0 to 1. */
+    public static Message concentration(Metric metric, double half) {
+        return Message.of("sentence.concentration", metric, whole(half));
+    }
+
     /** Of every 100 people, how many live where a goal is met, where it is not, and where that cannot be told. */
     public static Message safetyForAll(Metric metric, double met, double notMet) {
         long reached = whole(met);

@@ -3,6 +3,8 @@ package org.sharedsafety.service;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.chart.MapShape;
+import org.sharedsafety.honesty.ClaimChecks;
+import org.sharedsafety.model.finding.ClaimCheck;
 import org.sharedsafety.model.result.Comparison;
 
 /**
@@ -28,6 +30,11 @@ public record ComparedPlaces(
     /** At one level of geography. */
     public ComparedPlaces(CompareRequest request, Comparison comparison, List<MapShape> shapes, List<MapShape> frame) {
         this(request, comparison, shapes, frame, null);
+    }
+
+    /** "Can we say this?": what was looked at, and what of it holds. */
+    public List<ClaimCheck> claims() {
+        return ClaimChecks.of(comparison.findings());
     }
 
     /** The same with a comparison at a second level. */

@@ -110,6 +110,7 @@ class SentencesTest {
         said.put("rank", PlaceSentences.rank("Alder County", 3, 9, 24));
         said.put("index", PlaceSentences.index("Alder County", 62.04, 3, 8, 24));
         said.put("burden", ShareSentences.burden(deaths(), Message.of("Men 15-34"), 0.12, 0.45));
+        said.put("concentration", ShareSentences.concentration(deaths(), 0.42));
         said.put("safety-for-all", ShareSentences.safetyForAll(deaths(), 0.4, 0.35));
         said.put("investment", ShareSentences.investment("2023", 0.18, 0.62));
         return said;

@@ -331,7 +331,7 @@ class EveryCautionTest {
                 .path("findings")
                 .findValuesAsText("code")
                 .containsAll(List.of("W02", "W10", "W17", "W27")));
-        assertTrue(burden.json().path("sentence").asText().startsWith("Of each 100 people here"));
+        assertTrue(burden.json().path("sentence").asText().contains("Half of all that was counted"));
     }
 
     @Test
@@ -341,6 +341,15 @@ class EveryCautionTest {
         assertEquals(
                 pair("WB09", "V01").stream().map(Finding::code).toList(),
                 usual.json().path("findings").findValuesAsText("code"));
+        usual.json()
+                .path("checks")
+                .forEach(check -> assertEquals(
+                        usual.json()
+                                .path("findings")
+                                .findValuesAsText("code")
+                                .contains(check.path("code").asText()),
+                        !check.path("passed").asBoolean()));
+        assertEquals(13, usual.json().path("checks").size());
         CommandRun few = command(home, "WB09", "V01", "state");
         assertEquals(1, few.status());
         assertTrue(few.err().contains("W22"), few.err());
