@@ -44,7 +44,7 @@ final class WeightsMethods {
         };
     }
 
-    private static SpatialWeights computed(ReferenceRow row, String w, Bench bench) {
+    static SpatialWeights computed(ReferenceRow row, String w, Bench bench) {
         Matcher nearest = NEAREST.matcher(w);
         if (nearest.matches()) {
             return points(row, bench, nearest.group(2) != null)
