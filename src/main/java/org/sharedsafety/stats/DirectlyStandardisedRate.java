@@ -30,6 +30,37 @@ public record DirectlyStandardisedRate(double value, Interval interval, double e
      */
     public static Outcome<DirectlyStandardisedRate> of(
             double[] events, double[] people, double[] standard, double multiplier, double confidence) {
+        return of(events, events, people, standard, multiplier, confidence);
+    }
+
+    /**
+     * The rate where the same people meet several events, which therefore do not come one by one: in the variance the
+     * events of a band become {@code sum f^2 x_f}, with x_f the people who met f. Source: PHEindicatormethods 2.1
+     * {@code calculate_dsr} with {@code independent_events = FALSE}.
+     *
+     * @param persons one row for 1, 2, 3 … events, one number of people a band
+     */
+    public static Outcome<DirectlyStandardisedRate> ofPersons(
+            double[][] persons, double[] people, double[] standard, double multiplier, double confidence) {
+        double[] events = new double[people.length];
+        double[] squares = new double[people.length];
+        for (int f = 1; f <= persons.length; f++) {
+            Sums.requirePairs(persons[f - 1], people);
+            for (int i = 0; i < people.length; i++) {
+                events[i] += f * persons[f - 1][i];
+                squares[i] += (double) f * f * persons[f - 1][i];
+            }
+        }
+        return of(events, squares, people, standard, multiplier, confidence);
+    }
+
+    private static Outcome<DirectlyStandardisedRate> of(
+            double[] events,
+            double[] variances,
+            double[] people,
+            double[] standard,
+            double multiplier,
+            double confidence) {
         Sums.requirePairs(events, people);
         Sums.requirePairs(events, standard);
         for (int i = 0; i < events.length; i++) {
@@ -46,7 +77,7 @@ public record DirectlyStandardisedRate(double value, Interval interval, double e
         for (int i = 0; i < events.length; i++) {
             if (standard[i] > 0) {
                 rate.add(standard[i] * events[i] / people[i]);
-                variance.add(standard[i] * standard[i] * events[i] / (people[i] * people[i]));
+                variance.add(standard[i] * standard[i] * variances[i] / (people[i] * people[i]));
             }
         }
         double weights = Sums.sum(standard);

@@ -33,6 +33,37 @@ public final class FunnelLimits {
                 Math.max(0, quantile(expected, tail)) / expected, quantile(expected, 1 - tail) / expected));
     }
 
+    /**
+     * Limits as PHE draws them for counts: the ratios of an observed count to those expectations at which it would just lie
+     * on the limit, {@code O / U(O)} and {@code O / L(O)} with U and L the exact limits of the count. Source:
+     * PHEindicatormethods 2.1 {@code calculate_funnel_limits}.
+     *
+     * @param observed events, above 0
+     * @param confidence 0.95 or 0.998
+     */
+    public static Outcome<Interval> inverted(double observed, double confidence) {
+        if (!(observed > 0)) {
+            return Reason.COUNT_TOO_SMALL.outcome();
+        }
+        Interval limits = PoissonCount.exact(observed, confidence);
+        return Outcome.of(new Interval(observed / limits.upper(), observed / limits.lower()));
+    }
+
+    /**
+     * Limits of a share of so many people about a baseline share p, {@code p -+ z sqrt(p (1-p)/n)}, from 0 to 1. Source:
+     * PHEindicatormethods 2.1 for proportions.
+     */
+    public static Outcome<Interval> ofShare(double baseline, double people, double confidence) {
+        if (!(people > 0)) {
+            return Reason.NO_DENOMINATOR.outcome();
+        }
+        if (!(baseline >= 0 && baseline <= 1)) {
+            return Reason.INVALID_INPUT.outcome();
+        }
+        double half = Tails.normalQuantile(confidence) * Math.sqrt(baseline * (1 - baseline) / people);
+        return Outcome.of(new Interval(Math.max(0, baseline - half), Math.min(1, baseline + half)));
+    }
+
     /** The count below which a share p lies, between whole counts as their probabilities are. */
     private static double quantile(double expected, double p) {
         PoissonDistribution poisson = PoissonDistribution.of(expected);

@@ -59,8 +59,13 @@ class JudgeTest {
     /** p 0.3: 4 sqrt(0.21 (1/9999 + 1/99999)) + 2/10000 = 0.01943; folded from either side. */
     @ParameterizedTest
     @CsvSource({
-        "0.3, 3193, PASSED", "0.3, 3194, FAILED", "0.7, 6806, PASSED", "0.7, 6805, FAILED", "0, 0, PASSED",
-        "0, 1, PASSED", "0, 2, FAILED",
+        "0.3, 3193, PASSED",
+        "0.3, 3194, FAILED",
+        "0.7, 6806, PASSED",
+        "0.7, 6805, FAILED",
+        "0, 0, PASSED",
+        "0, 1, PASSED",
+        "0, 2, FAILED",
     })
     void rearrangements(String value, int atLeast, Verdict verdict) {
         ReferenceRow row = row("p_ge", value, "MC: see README", "");

@@ -89,8 +89,113 @@ class StatisticsPropertiesTest {
                     MoranPermutation.univariate(X, KNN, 999, 5, parallel),
                     MoranPermutation.bivariate(X, Y, KNN, 999, 5, parallel),
                     ConditionalPermutation.univariate(X, KNN, 999, 5, parallel),
-                    ConditionalPermutation.bivariate(X, Y, KNN, 999, 5, parallel));
+                    ConditionalPermutation.bivariate(X, Y, KNN, 999, 5, parallel),
+                    PearsonBootstrap.of(X, Y, 0.95, 999, 5, parallel),
+                    RankSensitivity.drawn(index(), 500, 5, parallel),
+                    RankInterval.of(rates(), true, 500, 5, parallel));
         }
+    }
+
+    private static CompositeIndex index() {
+        return new CompositeIndex(new double[][] {X, Y, EAST}, new boolean[] {true, false, true});
+    }
+
+    private static List<UncertainValue.Rate> rates() {
+        return IntStream.range(0, N)
+                .mapToObj(i -> new UncertainValue.Rate(i % 17, 500 + 10 * i))
+                .toList();
+    }
+
+    @Test
+    void smoothedRatesLieBetweenTheirOwnAndTheMean() {
+        double[] people = Samples.linear(Samples.uniform(N, 21), 5_000, 100);
+        double[] events = new double[N];
+        Arrays.setAll(events, i -> Math.rint(people[i] * (0.005 + 0.01 * EAST[i])));
+        EmpiricalBayes all = EmpiricalBayes.global(events, people).found().orElseThrow();
+        List<Double> around =
+                EmpiricalBayes.spatial(events, people, KNN).found().orElseThrow();
+        for (int i = 0; i < N; i++) {
+            double own = events[i] / people[i];
+            assertBetween(own, all.mean(), all.rates().get(i));
+            double x = events[i];
+            double n = people[i];
+            for (int k = 0; k < KNN.degree(i); k++) {
+                x += events[KNN.neighbour(i, k)];
+                n += people[KNN.neighbour(i, k)];
+            }
+            assertBetween(own, x / n, around.get(i));
+        }
+    }
+
+    private static void assertBetween(double a, double b, double got) {
+        assertTrue(got >= Math.min(a, b) - 1e-15 && got <= Math.max(a, b) + 1e-15, got + " of " + a + ", " + b);
+    }
+
+    @Test
+    void aRateThatIsTheSameEverywhereHasNoSlope() {
+        double[] people = Samples.linear(Samples.uniform(N, 22), 900, 10);
+        RankedGroups groups = new RankedGroups(people, X);
+        double[] same = new double[N];
+        Arrays.fill(same, 3.5);
+        assertEquals(0, SlopeIndex.of(same, groups).found().orElseThrow().slope(), 1e-12);
+        assertEquals(0, Disparity.concentrationIndex(same, groups).found().orElseThrow(), 1e-12);
+        double[] rate = Samples.linear(Samples.uniform(N, 23), 40, 0);
+        double c = Disparity.concentrationIndex(rate, groups).found().orElseThrow();
+        assertTrue(c > -1 && c < 1);
+        double[] onlyLast = new double[N];
+        onlyLast[Ranks.ascending(X)[N - 1]] = 7;
+        double most = Disparity.concentrationIndex(onlyLast, groups).found().orElseThrow();
+        assertTrue(most > 0.9 && most < 1, "all of it at one end: " + most);
+    }
+
+    @Test
+    void sharesOfTheBurdenSumToOne() {
+        double[] events = {3, 0, 12, 40, 7};
+        double[] people = {100, 50, 300, 400, 80};
+        double sum = 0;
+        double weighted = 0;
+        for (int g = 0; g < 5; g++) {
+            Burden burden =
+                    Burden.of(events[g], 62, people[g], 930, 0.95).found().orElseThrow();
+            sum += burden.events();
+            weighted += burden.people() * burden.ratio();
+            assertTrue(burden.interval().contains(burden.ratio()));
+        }
+        assertEquals(1, sum, 1e-15);
+        assertEquals(1, weighted, 1e-15);
+    }
+
+    @Test
+    void aConstantShareOfReportingKeepsTheRanks() {
+        double[] recorded = new double[N];
+        double[] estimated = new double[N];
+        for (int i = 0; i < N; i++) {
+            recorded[i] = 20 + i * 37 % 101;
+            estimated[i] = DarkFigure.of(recorded[i], 0.42, 0.04, 0.95, 5)
+                    .found()
+                    .orElseThrow()
+                    .value();
+        }
+        assertArrayEquals(CompositeIndex.ranks(recorded), CompositeIndex.ranks(estimated));
+    }
+
+    @Test
+    void theOrderOfPlacesChangesNoStatistic() {
+        int[] order = IntStream.range(0, N).map(i -> (i * 7 + 3) % N).toArray();
+        double[] x = Samples.reordered(X, order);
+        SpatialWeights w = DistanceWeights.planar(Samples.reordered(EAST, order), Samples.reordered(NORTH, order))
+                .nearest(5)
+                .rowStandardised();
+        assertEquals(moran(X), GlobalMoran.of(x, w).found().orElseThrow().i(), 1e-12);
+        List<Outcome<LocalMoran>> here = LocalMoran.of(X, KNN).found().orElseThrow();
+        List<Outcome<LocalMoran>> there = LocalMoran.of(x, w).found().orElseThrow();
+        for (int i = 0; i < N; i++) {
+            assertEquals(
+                    here.get(order[i]).found().orElseThrow().i(),
+                    there.get(i).found().orElseThrow().i(),
+                    1e-10);
+        }
+        assertEquals(NaturalBreaks.of(X, 5).within(), NaturalBreaks.of(x, 5).within(), 1e-9);
     }
 
     @Test
