@@ -24,6 +24,8 @@ import picocli.CommandLine.Option;
 /** Brings spreadsheets into the project, each in one transaction. */
 @Command(name = "import", description = "${bundle:cli.import.about}")
 final class ImportCommand extends ProjectCommand {
+    private static final int MOST_NAMES = 8;
+
     @Mixin
     BringOptions bring = new BringOptions();
 
@@ -144,6 +146,7 @@ final class ImportCommand extends ProjectCommand {
         } else {
             desk.terminal().line(texts.say("cli.import.nothing", report.file().name()));
         }
+        matches(report);
         ProblemLine line = new ProblemLine(texts);
         report.file().sheets().stream()
                 .flatMap(draft -> draft.problems().stream())
@@ -171,6 +174,37 @@ final class ImportCommand extends ProjectCommand {
             tally.unmatched().keySet().stream().sorted().forEach(text -> desk.terminal()
                     .line("    " + texts.say("cli.import.unmatched", text)));
             tally.problems().forEach(problem -> desk.terminal().line("    " + line.of(problem)));
+        }
+    }
+
+    /** What became of the places, in one line, and which of the map no row names. */
+    private void matches(ImportReport report) {
+        int matched = 0;
+        int suggested = 0;
+        int unmatched = 0;
+        long twice = 0;
+        int aside = 0;
+        for (ImportTally tally : report.sheets()) {
+            matched += tally.placesMatched();
+            suggested += tally.suggested().size();
+            unmatched += tally.unmatched().size();
+            twice += tally.duplicates();
+            aside += tally.aggregates().size();
+        }
+        int mapOnly = report.onMapOnly().size();
+        if (report.sheets().isEmpty()) {
+            return;
+        }
+        desk.terminal()
+                .line("  "
+                        + desk.texts().say("cli.import.matches", matched, suggested, unmatched, twice, mapOnly, aside));
+        if (mapOnly > 0) {
+            String names = report.onMapOnly().stream()
+                    .limit(MOST_NAMES)
+                    .map(place -> place.name() + " (" + place.code() + ")")
+                    .collect(java.util.stream.Collectors.joining(", "));
+            desk.terminal()
+                    .line("  " + desk.texts().say("cli.import.map-only", mapOnly > MOST_NAMES ? names + ", …" : names));
         }
     }
 }

@@ -126,6 +126,11 @@ final class PlaceColumns {
                 new Found(level, cells, 0, sample.size(), !cells.code().isEmpty(), false));
     }
 
+    /** The share of the rows of a sample whose cells name places of a level, 0 to 1; a suggestion counts half. */
+    double share(String level, PlaceCells cells) {
+        return score(level, cells).share();
+    }
+
     private PlaceScore score(String level, PlaceCells cells) {
         Map<PlaceText, PlaceMatch> asked = new HashMap<>();
         Set<String> places = new HashSet<>();

@@ -79,8 +79,8 @@ public final class RecipeProposer {
                     .propose(how, preview(grid, profile), sample, events, wishes, fixed.orElse(null));
         }
         PlaceColumns columns = new PlaceColumns(profile, knowledge, sample, periodColumn, periodOf);
-        PlaceColumns.Found places = columns.find(wishes.level() == null ? knowledge.levels() : List.of(wishes.level()))
-                .orElse(null);
+        ZipOrCounty which = new ZipOrCounty(profile, knowledge, columns);
+        PlaceColumns.Found places = which.find(wishes.level());
         if (WordSheets.isWords(profile, places)) {
             return without(profile, grid, Message.of("problem.only-words"));
         }
@@ -89,6 +89,7 @@ public final class RecipeProposer {
         DerivedOwners.say(drafts, profile.rowSteps());
         problems.addAll(new ShareSorts(sheet, drafts, profile, notes, wishes.shares()).settle());
         problems.addAll(UnitNotes.problems(sheet, profile, drafts));
+        which.question().ifPresent(asked -> problems.add(new Problem(Problem.Severity.QUESTION, sheet, null, asked)));
         String second = SideBySide.secondTable(profile);
         if (!second.isEmpty()) {
             problems.add(
@@ -229,7 +230,8 @@ public final class RecipeProposer {
                 SheetProfile profile) {
             if (places == null) {
                 say(Problem.Severity.QUESTION, Message.of("problem.no-place-column"));
-            } else if (!places.known()) {
+            } else if (!places.known()
+                    && problems.stream().noneMatch(said -> said.code().equals("zip-without-list"))) {
                 say(Problem.Severity.QUESTION, Message.of("problem.places-unknown", places.level()));
             }
             List<ColumnDraft> measures =

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.CellAddress;
+import org.sharedsafety.model.Place;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.Status;
 import org.sharedsafety.model.recipe.ColumnReading;
@@ -34,7 +35,7 @@ public final class ImportJson {
     /** The tally of a sheet as it is kept with its import. */
     static String write(ImportTally tally) {
         try {
-            return JSON.writeValueAsString(new ImportJson(Texts.of("en")).tally(tally));
+            return JSON.writeValueAsString(new ImportJson(Texts.of("en")).tally(tally, null));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -55,7 +56,8 @@ public final class ImportJson {
         for (ImportTally tally : report.sheets()) {
             Map<String, Object> sheet = new LinkedHashMap<>();
             report.file().sheet(tally.sheet()).ifPresent(draft -> sheet.putAll(structure(draft)));
-            sheet.putAll(tally(tally));
+            Object level = sheet.get("level");
+            sheet.putAll(tally(tally, level));
             List<Problem> problems = new ArrayList<>(
                     report.file().sheet(tally.sheet()).map(SheetDraft::problems).orElse(List.of()));
             problems.addAll(tally.problems());
@@ -69,6 +71,9 @@ public final class ImportJson {
             }
         }
         json.put("sheets", sheets);
+        json.put(
+                "onMapOnly",
+                report.onMapOnly().stream().map(Place::code).distinct().toList());
         json.put("import", report.importId() == 0 ? null : report.importId());
         json.put("stored", report.stored());
         json.put("added", report.added());
@@ -187,11 +192,12 @@ public final class ImportJson {
         return json;
     }
 
-    private Map<String, Object> tally(ImportTally tally) {
+    private Map<String, Object> tally(ImportTally tally, @Nullable Object level) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("sheet", tally.sheet());
         json.put("rowsRead", tally.rowsRead());
         Map<String, Object> places = new LinkedHashMap<>();
+        places.put("level", level);
         places.put("matched", tally.placesMatched());
         places.put("zerosRestored", tally.zerosRestored());
         List<Map<String, Object>> suggested = new ArrayList<>();
@@ -201,7 +207,17 @@ public final class ImportJson {
         places.put("suggested", suggested);
         places.put("unmatched", tally.unmatched().keySet().stream().sorted().toList());
         places.put("aggregates", tally.aggregates().keySet().stream().sorted().toList());
-        places.put("duplicates", tally.duplicates());
+        places.put(
+                "duplicates",
+                tally.problems().stream()
+                        .filter(problem -> problem.code().equals("duplicate") && problem.cell() != null)
+                        .map(problem -> Map.of(
+                                "text",
+                                String.valueOf(problem.message().args().get(0)),
+                                "cell",
+                                String.valueOf(problem.cell())))
+                        .toList());
+        places.put("duplicateCount", tally.duplicates());
         json.put("places", places);
         Map<String, Object> observations = new LinkedHashMap<>();
         observations.put("stored", tally.stored());

@@ -17,7 +17,7 @@ import org.sharedsafety.model.recipe.ImportTally;
  * @param duplicates observations left out because this file had said them before
  * @param seconds from start to commit
  * @param rowsRead rows of data ranges that hold anything
- * @param onMapOnly places of the same larger places that no row names; only of a rehearsal
+ * @param onMapOnly places of the same larger places that no row names
  */
 public record ImportReport(
         long importId,

@@ -76,6 +76,7 @@ final class ImportRun {
             long importId = tx.imports().begin(source.id(), draft.name());
             recipes.values().forEach(recipe -> putLocalMeasures(tx, recipe));
             List<ImportTally> tallies = new ArrayList<>();
+            PlacesMet map = new PlacesMet();
             Map<String, Long> sheets = new LinkedHashMap<>();
             Change change;
             WriteSummary written;
@@ -93,7 +94,10 @@ final class ImportRun {
                             spreadsheet,
                             sheet,
                             recipe,
-                            found -> writer.add(measures.get(found.measure()), found),
+                            found -> {
+                                writer.add(measures.get(found.measure()), found);
+                                map.accept(found);
+                            },
                             progress);
                     tx.imports().completeSheet(sheetId, ImportJson.write(tally));
                     draft.sheet(sheet).ifPresent(known -> tx.imports()
@@ -113,7 +117,8 @@ final class ImportRun {
             tx.imports()
                     .complete(importId, report.rowsRead(), written.stored(), StoredProblems.write(problems(tallies)));
             tx.history().done(named.apply(written.stored()), change);
-            return report;
+            return report.withOnMapOnly(
+                    map.others(PlaceLabels.of(tx).of(tx.places().all())));
         });
     }
 

@@ -237,6 +237,102 @@ class PlacesTest {
         assertEquals(0, run("check").status());
     }
 
+    @Test
+    void zipCodesAreNeverTakenForCounties() throws IOException {
+        start();
+        // Around Springfield, Massachusetts: each is a county of Alabama too.
+        String[] rows = {"1001,5", "1003,6", "1005,7", "1007,8", "1009,9", "1011,10"};
+        CommandRun unknown = run("import", table("z.csv", "ZIP Code,Evictions", rows), "--period", "2020", "--json");
+        assertEquals(3, unknown.status());
+        assertTrue(unknown.json().path("import").isNull());
+        assertTrue(unknown.out().contains("zip-without-list"), unknown.out());
+
+        run(
+                "crosswalk",
+                "import",
+                table(
+                        "x.csv",
+                        "zip,county,weight",
+                        "01001,25013,1",
+                        "01003,25013,1",
+                        "01005,25013,1",
+                        "01007,25013,1",
+                        "01009,25013,1",
+                        "01011,25013,1"),
+                "--from",
+                "zip",
+                "--to",
+                "county");
+        JsonNode known = run("import", table("z.csv", "ZIP Code,Evictions", rows), "--period", "2020", "--json")
+                .json();
+        assertEquals(
+                "zip", known.path("sheets").get(0).path("places").path("level").asText());
+        assertEquals(
+                45,
+                run("observations", "--place", "25013", "--json")
+                        .json()
+                        .get(0)
+                        .path("value")
+                        .asDouble());
+
+        String bare = table("b.csv", "Area code,Filings", rows);
+        CommandRun asked = run("import", bare, "--period", "2021", "--json");
+        assertEquals(3, asked.status());
+        assertTrue(asked.out().contains("zip-or-county"), asked.out());
+        assertTrue(asked.json().path("import").isNull());
+        assertEquals(
+                6,
+                run("import", bare, "--period", "2021", "--place-level", "zip", "--json")
+                        .json()
+                        .path("stored")
+                        .asInt());
+
+        String fips = table("f.csv", "FIPS,Cases", rows);
+        assertEquals(
+                "county",
+                run("import", fips, "--period", "2021", "--json")
+                        .json()
+                        .path("sheets")
+                        .get(0)
+                        .path("places")
+                        .path("level")
+                        .asText());
+    }
+
+    @Test
+    void theMatchReportNamesWhatTheMapHasAndTheFileHasNot() throws IOException {
+        start();
+        JsonNode report = run(
+                        "import",
+                        table(
+                                "d.csv",
+                                "FIPS,Name,Cases",
+                                "10001,Kent County,5",
+                                "10003,New Castle County,6",
+                                "10003,New Castle County,7",
+                                "10000,Delaware,11",
+                                "99999,Atlantis,3"),
+                        "--period",
+                        "2020",
+                        "--json")
+                .json();
+        JsonNode places = report.path("sheets").get(0).path("places");
+        assertEquals("county", places.path("level").asText());
+        assertEquals(2, places.path("matched").asInt());
+        assertEquals("B4", places.path("duplicates").get(0).path("cell").asText());
+        assertEquals(
+                1, places.path("aggregates").size() + places.path("unmatched").size() - 1, places.toString());
+        assertEquals("[\"10005\"]", report.path("onMapOnly").toString());
+        CommandRun said = run("import", folder.resolve("d.csv").toString(), "--period", "2020", "--force");
+        assertTrue(said.out().contains("Sussex County"), said.out());
+    }
+
+    private String table(String name, String header, String... rows) throws IOException {
+        List<String> lines = new ArrayList<>(List.of(header));
+        lines.addAll(List.of(rows));
+        return file(name, lines.toArray(String[]::new)).toString();
+    }
+
     private CommandRun boundaries(String file) {
         return run("boundaries", "import", file, "--level", "neighborhood", "--code", "code", "--name", "name");
     }
