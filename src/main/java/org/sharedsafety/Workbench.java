@@ -14,6 +14,7 @@ import org.sharedsafety.job.Parallel;
 import org.sharedsafety.service.AppFolders;
 import org.sharedsafety.service.BoundaryImportService;
 import org.sharedsafety.service.BoundaryService;
+import org.sharedsafety.service.BudgetTagService;
 import org.sharedsafety.service.BurdenService;
 import org.sharedsafety.service.CatalogueService;
 import org.sharedsafety.service.CompareService;
@@ -22,6 +23,7 @@ import org.sharedsafety.service.DefinitionService;
 import org.sharedsafety.service.FigureService;
 import org.sharedsafety.service.ImportService;
 import org.sharedsafety.service.IndexService;
+import org.sharedsafety.service.InvestmentService;
 import org.sharedsafety.service.MemoryService;
 import org.sharedsafety.service.MethodService;
 import org.sharedsafety.service.NoteService;
@@ -152,6 +154,8 @@ final class Workbench {
                 new IndexService(parallel),
                 new ProfileService(),
                 new RankingService(parallel),
+                new BudgetTagService(),
+                new InvestmentService(),
                 sources,
                 new NoteService(),
                 new ReportService(compare, sources, clock, version()),

@@ -76,6 +76,10 @@ public final class SharedSafetyCommand {
                 .addSubcommand("burden", new BurdenCommand(desk))
                 .addSubcommand("definition", new DefinitionCommand(desk))
                 .addSubcommand("index", new IndexCommand(desk))
+                .addSubcommand(
+                        "budget",
+                        new CommandLine(new BudgetCommand(desk)).addSubcommand("tag", new BudgetTagCommand(desk)))
+                .addSubcommand("investment", new InvestmentCommand(desk))
                 .addSubcommand("report", new ReportCommand(desk))
                 .addSubcommand("history", new HistoryCommand(desk))
                 .addSubcommand("undo", new UndoCommand(desk, true))

@@ -41,7 +41,10 @@ final class ShownRules {
     static Optional<Finding> moneyIsNotEffort(ViewFacts f) {
         boolean several =
                 f.find(ViewFact.Places.class).map(places -> places.n() > 1).orElse(false);
-        return Cautions.when(several && f.anyMetric(ShownRules::perHead), "W28", Severity.CAUTION);
+        boolean dollars = f.find(ViewFact.Money.class)
+                .map(money -> money.governments() > 1)
+                .orElse(several && f.anyMetric(ShownRules::perHead));
+        return Cautions.when(dollars, "W28", Severity.CAUTION);
     }
 
     private static boolean perHead(Metric metric) {

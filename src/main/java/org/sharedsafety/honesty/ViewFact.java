@@ -82,6 +82,9 @@ public sealed interface ViewFact {
     /** The next station may hurt; where help can be had. */
     record NextTopic(String topic, String helpline) implements ViewFact {}
 
+    /** Dollars of so many governments stand beside each other. */
+    record Money(int governments) implements ViewFact {}
+
     /** Someone tries out what would be if. */
     record WhatIf() implements ViewFact {}
 

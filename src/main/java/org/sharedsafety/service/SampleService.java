@@ -5,19 +5,25 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.job.Progress;
+import org.sharedsafety.model.BudgetTag;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.recipe.RecipeJson;
 import org.sharedsafety.service.ProjectService.NewProject;
 import org.sharedsafety.store.BoundaryTable.BoundarySet;
+import org.sharedsafety.store.BudgetTagsText;
 
 /** Makes projects out of the sample data: through the same doors that a person's own data come in by. */
 public final class SampleService {
+    /** What the lines of the sample's budgets are for. */
+    private static final String BUDGET_TAGS = "budget-tags.csv";
+
     private static final String ROOT = "/sample-data/";
 
     private final ProjectService projects;
@@ -47,6 +53,7 @@ public final class SampleService {
                         "rivera-trust-survey-2018-2024.xlsx",
                         "rivera-system-2018-2024.xlsx",
                         "rivera-budget-2018-2024.xlsx",
+                        "budget-lines.csv",
                         "rivera-neighborhoods-2018-2024.xlsx"),
                 ""),
         /** Real: neighborhoods of Columbus, Ohio, 1980. */
@@ -119,9 +126,13 @@ public final class SampleService {
 
     private void fill(OpenProject project, Sample sample, Path folder, Progress progress) {
         places.importing(project, folder.resolve("places.csv")).run(progress);
+        Map<String, BudgetTag> tags = sample == Sample.RIVERA_VALLEY
+                ? BudgetTagService.told(folder.resolve(BUDGET_TAGS), new ArrayList<>(), progress)
+                : Map.of();
         project.file().writing(tx -> {
             if (sample == Sample.RIVERA_VALLEY) {
                 tx.project().put(OpenProject.FICTIONAL, "yes");
+                tx.project().put(BudgetTagsText.SETTING, BudgetTagsText.write(tags));
             }
             sample.boundaries.forEach((level, name) -> tx.boundaries()
                     .put(
@@ -167,6 +178,9 @@ public final class SampleService {
         try {
             Path folder = Files.createTempDirectory("shared-safety-sample");
             copy(sample, "places.csv", folder);
+            if (sample == Sample.RIVERA_VALLEY) {
+                copy(sample, BUDGET_TAGS, folder);
+            }
             for (String name : sample.boundaries.values()) {
                 copy(sample, name, folder);
             }

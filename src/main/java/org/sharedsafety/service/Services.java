@@ -22,6 +22,8 @@ public record Services(
         IndexService indices,
         ProfileService profiles,
         RankingService rankings,
+        BudgetTagService budgetTags,
+        InvestmentService investments,
         SourceService sources,
         NoteService notes,
         ReportService reports,

@@ -43,6 +43,8 @@ class HelpTest {
             "burden",
             "definition",
             "index",
+            "budget",
+            "investment",
             "report",
             "history",
             "undo",
