@@ -5,6 +5,7 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.honesty.ChangeSentence;
 import org.sharedsafety.honesty.ChangeVerdict;
+import org.sharedsafety.honesty.GroupWords;
 import org.sharedsafety.honesty.MeasureFacts;
 import org.sharedsafety.honesty.PlaceSentences;
 import org.sharedsafety.model.Message;
@@ -112,7 +113,7 @@ final class StretchTrend {
         ChangeVerdict verdict =
                 ChangeVerdict.of(measure, first.period(), first.reading(), last.period(), last.reading());
         Place place = request.place();
-        Message said = ChangeSentence.of(
+        Message change = ChangeSentence.of(
                 metric,
                 place == null ? PlaceSentences.together(request.level()) : PlaceSentences.named(place),
                 first.period(),
@@ -120,6 +121,7 @@ final class StretchTrend {
                 last.period(),
                 last.reading(),
                 verdict);
+        Message said = GroupWords.only(request.group(), change);
         SeriesBreak crossed = measure.crossed();
         return crossed == null || verdict.why() == ChangeVerdict.Why.BREAK
                 ? said

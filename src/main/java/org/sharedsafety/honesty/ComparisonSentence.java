@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.finding.Finding;
@@ -31,7 +32,11 @@ public final class ComparisonSentence {
     public static Message of(ComparisonFacts f) {
         Message finding = finding(f);
         Message tail = f.refused() || f.n() < ComparisonFacts.MIN_PLACES ? null : tail(f);
-        return tail == null ? finding : Message.of("sentence.with", finding, tail);
+        Group group = f.known()
+                .find(ViewFact.People.class)
+                .map(ViewFact.People::group)
+                .orElse(Group.EVERYONE);
+        return GroupWords.only(group, tail == null ? finding : Message.of("sentence.with", finding, tail));
     }
 
     private static @Nullable Message tail(ComparisonFacts f) {

@@ -26,6 +26,11 @@ public final class GroupWords {
         return said;
     }
 
+    /** A sentence that is about one group of people only; as it is where it is about everyone. */
+    public static Message only(Group group, Message said) {
+        return group.equals(Group.EVERYONE) ? said : Message.of("sentence.for-group", of(group), said);
+    }
+
     private static Message part(Group.Part part) {
         Optional<AgeBand> ages = part.dimension().equals(Group.AGE) ? AgeBand.parse(part.value()) : Optional.empty();
         if (ages.isPresent()) {

@@ -1,6 +1,7 @@
 package org.sharedsafety.honesty;
 
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Place;
@@ -40,6 +41,9 @@ public sealed interface ViewFact {
 
     /** The relation is shown at so many levels of geography; where this is not told, at one. */
     record Levels(int shown) implements ViewFact {}
+
+    /** All numbers are about these people; where this is not told, about everyone. */
+    record People(Group group) implements ViewFact {}
 
     /** A change of the first measure from one period to another is told. */
     record Change(Period from, Period to) implements ViewFact {}

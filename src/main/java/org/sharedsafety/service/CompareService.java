@@ -229,6 +229,7 @@ public final class CompareService {
                 .toList();
         List<ViewFact> facts = new ArrayList<>();
         facts.add(new ViewFact.Levels(levels));
+        facts.add(new ViewFact.People(group));
         facts.add(project.residents(settled.level(), settled.y().period(), ids));
         project.apportioned(measures, group, settled.level()).ifPresent(facts::add);
         if (mapped) {

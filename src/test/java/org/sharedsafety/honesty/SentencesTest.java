@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Period;
@@ -172,6 +173,17 @@ class SentencesTest {
                         "different-years",
                         "crime-only"),
                 said().keySet().stream().limit(SITUATIONS).toList());
+    }
+
+    @Test
+    void aGroupIsNamedWhereNotEveryoneIsMeant() {
+        Message said = Message.of("It went up.");
+        assertEquals(said, GroupWords.only(Group.EVERYONE, said));
+        Message women = GroupWords.only(Group.of(Group.SEX, "female"), said);
+        assertEquals(
+                "Only this group: Women and girls. It went up.", Texts.of("en").say(women));
+        assertEquals(
+                "Solo este grupo: Mujeres y niñas. It went up.", Texts.of("es").say(women));
     }
 
     @Test
