@@ -264,4 +264,29 @@ class AnalysesSampleTest {
         assertEquals(1, run.status());
         assertTrue(run.err().contains("WB20"), run.err());
     }
+
+    @Test
+    void ageStandardisedRatesWeighTheRatesOfTheFileByTheStandardsPeople() {
+        JsonNode ranking = run("ranking", "--metric", "PH04", "--standard", "esp2013", "--period", "2024");
+        assertEquals("esp2013", ranking.get("standard").asText());
+        Map<String, Double> people = Map.of(
+                "Under 15", 16_000.0,
+                "15 to 24", 11_500.0,
+                "25 to 34", 12_500.0,
+                "35 to 54", 28_000.0,
+                "55 and over", 32_000.0);
+        JsonNode place = first(ranking.get("places"), "place", "RV004");
+        double rate = byAge.stream()
+                .filter(row -> row.get("year").equals("2024")
+                        && row.get("county_code").equals("RV004")
+                        && people.containsKey(row.get("age")))
+                .mapToDouble(row -> people.getOrDefault(row.get("age"), 0.0)
+                        * Double.parseDouble(row.get("assault injury"))
+                        / Double.parseDouble(row.get("total population")))
+                .sum();
+        assertEquals(rate, place.get("value").asDouble(), 1e-9);
+        for (JsonNode left : ranking.get("dropped")) {
+            assertTrue(left.get("why").asText().contains("too few cases"), left.toString());
+        }
+    }
 }

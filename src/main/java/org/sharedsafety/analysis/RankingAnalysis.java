@@ -49,7 +49,7 @@ public final class RankingAnalysis {
         List<PlaceNumber> ranked = new ArrayList<>();
         List<PlaceNumber> all = new ArrayList<>();
         List<Comparison.Dropped> dropped = new ArrayList<>();
-        for (PlaceNumber number : PlaceNumbers.of(table, metric)) {
+        for (PlaceNumber number : numbers(table, request)) {
             Place place = places.get(number.place());
             if (place == null) {
                 continue;
@@ -94,9 +94,17 @@ public final class RankingAnalysis {
                 request.level(),
                 request.group(),
                 rows,
+                request.ages() == null ? null : request.ages().standard().name(),
                 request.rounds(),
                 spread,
                 new About(METHOD, VERSION, request.seed(), rows.size(), dropped, findings(request, all, rows)));
+    }
+
+    private static List<PlaceNumber> numbers(Table table, RankingRequest request) {
+        Metric metric = request.measure().metric();
+        List<PlaceNumber> numbers = PlaceNumbers.of(table, metric);
+        RankingRequest.Ages ages = request.ages();
+        return ages == null ? numbers : AgeStandardised.of(numbers, metric, ages.bands(), ages.standard());
     }
 
     private static UncertainValue uncertain(Metric metric, Reading reading) {

@@ -32,6 +32,10 @@ final class RankingCommand extends ProjectCommand {
     @Option(names = "--rounds", paramLabel = "R", description = "${bundle:cli.ranking.rounds}")
     int rounds = ROUNDS;
 
+    @Option(names = "--standard", paramLabel = "esp2013|us2000", description = "${bundle:cli.ranking.standard}")
+    @Nullable
+    String standard;
+
     RankingCommand(Desk desk) {
         super(desk, Access.READ);
     }
@@ -41,8 +45,8 @@ final class RankingCommand extends ProjectCommand {
         if (rounds < 1) {
             throw WorkbenchException.of("cli.usage-rounds", rounds);
         }
-        Ranking ranking =
-                desk.run(desk.services().rankings().ranking(project, measure.question(null, period), rounds, seed));
+        Ranking ranking = desk.run(
+                desk.services().rankings().ranking(project, measure.question(null, period), standard, rounds, seed));
         if (common.json) {
             desk.terminal().json(json(ranking));
         } else {
@@ -57,6 +61,7 @@ final class RankingCommand extends ProjectCommand {
         json.put("measure", parts.measure(ranking.measure()));
         json.put("level", ranking.level());
         json.put("group", ranking.group().code());
+        json.put("standard", ranking.standard());
         json.put("rounds", ranking.rounds());
         json.put("spread", parts.spread(ranking.spread()));
         List<Map<String, Object>> rows = new ArrayList<>();
@@ -89,6 +94,10 @@ final class RankingCommand extends ProjectCommand {
                                         .say("cli.ranking.of", ranking.rows().size(), ranking.level()),
                                 ranking.measure().period().text(),
                                 ranking.measure().unit()));
+        String to = ranking.standard();
+        if (to != null) {
+            desk.terminal().line(desk.texts().say("cli.ranking.standardised", to));
+        }
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 "",

@@ -7,12 +7,15 @@ import org.sharedsafety.analysis.RankingAnalysis;
 import org.sharedsafety.analysis.RankingRequest;
 import org.sharedsafety.analysis.SafetyForAllAnalysis;
 import org.sharedsafety.analysis.SafetyForAllRequest;
+import org.sharedsafety.analysis.StandardPopulation;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.job.Parallel;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Period;
+import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.result.Ranking;
 import org.sharedsafety.model.result.SafetyGauge;
+import org.sharedsafety.query.CoverageQuery;
 import org.sharedsafety.query.MeasureNumbers;
 import org.sharedsafety.query.MeasureQuery;
 import org.sharedsafety.query.MeasureRequest;
@@ -28,32 +31,78 @@ public final class RankingService {
         this.ranking = new RankingAnalysis(parallel);
     }
 
-    /** The ranks of places, with stored values. */
-    public Job<Ranking> ranking(OpenProject project, MeasureQuestion question, int rounds, long seed) {
+    /**
+     * The ranks of places, with stored values.
+     *
+     * @param standard population to standardise by age to, or null for the numbers as they are
+     */
+    public Job<Ranking> ranking(
+            OpenProject project, MeasureQuestion question, @Nullable String standard, int rounds, long seed) {
         return progress -> {
             progress.report("job.comparing", 0, 0);
-            return project.reading(tx -> {
-                Settled settled = new MeasureChooser(tx, project).settle(question);
-                MeasureNumbers numbers = read(tx, project, settled, List.of(settled.latest()), question.group());
-                return ranking.analyse(
-                        numbers.table(),
-                        new RankingRequest(
-                                numbers.measure(),
-                                settled.level(),
-                                question.group(),
-                                PlaceLabels.of(tx).of(settled.places()),
-                                new FactsOfProject(tx)
-                                        .measure(
-                                                settled.metric(),
-                                                settled.series(),
-                                                List.of(settled.latest()),
-                                                question.group(),
-                                                settled.level(),
-                                                null),
-                                rounds,
-                                seed));
-            });
+            return project.reading(tx -> ranking(tx, project, question, standard, rounds, seed));
         };
+    }
+
+    private Ranking ranking(
+            Transaction tx,
+            OpenProject project,
+            MeasureQuestion question,
+            @Nullable String standard,
+            int rounds,
+            long seed) {
+        if (standard != null && !StandardPopulation.NAMES.contains(standard)) {
+            throw WorkbenchException.of("cli.usage-standard", standard, String.join(", ", StandardPopulation.NAMES));
+        }
+        List<Group> groups = standard == null ? List.of(question.group()) : bands(tx, question);
+        MeasureQuestion about = new MeasureQuestion(
+                question.metric(),
+                question.series(),
+                question.level(),
+                question.place(),
+                groups.get(0),
+                question.period());
+        Settled settled = new MeasureChooser(tx, project).settle(about);
+        MeasureNumbers numbers = read(tx, project, settled, List.of(settled.latest()), groups);
+        return ranking.analyse(
+                numbers.table(),
+                new RankingRequest(
+                        numbers.measure(),
+                        settled.level(),
+                        question.group(),
+                        PlaceLabels.of(tx).of(settled.places()),
+                        new FactsOfProject(tx)
+                                .measure(
+                                        settled.metric(),
+                                        settled.series(),
+                                        List.of(settled.latest()),
+                                        groups.get(0),
+                                        settled.level(),
+                                        null),
+                        standard == null
+                                ? null
+                                : new RankingRequest.Ages(
+                                        groups.stream()
+                                                .map(group -> group.ages().orElseThrow())
+                                                .toList(),
+                                        StandardPopulation.of(standard)),
+                        rounds,
+                        seed));
+    }
+
+    /** The bands of age that the measure's numbers are told by. */
+    private static List<Group> bands(Transaction tx, MeasureQuestion question) {
+        List<Group> bands = GroupingChooser.of(
+                Group.AGE,
+                new CoverageQuery(tx)
+                        .extents().stream()
+                                .filter(extent -> extent.series().metricId().equalsIgnoreCase(question.metric()))
+                                .map(CoverageQuery.Extent::group)
+                                .toList());
+        if (bands.isEmpty()) {
+            throw WorkbenchException.of("burden.no-such-grouping", question.metric(), Group.AGE, "–");
+        }
+        return bands;
     }
 
     /**
@@ -66,7 +115,7 @@ public final class RankingService {
             progress.report("job.comparing", 0, 0);
             return project.reading(tx -> {
                 Settled settled = new MeasureChooser(tx, project).settle(question);
-                MeasureNumbers numbers = read(tx, project, settled, settled.periods(), question.group());
+                MeasureNumbers numbers = read(tx, project, settled, settled.periods(), List.of(question.group()));
                 return safety.analyse(
                         numbers.table(),
                         new SafetyForAllRequest(
@@ -88,9 +137,8 @@ public final class RankingService {
     }
 
     private static MeasureNumbers read(
-            Transaction tx, OpenProject project, Settled settled, List<Period> periods, Group group) {
+            Transaction tx, OpenProject project, Settled settled, List<Period> periods, List<Group> groups) {
         return new MeasureQuery(tx, project.metrics())
-                .read(new MeasureRequest(
-                        settled.series().id(), periods, List.of(group), settled.level(), null, Map.of()));
+                .read(new MeasureRequest(settled.series().id(), periods, groups, settled.level(), null, Map.of()));
     }
 }

@@ -1,6 +1,7 @@
 package org.sharedsafety.model.result;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Place;
 
@@ -8,11 +9,19 @@ import org.sharedsafety.model.Place;
  * The places of a level with their ranks by one measure, and how far chance alone could move each.
  *
  * @param rows A to Z by name, those without a rank left out; rank 1 has the highest value
+ * @param standard population that the rates are age-standardised to, or null for the numbers as they are
  * @param rounds draws of the rank intervals
  * @param spread of the places
  */
 public record Ranking(
-        MeasureSide measure, String level, Group group, List<Row> rows, int rounds, MiddleHalf spread, About about) {
+        MeasureSide measure,
+        String level,
+        Group group,
+        List<Row> rows,
+        @Nullable String standard,
+        int rounds,
+        MiddleHalf spread,
+        About about) {
     public Ranking {
         rows = List.copyOf(rows);
     }
