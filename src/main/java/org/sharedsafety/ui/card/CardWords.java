@@ -89,10 +89,45 @@ final class CardWords {
         DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(texts.locale())
                 .withZone(zone);
-        return card.parts().stream()
+        return cells().stream()
                 .map(part -> texts.say("card.import", part.importId(), day.format(part.importedAt())))
                 .distinct()
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** Every cell behind the number: its own, and those of the smaller places it was made from. */
+    private List<Part> cells() {
+        List<Part> cells = new ArrayList<>(card.parts());
+        NumberCard.Shares shares = card.shares();
+        if (shares != null) {
+            for (NumberCard.Piece piece : shares.pieces()) {
+                if (piece.stands() != null) {
+                    cells.add(piece.stands());
+                }
+            }
+        }
+        return cells;
+    }
+
+    /** Line by line the smaller places, with share, number and cell; nothing where the number stands in a sheet. */
+    List<String> shares() {
+        NumberCard.Shares shares = card.shares();
+        if (shares == null) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        for (NumberCard.Piece piece : shares.pieces()) {
+            Part stands = piece.stands();
+            String cell =
+                    stands == null ? "" : " · " + stands.file().name() + " › " + stands.sheet() + " › " + stands.cell();
+            lines.add(texts.say(
+                            "card.share",
+                            piece.name(),
+                            piece.part().share(),
+                            number(piece.part().value()))
+                    + cell);
+        }
+        return lines;
     }
 
     Optional<Part> part(Role role) {
@@ -140,7 +175,7 @@ final class CardWords {
     String citation() {
         String value =
                 isSmall() ? SideWords.flag(Status.SUPPRESSED, texts) : hasValue() ? value() + " " + unit() : value();
-        String sources = card.parts().stream()
+        String sources = cells().stream()
                 .map(part ->
                         (part.file().publisher().isBlank() ? "" : part.file().publisher() + ", ")
                                 + part.file().name() + " › " + part.sheet() + " › " + part.cell())

@@ -80,6 +80,12 @@ public final class NumberCardView extends BorderPane {
         for (Part part : card.parts()) {
             body.getChildren().add(source(part, words));
         }
+        if (!words.shares().isEmpty()) {
+            VBox shares = new VBox(4, kit.label("card.shares", "caption"));
+            shares.setId("card-shares");
+            words.shares().forEach(line -> shares.getChildren().add(text(line, "dense-text")));
+            body.getChildren().add(shares);
+        }
         if (!card.steps().isEmpty()) {
             VBox steps = new VBox(6, kit.label("card.steps", "caption"));
             for (int i = 0; i < card.steps().size(); i++) {
