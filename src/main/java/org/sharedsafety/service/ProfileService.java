@@ -90,10 +90,17 @@ public final class ProfileService {
         return analysis.analyse(
                 measures,
                 new ProfileRequest(
-                        PlaceLabels.of(tx).of(place),
+                        labelled(tx, level, place),
                         level.places(),
                         likeness,
                         new FactsOfProject(tx).residents(place.level(), level.latest(), List.of(place.id()))));
+    }
+
+    private static Place labelled(Transaction tx, LevelNumbers level, Place place) {
+        return level.places().stream()
+                .filter(each -> each.id() == place.id())
+                .findFirst()
+                .orElseGet(() -> PlaceLabels.of(tx).of(place));
     }
 
     private static ProfileMeasure measure(Transaction tx, MeasureQuery query, Place place, Metric metric, Held of) {
