@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Basis;
 import org.sharedsafety.model.CellAddress;
 import org.sharedsafety.model.FoundObservation;
-import org.sharedsafety.model.Place;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.SheetRow;
 import org.sharedsafety.model.Status;
@@ -64,8 +63,8 @@ final class AgencySums implements PlaceParts {
     }
 
     @Override
-    public boolean isWhole(SheetRow row, Place place) {
-        boolean whole = WholeLabel.is(row.cell(agency).shown(), place.name());
+    public boolean isWhole(SheetRow row) {
+        boolean whole = WholeLabel.is(row.cell(agency).shown());
         if (whole) {
             wholeRow = wholes++ == 0 ? row.number() : wholeRow;
         }

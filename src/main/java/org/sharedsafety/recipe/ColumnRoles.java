@@ -129,7 +129,7 @@ final class ColumnRoles {
     }
 
     private void scale() {
-        Optional<UnitScale.OfSheet> ofSheet = UnitScale.ofNotes(notes);
+        List<UnitScale.OfSheet> ofSheet = UnitScale.ofNotes(notes);
         for (ColumnDraft draft : drafts) {
             NumberSort.Fit fit = draft.fit;
             if (draft.role == ColumnRole.METRIC && fit != null && draft.named.isEmpty()) {

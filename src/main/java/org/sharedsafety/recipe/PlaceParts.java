@@ -2,7 +2,6 @@ package org.sharedsafety.recipe;
 
 import java.util.function.Consumer;
 import org.sharedsafety.model.FoundObservation;
-import org.sharedsafety.model.Place;
 import org.sharedsafety.model.SheetRow;
 
 /** Gathers what rows say of parts of places, and hands over at the end what that makes for the places. */
@@ -15,7 +14,7 @@ interface PlaceParts extends Consumer<FoundObservation> {
     void finish();
 
     /** Whether a row is the place as a whole among its parts, so that adding it would count them twice. */
-    default boolean isWhole(SheetRow row, Place place) {
+    default boolean isWhole(SheetRow row) {
         return false;
     }
 }

@@ -179,7 +179,7 @@ public final class RecipeRun implements RowSink {
             note(row, place, period, matched);
             int number = place.placeNumber(period);
             PlaceParts gathered = parts;
-            if (gathered != null && gathered.isWhole(row, matched.place())) {
+            if (gathered != null && gathered.isWhole(row)) {
                 return true;
             }
             boolean fresh = gathered == null

@@ -1,9 +1,7 @@
 package org.sharedsafety.recipe;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sharedsafety.model.Cell;
@@ -43,7 +41,7 @@ final class UnitNotes {
     }
 
     /** A line that tells a unit, where it stands, and what numbers are multiplied by. */
-    private record Told(String text, CellAddress cell, double scale) {}
+    private record Told(String text, CellAddress cell, UnitScale.OfSheet ofSheet) {}
 
     /** What the lines say of the units of a sheet's numbers, each at its cell; a question where they disagree. */
     static List<Problem> problems(String sheet, SheetProfile profile, List<ColumnDraft> drafts) {
@@ -52,24 +50,29 @@ final class UnitNotes {
         if (told.isEmpty() || !amounts) {
             return List.of();
         }
-        Map<Double, Told> scales = new LinkedHashMap<>();
-        told.forEach(line -> scales.putIfAbsent(line.scale(), line));
-        if (scales.size() > 1) {
-            List<Told> two = List.copyOf(scales.values());
-            return List.of(new Problem(
-                    Problem.Severity.QUESTION,
-                    sheet,
-                    two.get(1).cell(),
-                    Message.of(
-                            "problem.units-differ",
-                            two.get(0).text(),
-                            two.get(0).cell().toString(),
-                            two.get(1).text())));
+        for (Told one : told) {
+            Optional<Told> other = told.stream()
+                    .filter(line -> line.ofSheet().contradicts(one.ofSheet()))
+                    .findFirst();
+            if (other.isPresent()) {
+                return List.of(new Problem(
+                        Problem.Severity.QUESTION,
+                        sheet,
+                        other.get().cell(),
+                        Message.of(
+                                "problem.units-differ",
+                                one.text(),
+                                one.cell().toString(),
+                                other.get().text())));
+            }
         }
-        Told line = told.get(0);
-        String key = line.scale() == 1 ? "problem.units-plain" : "problem.units-note";
-        return List.of(new Problem(
-                Problem.Severity.INFO, sheet, line.cell(), Message.of(key, shortened(line.text()), line.scale())));
+        return told.stream().map(line -> said(sheet, line)).toList();
+    }
+
+    private static Problem said(String sheet, Told line) {
+        double scale = line.ofSheet().scale();
+        String key = scale == 1 ? "problem.units-plain" : "problem.units-note";
+        return new Problem(Problem.Severity.INFO, sheet, line.cell(), Message.of(key, shortened(line.text()), scale));
     }
 
     private static boolean mayBeScaled(ColumnDraft draft) {
@@ -92,8 +95,10 @@ final class UnitNotes {
                         && text.value().length() < LONGEST) {
                     int at = column;
                     scale(text.value())
-                            .ifPresent(scale ->
-                                    told.add(new Told(text.value().strip(), new CellAddress(row.number(), at), scale)));
+                            .ifPresent(scale -> told.add(new Told(
+                                    text.value().strip(),
+                                    new CellAddress(row.number(), at),
+                                    UnitScale.OfSheet.of(scale, text.value()))));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package org.sharedsafety.recipe;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,9 @@ final class UnitScale {
     /** Units of measures that count things one by one. */
     private static final Set<String> COUNTED = Set.of("people", "households", "housing units", "arrests");
 
+    private static final Pattern PEOPLE = Pattern.compile(
+            "population|\\bpeople\\b|\\bpersons\\b|residents|inhabitants|households|poblaci[oó]n|personas|habitantes|hogares");
+
     private UnitScale() {}
 
     /** What numbers described so are multiplied by; empty where the text does not say. */
@@ -44,41 +48,64 @@ final class UnitScale {
      * What a line says of the numbers of a sheet.
      *
      * @param money whether it speaks of money only
+     * @param people whether it speaks of people only
      */
-    record OfSheet(double scale, boolean money) {}
+    record OfSheet(double scale, boolean money, boolean people) {
 
-    /** What the titles and notes say of the numbers of the sheet; empty where they say nothing of units. */
-    static Optional<OfSheet> ofNotes(SheetNotes notes) {
+        static OfSheet of(double scale, String line) {
+            boolean money = isMoney(line);
+            return new OfSheet(
+                    scale,
+                    money,
+                    !money && PEOPLE.matcher(line.toLowerCase(Locale.ROOT)).find());
+        }
+
+        /** Whether both can speak of the same numbers and say otherwise. */
+        boolean contradicts(OfSheet other) {
+            boolean apart = (money && other.people) || (people && other.money);
+            return scale != other.scale && !apart;
+        }
+    }
+
+    /** What the titles and notes say of the numbers of the sheet, line by line. */
+    static List<OfSheet> ofNotes(SheetNotes notes) {
         return notes.lines().stream()
                 .filter(line -> line.length() < 200)
-                .flatMap(line -> of(line).map(scale -> new OfSheet(scale, isMoney(line))).stream())
-                .findFirst();
+                .flatMap(line -> of(line).map(scale -> OfSheet.of(scale, line)).stream())
+                .toList();
     }
 
     /**
-     * What a column's numbers are multiplied by: its header goes first, then the sheet's notes; rates, indexes and ages
-     * are left alone, and people where the notes speak of money.
+     * What a column's numbers are multiplied by: its header goes first, then the first line of the sheet's notes that can
+     * mean it; rates, indexes and ages are left alone, people where a line speaks of money, and money where it speaks of
+     * people.
      */
-    static double of(ColumnDraft draft, NumberKind kind, Optional<OfSheet> ofSheet) {
+    static double of(ColumnDraft draft, NumberKind kind, List<OfSheet> ofSheet) {
         if (kind != NumberKind.COUNT && kind != NumberKind.AMOUNT) {
             return 1;
         }
         String header = String.join(" ", draft.parts);
         Optional<Double> own = of(header);
-        if (own.isPresent() || ofSheet.isEmpty()) {
-            return own.orElse(1.0);
+        if (own.isPresent()) {
+            return own.get();
         }
         boolean money = isMoney(header)
-                || (draft.catalogued != null && draft.catalogued.unit().contains("dollar"))
-                || draft.sayingParts().isEmpty();
-        boolean people = !ofSheet.get().money() && kind == NumberKind.COUNT;
-        return money || people ? ofSheet.get().scale() : 1;
+                || (draft.catalogued != null && draft.catalogued.unit().contains("dollar"));
+        boolean people = PEOPLE.matcher(header.toLowerCase(Locale.ROOT)).find();
+        boolean silent = draft.sayingParts().isEmpty();
+        return ofSheet.stream()
+                .filter(line -> money
+                        ? !line.people()
+                        : silent || (!line.money() && (kind == NumberKind.COUNT || (line.people() && people))))
+                .findFirst()
+                .map(OfSheet::scale)
+                .orElse(1.0);
     }
 
     /** Whether numbers of a measure that counts people are written in thousands or so: 58.8 is no broken count. */
-    static boolean isScaledCount(ColumnDraft draft, NumberKind kind, Optional<OfSheet> ofSheet) {
+    static boolean isScaledCount(ColumnDraft draft, NumberKind kind, List<OfSheet> ofSheet) {
         boolean said = of(String.join(" ", draft.parts)).isPresent()
-                || ofSheet.filter(sheet -> !sheet.money()).isPresent();
+                || ofSheet.stream().anyMatch(line -> !line.money());
         return said
                 && kind == NumberKind.AMOUNT
                 && draft.stats.least() >= 0
