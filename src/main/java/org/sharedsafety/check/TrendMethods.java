@@ -11,6 +11,9 @@ import org.sharedsafety.stats.MannKendall;
 
 /** Trends, control charts, and what lies behind recorded numbers. */
 final class TrendMethods {
+    /** Times of months are fractions of years, written with few digits. */
+    private static final double SAME_TIME = 1e-9;
+
     private TrendMethods() {}
 
     static Map<String, Adapter> adapters() {
@@ -75,7 +78,7 @@ final class TrendMethods {
         int at(String key) {
             double wanted = Parameters.parse(key).orElseThrow(() -> new CannotJudge("no time " + key));
             for (int i = 0; i < time.length; i++) {
-                if (time[i] == wanted) {
+                if (Math.abs(time[i] - wanted) <= SAME_TIME * Math.abs(wanted)) {
                     return i;
                 }
             }

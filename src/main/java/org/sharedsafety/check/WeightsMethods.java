@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sharedsafety.check.Adapter.Answers;
 import org.sharedsafety.stats.Contiguity;
 import org.sharedsafety.stats.DistanceWeights;
@@ -17,6 +19,7 @@ import org.sharedsafety.stats.WeightsSummary;
 final class WeightsMethods {
     private static final Pattern NEAREST = Pattern.compile("knn(\\d+)(_gc)?");
     private static final String COORDINATES = "cx,cy";
+    private static final double ELLIPSOID = 0.01;
 
     private WeightsMethods() {}
 
@@ -54,11 +57,10 @@ final class WeightsMethods {
             case "queen" -> contiguity(row, bench).queen();
             case "rook" -> contiguity(row, bench).rook();
             case "band_min" -> {
-                DistanceWeights points = points(row, bench, onGlobe(row, bench, "distance_band_min_threshold"));
+                DistanceWeights points = points(row, bench, onGlobe(row, bench));
                 yield points.within(points.smallestBound());
             }
-            case "band_islands" ->
-                points(row, bench, onGlobe(row, bench, "distance_band_islands")).within(bound(row, bench));
+            case "band_islands" -> points(row, bench, onGlobe(row, bench)).within(bound(row, bench));
             default -> throw new CannotJudge("unknown weights " + w);
         };
     }
@@ -88,9 +90,11 @@ final class WeightsMethods {
         return row.params().text().contains("great-circle");
     }
 
-    /** Whether the distances of a band are on the globe, as its threshold says. */
-    private static boolean onGlobe(ReferenceRow row, Bench bench, String threshold) {
-        return bench.folder().rows(row.dataset(), threshold).stream().anyMatch(WeightsMethods::isGlobe);
+    /** Whether the distances of a dataset's bands are on the globe, as one of its thresholds says. */
+    private static boolean onGlobe(ReferenceRow row, Bench bench) {
+        return Stream.of("distance_band_min_threshold", "distance_band_islands")
+                .flatMap(method -> bench.folder().rows(row.dataset(), method).stream())
+                .anyMatch(WeightsMethods::isGlobe);
     }
 
     private static Answers smallestBound(ReferenceRow first, Bench bench) {
@@ -106,28 +110,36 @@ final class WeightsMethods {
                 .expected();
     }
 
-    /** The bound is confirmed where the neighbours within it are those that the folder lists. */
+    /**
+     * The bound is confirmed where the neighbours within it are those that the folder lists; on the globe as long as the
+     * ball and the ellipsoid differ by less than a hundredth.
+     */
     private static Answers givenBound(ReferenceRow first, Bench bench) {
         double bound = first.expected();
-        SpatialWeights within = points(first, bench, isGlobe(first)).within(bound);
+        boolean globe = onGlobe(first, bench);
+        DistanceWeights points = points(first, bench, globe);
         SpatialWeights listed = Frame.stored(
                 bench.folder(), first.dataset(), "band_islands", bench.folder().places(first));
-        return row -> sameNeighbours(within, listed)
-                ? Answer.of(bound)
-                : Answer.of("other neighbors within this bound than listed");
+        boolean confirmed = globe
+                ? contains(listed, points.within(bound * (1 - ELLIPSOID)))
+                        && contains(points.within(bound * (1 + ELLIPSOID)), listed)
+                : contains(listed, points.within(bound)) && contains(points.within(bound), listed);
+        return row -> confirmed ? Answer.of(bound) : Answer.of("other neighbors within this bound than listed");
     }
 
-    private static boolean sameNeighbours(SpatialWeights a, SpatialWeights b) {
-        for (int i = 0; i < a.size(); i++) {
-            if (a.degree(i) != b.degree(i)) {
-                return false;
-            }
-            for (int k = 0; k < a.degree(i); k++) {
-                if (a.neighbour(i, k) != b.neighbour(i, k)) {
+    /** Whether every neighbour in {@code some} is one in {@code all}. */
+    private static boolean contains(SpatialWeights all, SpatialWeights some) {
+        for (int i = 0; i < some.size(); i++) {
+            for (int k = 0; k < some.degree(i); k++) {
+                if (!isNeighbour(all, i, some.neighbour(i, k))) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    private static boolean isNeighbour(SpatialWeights w, int i, int j) {
+        return IntStream.range(0, w.degree(i)).anyMatch(k -> w.neighbour(i, k) == j);
     }
 }

@@ -3,7 +3,6 @@ package org.sharedsafety.stats;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.sharedsafety.model.result.Outcome;
 
 /**
@@ -98,69 +97,83 @@ public final class CompositeIndex {
 
     /** The same as plain numbers, NaN where there is none. */
     static double[] scores(double[][] scaled, double[] weights, Aggregation aggregation, double minAvailable) {
+        return ofTerms(
+                aggregation == Aggregation.GEOMETRIC ? logarithms(scaled) : scaled, weights, aggregation, minAvailable);
+    }
+
+    /** The logarithm of every value: what a geometric mean adds up. */
+    static double[][] logarithms(double[][] scaled) {
+        return Arrays.stream(scaled)
+                .map(row -> Arrays.stream(row).map(Math::log).toArray())
+                .toArray(double[][]::new);
+    }
+
+    /** The same from what is added up: the values, or their logarithms for a geometric mean. */
+    static double[] ofTerms(double[][] terms, double[] weights, Aggregation aggregation, double minAvailable) {
+        int places = terms[0].length;
+        // Two running sums, as linear algebra adds a dot product: scores that differ in the last digit only are ranked
+        // as other programs rank them.
+        double[][] sums = new double[2][places];
+        double[] weight = new double[places];
+        int[] present = new int[places];
         int varying = 0;
-        for (double[] row : scaled) {
-            varying += Arrays.stream(row).allMatch(Double::isNaN) ? 0 : 1;
+        for (int j = 0; j < terms.length; j++) {
+            varying += add(terms[j], weights[j], sums[j % 2], weight, present) > 0 ? 1 : 0;
         }
-        double[] scores = new double[scaled[0].length];
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = score(scaled, i, weights, aggregation, minAvailable * varying);
+        double least = minAvailable * varying - 1e-9;
+        double[] scores = new double[places];
+        for (int i = 0; i < places; i++) {
+            boolean enough = present[i] > 0 && present[i] >= least && weight[i] > 0;
+            double mean = (sums[0][i] + sums[1][i]) / weight[i];
+            scores[i] = !enough ? Double.NaN : aggregation == Aggregation.GEOMETRIC ? Math.exp(mean) : mean;
         }
         return scores;
     }
 
-    private static double score(double[][] scaled, int i, double[] weights, Aggregation aggregation, double least) {
-        int present = 0;
-        double weight = 0;
-        // Two running sums, as linear algebra adds a dot product: scores that differ in the last digit only are ranked
-        // as other programs rank them.
-        double even = 0;
-        double odd = 0;
-        for (int j = 0; j < scaled.length; j++) {
-            double value = scaled[j][i];
+    /** Adds one indicator to the sums of the places that have it; answers how many have. */
+    private static int add(double[] term, double weight, double[] sum, double[] weights, int[] present) {
+        int having = 0;
+        for (int i = 0; i < term.length; i++) {
+            double value = term[i];
             if (!Double.isNaN(value)) {
-                present++;
-                weight += weights[j];
-                double term = weights[j] * (aggregation == Aggregation.GEOMETRIC ? Math.log(value) : value);
-                even += j % 2 == 0 ? term : 0;
-                odd += j % 2 == 0 ? 0 : term;
+                sum[i] += weight * value;
+                weights[i] += weight;
+                present[i]++;
+                having++;
             }
         }
-        if (present == 0 || present < least - 1e-9 || !(weight > 0)) {
-            return Double.NaN;
-        }
-        double mean = (even + odd) / weight;
-        return aggregation == Aggregation.GEOMETRIC ? Math.exp(mean) : mean;
+        return having;
     }
 
     /** Ranks of scores, 1 the best, ties sharing the smallest; 0 for a place without a score. */
     public static int[] ranks(double[] scores) {
-        int[] ascending = order(scores);
-        int[] ranks = new int[scores.length];
-        int n = ascending.length;
-        for (int k = n - 1, rank = 1; k >= 0; k--) {
-            int i = ascending[k];
-            if (k < n - 1 && scores[i] != scores[ascending[k + 1]]) {
-                rank = n - k;
+        double[] ascending = new double[scores.length];
+        int n = 0;
+        for (double score : scores) {
+            if (!Double.isNaN(score)) {
+                ascending[n++] = score + 0.0;
             }
-            ranks[i] = rank;
+        }
+        Arrays.sort(ascending, 0, n);
+        int[] ranks = new int[scores.length];
+        for (int i = 0; i < ranks.length; i++) {
+            ranks[i] = Double.isNaN(scores[i]) ? 0 : 1 + above(ascending, n, scores[i]);
         }
         return ranks;
     }
 
-    private static int[] order(double[] scores) {
-        int[] present = IntStream.range(0, scores.length)
-                .filter(i -> !Double.isNaN(scores[i]))
-                .toArray();
-        double[] values = new double[present.length];
-        for (int k = 0; k < values.length; k++) {
-            values[k] = scores[present[k]];
+    /** How many of the first n values are larger. */
+    private static int above(double[] ascending, int n, double score) {
+        int low = 0;
+        int high = n;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ascending[middle] <= score) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        int[] ascending = Ranks.ascending(values);
-        int[] order = new int[ascending.length];
-        for (int k = 0; k < order.length; k++) {
-            order[k] = present[ascending[k]];
-        }
-        return order;
+        return n - low;
     }
 }

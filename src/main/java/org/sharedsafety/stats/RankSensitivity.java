@@ -55,7 +55,9 @@ public final class RankSensitivity {
                     one.aggregation(),
                     CompositeIndex.MIN_AVAILABLE));
         }
-        return summaries(ranks, index.places());
+        return IntStream.range(0, index.places())
+                .mapToObj(i -> summary(ranks, i))
+                .toList();
     }
 
     /** The same with equal weights to begin with. */
@@ -69,13 +71,22 @@ public final class RankSensitivity {
      * The ranks over random draws of the choices; the same for every number of threads.
      *
      * @param weights chosen ones, which each draw multiplies
-     * @param rounds 2,000 or more. A place whose ranks fall into two separate clusters of the same size has its median on
-     *     one side or the other by chance
+     * @param rounds 2,000 or more. A draw names the scale, then the mean, then the weights. Min-max and z-score with the
+     *     arithmetic mean rank places nearly alike and are half of all draws: a place that the other half ranks elsewhere
+     *     has its median on one side of the gap or the other by chance, in any number of draws. In the Columbus reference
+     *     50.1 % of the ranks of place 7 are in the limit 16 or better and 50.5 % 18 or better; the reference's 20,000
+     *     draws have their median at 18, those of the usual seed happen to agree. The interval is what to show; the median
+     *     of such a place says little
      */
     public static List<Ranks> drawn(CompositeIndex index, double[] weights, int rounds, long seed, Parallel parallel) {
         double[][][] scaled = new double[SCALES.length][][];
         for (int s = 0; s < SCALES.length; s++) {
             scaled[s] = index.normalised(SCALES[s]);
+        }
+        double[][][] logarithms = new double[SCALES.length][][];
+        for (int s = 0; s < SCALES.length; s++) {
+            // Z-scores are never multiplied: half of them are below 0.
+            logarithms[s] = SCALES[s] == Normalisation.ZSCORE ? scaled[s] : CompositeIndex.logarithms(scaled[s]);
         }
         int[][] ranks = new int[rounds][];
         parallel.forRanges(rounds, (from, to) -> {
@@ -87,35 +98,37 @@ public final class RankSensitivity {
                 for (int j = 0; j < drawn.length; j++) {
                     drawn[j] = weights[j] * (LEAST + SPREAD * stream.nextDouble());
                 }
-                ranks[r] = CompositeIndex.ranks(CompositeIndex.scores(
-                        scaled[scale],
+                ranks[r] = CompositeIndex.ranks(CompositeIndex.ofTerms(
+                        geometric ? logarithms[scale] : scaled[scale],
                         drawn,
                         geometric ? Aggregation.GEOMETRIC : Aggregation.ARITHMETIC,
                         CompositeIndex.MIN_AVAILABLE));
             }
         });
-        return summaries(ranks, index.places());
+        return summaries(ranks, index.places(), parallel);
     }
 
-    private static List<Ranks> summaries(int[][] ranks, int places) {
-        List<Ranks> summaries = new ArrayList<>();
-        int[] own = new int[ranks.length];
-        for (int i = 0; i < places; i++) {
-            for (int r = 0; r < own.length; r++) {
-                own[r] = ranks[r][i];
+    private static List<Ranks> summaries(int[][] ranks, int places, Parallel parallel) {
+        Ranks[] summaries = new Ranks[places];
+        parallel.forRanges(places, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                summaries[i] = summary(ranks, i);
             }
-            Arrays.sort(own);
-            int n = own.length;
-            double median = n % 2 == 1 ? own[n / 2] : (own[n / 2 - 1] + own[n / 2]) / 2.0;
-            summaries.add(new Ranks(
-                    type1(own, 0.05),
-                    median,
-                    type1(own, 0.95),
-                    Arrays.stream(own).average().orElse(0),
-                    own[0],
-                    own[n - 1]));
+        });
+        return List.of(summaries);
+    }
+
+    private static Ranks summary(int[][] ranks, int place) {
+        int n = ranks.length;
+        int[] own = new int[n];
+        long sum = 0;
+        for (int r = 0; r < n; r++) {
+            own[r] = ranks[r][place];
+            sum += own[r];
         }
-        return summaries;
+        Arrays.sort(own);
+        double median = n % 2 == 1 ? own[n / 2] : (own[n / 2 - 1] + own[n / 2]) / 2.0;
+        return new Ranks(type1(own, 0.05), median, type1(own, 0.95), (double) sum / n, own[0], own[n - 1]);
     }
 
     /** Type 1: the smallest value with at least a share p at or below it. */
