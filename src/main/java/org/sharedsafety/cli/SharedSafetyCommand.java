@@ -81,6 +81,7 @@ public final class SharedSafetyCommand {
                         new CommandLine(new BudgetCommand(desk)).addSubcommand("tag", new BudgetTagCommand(desk)))
                 .addSubcommand("investment", new InvestmentCommand(desk))
                 .addSubcommand("report", new ReportCommand(desk))
+                .addSubcommand("chart", new ChartCommand(desk))
                 .addSubcommand("history", new HistoryCommand(desk))
                 .addSubcommand("undo", new UndoCommand(desk, true))
                 .addSubcommand("redo", new UndoCommand(desk, false))

@@ -14,6 +14,7 @@ import org.sharedsafety.chart.MapSpec;
 import org.sharedsafety.chart.Theme;
 import org.sharedsafety.chart.TwinMaps;
 import org.sharedsafety.job.Job;
+import org.sharedsafety.model.Message;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.finding.Severity;
@@ -57,6 +58,7 @@ public final class FigureService {
             Texts texts = Texts.of(request.language());
             CompareService.ForOutput output =
                     compare.comparingForOutput(project, request.comparison()).run(progress);
+            refuseBlocked(output.compared().comparison());
             PublishedMemory.remember(project, output);
             ComparedPlaces compared = output.compared();
             ComparisonFigure figure = figure(compared, texts, project.isFictional());
@@ -68,6 +70,15 @@ public final class FigureService {
                     svg ? file.svg(figure.finding(), figure.scatter().description()) : file.png(2), request.out());
             return request.out();
         };
+    }
+
+    private static void refuseBlocked(Comparison comparison) {
+        comparison.findings().stream()
+                .filter(Finding::refusesNumbers)
+                .findFirst()
+                .ifPresent(finding -> {
+                    throw new WorkbenchException(Message.of("report.refused", finding.code(), finding.message()));
+                });
     }
 
     private static ComparisonFigure figure(ComparedPlaces compared, Texts texts, boolean fictional) {

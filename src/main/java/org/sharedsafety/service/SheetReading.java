@@ -31,4 +31,12 @@ public record SheetReading(
     public boolean gives(int row) {
         return cells.keySet().stream().anyMatch(cell -> cell.row() == row);
     }
+
+    /** Whether something of a row is asked, left out or not readable: it is no total then, even if it gives nothing. */
+    public boolean isDoubtful(int row) {
+        return problems.stream()
+                .filter(problem -> problem.severity() != Problem.Severity.INFO)
+                .map(Problem::cell)
+                .anyMatch(cell -> cell != null && cell.row() == row);
+    }
 }

@@ -102,6 +102,18 @@ class OutputAttackTest {
         assertEquals(List.of(), found(ReportFile.open(out), secrets, compared.json()));
     }
 
+    @ParameterizedTest
+    @CsvSource({"WB09, PH01", "WB04, PH04"})
+    void chartCarriesNothingThatIsHidden(String x, String y) throws IOException {
+        JsonNode compared = run("compare", "--x", x, "--y", y, "--json").json();
+        Path out = folder.resolve(x + y + ".svg");
+        CommandRun written = run("chart", "--x", x, "--y", y, "--out", out.toString());
+        assertEquals(0, written.status(), written.err());
+        ReportFile file = ReportFile.open(out);
+        assertFalse(file.numbers().isEmpty());
+        assertEquals(List.of(), found(file, secrets(compared), compared));
+    }
+
     @Test
     void sameAttackFindsEverythingInAnAuthorisedReport() throws IOException {
         JsonNode compared =

@@ -46,6 +46,7 @@ class HelpTest {
             "budget",
             "investment",
             "report",
+            "chart",
             "history",
             "undo",
             "redo",

@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 
 /** A round button that says one part of the scope and opens its choices. */
 public final class Chip extends Button {
-    private static final double LEAST = 30;
+    private static final double LEAST = 18;
 
     /** A chip; it is filled while it differs from the project's default. */
     public Chip(Kit kit, String key, ObservableValue<String> value, ObservableBooleanValue changed, ContextMenu menu) {

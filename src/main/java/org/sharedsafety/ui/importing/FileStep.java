@@ -255,21 +255,21 @@ final class FileStep extends ScrollPane {
                 : kit.language().now("importing.inbox.rest", more, texts).strip();
     }
 
-    private static List<Problem> questions(FileDraft draft) {
+    /** What is asked, once for all sheets. */
+    private static List<Message> questions(FileDraft draft) {
         return draft.tables().stream()
                 .map(SheetDraft::problems)
                 .flatMap(List::stream)
                 .filter(problem -> problem.severity() == Problem.Severity.QUESTION)
+                .map(Problem::message)
+                .distinct()
                 .limit(MOST_QUESTIONS)
                 .toList();
     }
 
-    private Node asked(Problem question) {
+    private Node asked(Message question) {
         Label words = kit.paragraph(
-                kit.language()
-                        .say(question.message().key(), question.message().args().toArray()),
-                "dense-text",
-                "warning-text");
+                kit.language().say(question.key(), question.args().toArray()), "dense-text", "warning-text");
         return new HBox(8, Icon.QUESTION.node(14, "warning-text"), words);
     }
 

@@ -109,7 +109,11 @@ final class SheetLines {
         }
         SheetReading now = reading;
         boolean read = now != null && now.rows().contains(row);
-        if (read && now != null && !now.gives(row) && !now.cells().isEmpty()) {
+        if (read
+                && now != null
+                && !now.gives(row)
+                && !now.isDoubtful(row)
+                && !now.cells().isEmpty()) {
             return RowKind.AGGREGATE;
         }
         return known == null || read ? RowKind.DATA : known;
