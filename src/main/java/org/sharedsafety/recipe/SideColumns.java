@@ -185,8 +185,12 @@ final class SideColumns {
         List<String> words = HeaderWords.of(bottom).stream()
                 .filter(word -> !word.matches("(?:19|20)?[0-9]{2}"))
                 .toList();
+        boolean surface = words.contains("area")
+                && words.stream()
+                        .anyMatch(word -> word.startsWith("sq") || word.equals("km2") || word.equals("hectare"));
         return !words.isEmpty()
-                && ((words.size() == 1 && ONLY_KEYS.contains(words.get(0)))
+                && (surface
+                        || (words.size() == 1 && ONLY_KEYS.contains(words.get(0)))
                         || KEYS.contains(words.get(words.size() - 1))
                         || (words.size() <= 2 && FIRST_KEYS.contains(words.get(0))));
     }
