@@ -34,7 +34,7 @@ class StepNamesTest {
                 .flatMap(types -> Arrays.stream(types.value()))
                 .map(JsonSubTypes.Type::name)
                 .toList();
-        assertTrue(names.size() >= 40, names.toString());
+        assertTrue(names.size() >= 30, names.toString());
         assertEquals(
                 List.of(),
                 names.stream()
