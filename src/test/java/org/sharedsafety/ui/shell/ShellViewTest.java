@@ -86,17 +86,17 @@ class ShellViewTest extends FxTest {
     }
 
     /** Answers for the person who is asked for files. */
-    private record Answers(Path folder) implements FilePicker {
+    private record Answers(Path where) implements FilePicker {
         @Override
         public List<Path> open(Kind kind, boolean many) {
             return kind == Kind.PROJECT
-                    ? List.of(folder.resolve("mine.sharedsafety"))
-                    : List.of(folder.resolve("a.xlsx"), folder.resolve("b.csv"));
+                    ? List.of(where.resolve("mine.sharedsafety"))
+                    : List.of(where.resolve("a.xlsx"), where.resolve("b.csv"));
         }
 
         @Override
         public Optional<Path> save(Kind kind, String suggestedName) {
-            return Optional.of(folder.resolve(suggestedName));
+            return Optional.of(where.resolve(suggestedName));
         }
     }
 
