@@ -24,6 +24,8 @@ public final class PublishedSet {
     private final Map<CountKey, Count> counts = new LinkedHashMap<>();
     private final Map<CountKey, List<Long>> shownBefore = new HashMap<>();
     private final Set<Sum> sums = new LinkedHashSet<>();
+    /** Numbers below 0, such as net migration: they count nobody, and no sum they belong to binds counts. */
+    private final Set<CountKey> changes = new HashSet<>();
 
     private record Count(long count, boolean small, boolean asked) {}
 
@@ -36,6 +38,10 @@ public final class PublishedSet {
      * @param asked whether this output would show it
      */
     public void add(CountKey key, double count, boolean small, boolean asked) {
+        if (count < 0) {
+            changes.add(key);
+            return;
+        }
         Count before = counts.get(key);
         boolean askedAlready = before != null && before.asked();
         boolean smallAlready = before != null && before.small();
@@ -44,6 +50,9 @@ public final class PublishedSet {
 
     /** Says that an earlier output showed a count with a value. */
     public void shownBefore(CountKey key, double count) {
+        if (count < 0) {
+            return;
+        }
         shownBefore.computeIfAbsent(key, fresh -> new ArrayList<>()).add(whole(count));
     }
 
@@ -119,11 +128,11 @@ public final class PublishedSet {
     }
 
     /** Binds a sum as it is now, and as a reader of earlier outputs sees it with the values of then. */
-    private static void bind(
+    private void bind(
             SuppressionTable.Builder builder, Sum sum, Map<CountKey, Integer> cells, Map<CountKey, List<Integer>> old) {
         List<CountKey> keys = new ArrayList<>(List.of(sum.total()));
         keys.addAll(sum.parts());
-        if (!cells.containsKey(sum.total())) {
+        if (!cells.containsKey(sum.total()) || keys.stream().anyMatch(changes::contains)) {
             return;
         }
         List<Integer> now = new ArrayList<>();

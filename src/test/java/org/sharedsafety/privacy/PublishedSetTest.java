@@ -59,6 +59,20 @@ class PublishedSetTest {
     }
 
     @Test
+    void aChangeBelowZeroCountsNobodyAndBindsNothing() {
+        PublishedSet set = new PublishedSet();
+        ask(set, STATE, 44);
+        ask(set, A, -20);
+        ask(set, B, 4);
+        ask(set, C, 60);
+        set.sum(STATE, List.of(A, B, C));
+        HiddenCounts hidden = protect(set);
+        assertEquals(Set.of(B), hidden.primary());
+        assertEquals(Set.of(), hidden.complementary());
+        assertEquals(Map.of(STATE, 44.0, C, 60.0), set.shown(hidden));
+    }
+
+    @Test
     void totalAskedForAfterItsPartsWereShownIsHidden() {
         PublishedSet set = new PublishedSet();
         ask(set, STATE, 104);
