@@ -37,6 +37,7 @@ import org.sharedsafety.service.RankingService;
 import org.sharedsafety.service.RecipeService;
 import org.sharedsafety.service.ReportService;
 import org.sharedsafety.service.SampleService;
+import org.sharedsafety.service.ScanService;
 import org.sharedsafety.service.Services;
 import org.sharedsafety.service.SettingsService;
 import org.sharedsafety.service.SourceFileService;
@@ -156,6 +157,7 @@ final class Workbench {
                 new RankingService(parallel),
                 new BudgetTagService(),
                 new InvestmentService(),
+                new ScanService(boundaries),
                 sources,
                 new NoteService(),
                 new ReportService(compare, sources, clock, version()),

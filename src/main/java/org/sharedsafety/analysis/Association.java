@@ -29,6 +29,7 @@ record Association(
         Outcome<LinearModel> line,
         boolean located) {
     private static final double CONFIDENCE = 0.95;
+    private static final String NOT_ASKED = "reason.not-asked";
 
     /** Everything for the complete places of a frame; the same reason for all where there is one. */
     static Association of(
@@ -53,6 +54,27 @@ record Association(
                         : Outcome.notAvailable("reason.no-population"),
                 LinearModel.ordinary(y, x),
                 frame.located());
+    }
+
+    /**
+     * What a scan of many pairs needs of one: the correlations and the modified test.
+     *
+     * @param centres east and north of the places, or null where one has none
+     */
+    static Association ofPair(double[] x, double[] y, double @Nullable [][] centres) {
+        if (x.length < ComparisonFacts.MIN_PLACES) {
+            return none("reason.too-few");
+        }
+        return new Association(
+                Correlation.pearson(x, y, CONFIDENCE),
+                Correlation.spearman(x, y, CONFIDENCE),
+                centres == null
+                        ? Outcome.notAvailable("reason.no-coordinates")
+                        : ModifiedT.of(x, y, centres[0], centres[1], ModifiedT.DEFAULT_CLASSES),
+                Outcome.notAvailable(NOT_ASKED),
+                Outcome.notAvailable(NOT_ASKED),
+                Outcome.notAvailable(NOT_ASKED),
+                centres != null);
     }
 
     private static Association none(String reason) {

@@ -1,12 +1,9 @@
 package org.sharedsafety.service;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.sharedsafety.analysis.IndexAnalysis;
 import org.sharedsafety.analysis.IndexRequest;
 import org.sharedsafety.job.Job;
@@ -76,7 +73,7 @@ public final class IndexService {
         List<Table> tables = new ArrayList<>();
         List<MeasureSide> sides = new ArrayList<>();
         for (Settled one : settled) {
-            Period own = nearest(one, period);
+            Period own = one.nearest(period);
             MeasureNumbers numbers =
                     query.read(MeasureRequest.ofLevel(one.series().id(), List.of(own), level));
             tables.add(numbers.table());
@@ -110,17 +107,5 @@ public final class IndexService {
                 .max(Map.Entry.<Period, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .orElseThrow()
                 .getKey();
-    }
-
-    /** The period itself, else the one that ends nearest to its end, the earlier of two alike. */
-    private static Period nearest(Settled one, Period wanted) {
-        @Nullable Period best = one.periods().contains(wanted) ? wanted : null;
-        return best != null
-                ? best
-                : Objects.requireNonNull(one.periods().stream()
-                        .min(Comparator.comparingLong((Period period) -> Math.abs(
-                                        period.end().toEpochDay() - wanted.end().toEpochDay()))
-                                .thenComparing(Comparator.naturalOrder()))
-                        .orElse(null));
     }
 }

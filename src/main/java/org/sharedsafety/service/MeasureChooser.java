@@ -48,6 +48,18 @@ final class MeasureChooser {
         Period latest() {
             return periods.get(periods.size() - 1);
         }
+
+        /** The period itself where it is held, else the one that ends nearest to its end, the earlier of two alike. */
+        Period nearest(Period wanted) {
+            return periods.contains(wanted)
+                    ? wanted
+                    : periods.stream()
+                            .min(Comparator.comparingLong((Period period) ->
+                                            Math.abs(period.end().toEpochDay()
+                                                    - wanted.end().toEpochDay()))
+                                    .thenComparing(Comparator.naturalOrder()))
+                            .orElseThrow();
+        }
     }
 
     /** Settles a question; fails with what the project has where it cannot. */

@@ -24,6 +24,7 @@ public record Services(
         RankingService rankings,
         BudgetTagService budgetTags,
         InvestmentService investments,
+        ScanService scans,
         SourceService sources,
         NoteService notes,
         ReportService reports,
