@@ -94,6 +94,9 @@ final class ObservationsCommand extends ProjectCommand {
         json.put("denominator", observation.denominator());
         json.put("lower", observation.lower());
         json.put("upper", observation.upper());
+        if (observation.lower() != null || observation.upper() != null) {
+            json.put("intervalPercent", listed.level().percent());
+        }
         json.put("scaled", listed.scaled());
         json.put("unit", listed.unit());
         json.put("series", observation.key().series().name());

@@ -117,6 +117,9 @@ final class SourceCommand extends ProjectCommand {
         json.put("denominator", card.reading().denominator());
         json.put("lower", card.reading().lower());
         json.put("upper", card.reading().upper());
+        if (card.reading().hasInterval()) {
+            json.put("intervalPercent", card.level().percent());
+        }
         json.put("status", card.reading().status().json());
         json.put(
                 "reason",

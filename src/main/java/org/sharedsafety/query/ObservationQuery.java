@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.CellAddress;
+import org.sharedsafety.model.ConfidenceLevel;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Observation;
 import org.sharedsafety.model.ObservationKey;
@@ -32,7 +33,8 @@ public final class ObservationQuery {
     private static final String OF_SLICE =
             """
             SELECT o.place_id, o.status, o.value, o.numerator, o.denominator, o.lower, o.upper,
-                s.sheet_row, s.sheet_column, s.shown, im.kind, im.scale, im.sheet_id, im.import_id, i.file_name, sh.sheet
+                s.sheet_row, s.sheet_column, s.shown, im.kind, im.scale, im.sheet_id, im.import_id, i.file_name, sh.sheet,
+                im.id
             FROM observation o
             CROSS JOIN observation_source s ON s.series_id = o.series_id AND s.period_id = o.period_id
                 AND s.group_id = o.group_id AND s.place_id = o.place_id
@@ -56,6 +58,8 @@ public final class ObservationQuery {
 
     private final Transaction tx;
     private final Map<Integer, Place> places = new TreeMap<>();
+
+    private final Map<Integer, Map<Integer, ConfidenceLevel>> levels = new TreeMap<>();
 
     public ObservationQuery(Transaction tx) {
         this.tx = tx;
@@ -149,7 +153,8 @@ public final class ObservationQuery {
                                 NumberReading.kind(row.getString(1)),
                                 row.getDouble(2),
                                 row.getLong(3),
-                                split),
+                                split,
+                                ConfidenceLevel.USUAL),
                         split.measureId())
                 .orElseThrow();
     }
@@ -242,7 +247,12 @@ public final class ObservationQuery {
                 NumberReading.kind(row.getString(11)),
                 row.getDouble(12),
                 row.getLong(13),
-                null));
+                null,
+                levels(series.id()).getOrDefault(row.getInt(17), ConfidenceLevel.USUAL)));
+    }
+
+    private Map<Integer, ConfidenceLevel> levels(int seriesId) {
+        return levels.computeIfAbsent(seriesId, id -> NumberReading.levels(tx.sql(), id));
     }
 
     private static @Nullable CellAddress address(@Nullable Integer row, @Nullable Integer column) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.sharedsafety.model.ConfidenceLevel;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Status;
 import org.sharedsafety.model.recipe.NumberKind;
@@ -18,6 +19,8 @@ import org.sharedsafety.store.StatusCode;
 final class SideColumns {
     private static final String NO_DENOMINATOR = "reason.no-denominator";
     private static final String NOT_COVERED = "reason.coverage-too-low";
+    private static final String FROM_90 = "reason.interval-from-90";
+    private static final String OTHER_LEVEL = "reason.interval-other-level";
     private static final String OTHER_YEAR = "reason.denominator-other-year";
 
     final double[] value;
@@ -93,7 +96,24 @@ final class SideColumns {
                 numerator[row] = value[row];
             }
         }
+        widen(row, reading);
         cover(row, slice.place[at]);
+    }
+
+    /** An interval that was published at another level is shown and computed with at 95 percent. */
+    private void widen(int row, NumberReading reading) {
+        boolean none = Double.isNaN(lower[row]) && Double.isNaN(upper[row]);
+        if (reading.level().equals(ConfidenceLevel.USUAL) || none || Double.isNaN(value[row])) {
+            return;
+        }
+        boolean percent = reading.kind() == NumberKind.PERCENT || reading.kind() == NumberKind.PROPORTION;
+        double most = percent ? 100 : Double.POSITIVE_INFINITY;
+        UsualInterval usual = new UsualInterval(value[row], lower[row], upper[row], reading.level(), most);
+        lower[row] = usual.lower;
+        upper[row] = usual.upper;
+        if (reason[row].isEmpty()) {
+            reason[row] = reading.level().percent() == 90 ? FROM_90 : OTHER_LEVEL;
+        }
     }
 
     /** A number that covers too few of the people is none of the place. */

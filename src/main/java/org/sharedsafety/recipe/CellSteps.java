@@ -44,6 +44,7 @@ final class CellSteps {
                 steps.add(new CellStep.IntervalInCell(draft.ref));
             }
         }
+        steps.addAll(IntervalLevels.steps(drafts));
         for (ColumnDraft draft : drafts) {
             ColumnDraft owner = draft.owner;
             if (draft.role == ColumnRole.FLAG && owner != null) {

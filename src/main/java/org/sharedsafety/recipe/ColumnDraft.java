@@ -52,6 +52,9 @@ final class ColumnDraft {
     @Nullable
     ColumnDraft margin;
 
+    /** The confidence level of its published interval in percent; 0 where it has none or nobody tells. */
+    double level;
+
     /** The columns of the count and of the people that its rate was made from. */
     @Nullable
     ColumnDraft numeratorFrom;

@@ -91,6 +91,9 @@ final class ColumnMap {
         if (step instanceof CellStep.IntervalInCell interval) {
             return new CellStep.IntervalInCell(with.apply(interval.column()));
         }
+        if (step instanceof CellStep.IntervalLevel level && level.column() != null) {
+            return new CellStep.IntervalLevel(level.percent(), with.apply(level.column()));
+        }
         if (step instanceof CellStep.FlagColumn flag) {
             return new CellStep.FlagColumn(with.apply(flag.column()), with.apply(flag.of()), flag.meanings());
         }

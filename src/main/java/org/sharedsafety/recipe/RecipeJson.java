@@ -113,6 +113,7 @@ public final class RecipeJson {
         @JsonSubTypes.Type(value = Step.GroupColumn.class, name = "group-column"),
         @JsonSubTypes.Type(value = Step.SameGroup.class, name = "same-group"),
         @JsonSubTypes.Type(value = CellStep.IntervalInCell.class, name = "interval-in-cell"),
+        @JsonSubTypes.Type(value = CellStep.IntervalLevel.class, name = "interval-level"),
         @JsonSubTypes.Type(value = CellStep.NoteMark.class, name = "note-mark"),
         @JsonSubTypes.Type(value = CellStep.FlagColumn.class, name = "flag-column"),
         @JsonSubTypes.Type(value = Step.Denominator.class, name = "denominator"),

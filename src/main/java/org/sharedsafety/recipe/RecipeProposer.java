@@ -86,6 +86,7 @@ public final class RecipeProposer {
         }
         ColumnRoles roles = new ColumnRoles(profile, matcher, notes, file, sheet);
         List<ColumnDraft> drafts = roles.assign(places, periodColumn);
+        problems.addAll(new IntervalLevels(drafts, notes, file + " " + sheet).find(sheet));
         DerivedOwners.say(drafts, profile.rowSteps());
         problems.addAll(new ShareSorts(sheet, drafts, profile, notes, wishes.shares()).settle());
         problems.addAll(UnitNotes.problems(sheet, profile, drafts));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.job.Job;
+import org.sharedsafety.model.ConfidenceLevel;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.HiddenMark;
 import org.sharedsafety.model.Message;
@@ -64,6 +65,7 @@ public final class CatalogueService {
     /**
      * An observation as the desk sees it: its value in the measure's unit, and why outputs hide it or null.
      *
+     * @param level how sure its published interval is
      * @param split how it was made from the numbers of smaller places, or null where it stands in a sheet
      */
     public record DeskObservation(
@@ -71,7 +73,8 @@ public final class CatalogueService {
             @Nullable Double scaled,
             String unit,
             @Nullable HiddenMark hidden,
-            @Nullable Split split) {}
+            @Nullable Split split,
+            ConfidenceLevel level) {}
 
     /** The measures with numbers about everyone, in the order of the catalogue. */
     public List<MeasureChoice> measures(OpenProject project) {
@@ -201,6 +204,7 @@ public final class CatalogueService {
                 value == null ? null : Double.valueOf(value * found.scale()),
                 found.kind().name().toLowerCase(Locale.ROOT),
                 counts.mark(found),
-                found.split());
+                found.split(),
+                found.level());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.CellAddress;
+import org.sharedsafety.model.ConfidenceLevel;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.HiddenMark;
 import org.sharedsafety.model.Message;
@@ -24,6 +25,7 @@ import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.model.result.FrameColumn;
 import org.sharedsafety.model.result.NumberCard;
 import org.sharedsafety.model.result.NumberCard.Role;
+import org.sharedsafety.model.result.Reading;
 import org.sharedsafety.query.Frame;
 import org.sharedsafety.query.FrameQuery;
 import org.sharedsafety.query.FrameRequest;
@@ -75,6 +77,7 @@ public final class SourceService {
                                         under.observation().key().series().metricId()),
                                 Role.DENOMINATOR)));
             }
+            boolean own = !computed && reading.reading().value() != null;
             NumberCard.Origin origin = CardOrigin.of(tx, found).orElse(null);
             return new NumberCard(
                     PlaceLabels.of(tx).of(observation.key().place()),
@@ -82,14 +85,30 @@ public final class SourceService {
                     period,
                     group,
                     series.name(),
-                    reading.reading(),
+                    own ? ownInterval(reading.reading(), found) : reading.reading(),
                     !computed,
                     all,
                     steps(tx, found, CardSteps.of(found, metric, computed, reading, origin)),
                     origin,
                     new CardShares(tx, progress).of(found, metric).orElse(null),
-                    hidden(tx, frame, group, observation.key().place().id()));
+                    hidden(tx, frame, group, observation.key().place().id()),
+                    own ? found.level() : ConfidenceLevel.USUAL);
         });
+    }
+
+    /** The ends as the sheet has them, at the level at which they were published. */
+    private static Reading ownInterval(Reading reading, StoredObservation found) {
+        Double lower = found.observation().lower();
+        Double upper = found.observation().upper();
+        return new Reading(
+                reading.value(),
+                reading.numerator(),
+                reading.denominator(),
+                lower == null ? null : Double.valueOf(lower * found.scale()),
+                upper == null ? null : Double.valueOf(upper * found.scale()),
+                reading.status(),
+                reading.reason(),
+                reading.coverage());
     }
 
     /** Opens the sheet of a number around its cell, as the file kept in the project holds it. */

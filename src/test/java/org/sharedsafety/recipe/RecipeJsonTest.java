@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ class RecipeJsonTest {
                     new Step.FiscalStart(10),
                     new PeriodStep.SplitYears(),
                     new PeriodStep.YearsEnd(6),
+                    new PeriodStep.MarkedPeriods(B, Map.of("p", Status.PROVISIONAL)),
                     new Step.FixedPeriod("2012/2016"),
                     new Step.LocalMeasure("local:x", "X", "percent"),
                     new Step.Measure(A, "V01", "UCR", "2016", NumberKind.PROPORTION, 0.1 + 0.2, A, B, null, B),
@@ -64,6 +66,7 @@ class RecipeJsonTest {
                     new Step.GroupColumn(A, "age"),
                     new Step.SameGroup("age", "9-May", "age:5-9"),
                     new CellStep.IntervalInCell(B),
+                    new CellStep.IntervalLevel(90, B),
                     new CellStep.NoteMark("a", Status.PROVISIONAL, "Provisional."),
                     new CellStep.FlagColumn(B, A, java.util.Map.of("2", Status.SUPPRESSED, "0", Status.OK)),
                     new Step.Denominator("POP"),

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.ConfidenceLevel;
 import org.sharedsafety.model.Status;
 
 /** A decision about what the texts and marks of cells mean. */
@@ -13,6 +14,20 @@ public sealed interface CellStep extends Step {
     record IntervalInCell(ColumnRef column) implements CellStep {
         public IntervalInCell {
             Objects.requireNonNull(column);
+        }
+    }
+
+    /**
+     * How sure published intervals are, in percent: the 90 of {@code 90% CI Lower Bound}.
+     *
+     * @param percent a level that publishers use, see {@link ConfidenceLevel}
+     * @param column the measure's column, or null for all measures of the sheet
+     */
+    record IntervalLevel(double percent, @Nullable ColumnRef column) implements CellStep {
+        public IntervalLevel {
+            if (ConfidenceLevel.of(percent).isEmpty()) {
+                throw new IllegalArgumentException("not a confidence level: " + percent);
+            }
         }
     }
 

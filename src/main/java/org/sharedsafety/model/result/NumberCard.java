@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Basis;
 import org.sharedsafety.model.CellAddress;
+import org.sharedsafety.model.ConfidenceLevel;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.HiddenMark;
 import org.sharedsafety.model.Message;
@@ -22,6 +23,7 @@ import org.sharedsafety.model.SourceFile;
  * @param steps what happened on the way, in order
  * @param origin the rows it rests on where it stands in no cell, else null
  * @param shares the numbers of smaller places it was made from by a crosswalk, else null
+ * @param level how sure the interval of the reading is: as published where the value stands in a cell
  * @param hidden why nothing that leaves the desk may carry it, else null
  */
 public record NumberCard(
@@ -36,7 +38,8 @@ public record NumberCard(
         List<Message> steps,
         @Nullable Origin origin,
         @Nullable Shares shares,
-        @Nullable HiddenMark hidden) {
+        @Nullable HiddenMark hidden,
+        ConfidenceLevel level) {
     /** A number whose parts stand in cells. */
     public NumberCard(
             Place place,
@@ -48,7 +51,20 @@ public record NumberCard(
             boolean published,
             List<Part> parts,
             List<Message> steps) {
-        this(place, metric, period, group, series, reading, published, parts, steps, null, null, null);
+        this(
+                place,
+                metric,
+                period,
+                group,
+                series,
+                reading,
+                published,
+                parts,
+                steps,
+                null,
+                null,
+                null,
+                ConfidenceLevel.USUAL);
     }
 
     public NumberCard {

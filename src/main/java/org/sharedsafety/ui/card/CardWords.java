@@ -66,7 +66,12 @@ final class CardWords {
         Double high = card.reading().upper();
         return low == null || high == null
                 ? unit()
-                : unit() + " · " + texts.say("card.interval", numbers.plain(low), numbers.plain(high));
+                : unit() + " · "
+                        + texts.say(
+                                "card.interval",
+                                numbers.plain(low),
+                                numbers.plain(high),
+                                numbers.plain(card.level().percent()));
     }
 
     /** Shorthand and word of the status; empty for ok. */
