@@ -15,6 +15,7 @@ import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.SheetRow;
 import org.sharedsafety.model.recipe.ColumnRef;
+import org.sharedsafety.model.recipe.CountChoices;
 import org.sharedsafety.model.recipe.DateOrder;
 import org.sharedsafety.model.recipe.PartStep;
 import org.sharedsafety.model.recipe.PeriodGrain;
@@ -74,8 +75,8 @@ final class CountProposer {
         this.problems = problems;
     }
 
-    /** What was found: the recipe and the columns it counts by. */
-    record Offer(Recipe recipe, Set<Integer> columns) {}
+    /** What was found: the recipe, the columns it counts by, and by what else rows can be counted. */
+    record Offer(Recipe recipe, Set<Integer> columns, CountChoices choices) {}
 
     Offer propose(
             Step.ReadSheet how,
@@ -93,7 +94,47 @@ final class CountProposer {
         places(steps, used, wish, wishes.level() == null ? knowledge.levels() : List.of(wishes.level()));
         dates(steps, used, wish, fixed);
         categories(steps, series, wish, used);
-        return new Offer(new Recipe(Recipe.CURRENT, steps), used);
+        return new Offer(new Recipe(Recipe.CURRENT, steps), used, choices());
+    }
+
+    /** By what rows can be counted at all. */
+    private CountChoices choices() {
+        CountDates dates = new CountDates(profile, people);
+        Set<Integer> days = new TreeSet<>(people.of(PeopleSign.DAY));
+        days.add(dates.column());
+        days.remove(0);
+        List<Integer> traits = people.of(PeopleSign.TRAIT);
+        List<ColumnRef> places = new ArrayList<>();
+        List<CountChoices.Category> categories = new ArrayList<>();
+        for (int column = 1; column <= profile.width(); column++) {
+            ColumnStats stats = profile.column(column);
+            boolean free = !people.isPersonal(column) && !days.contains(column) && stats.filled() > 0;
+            if (free && !traits.contains(column)) {
+                places.add(ref(column));
+            }
+            if (free && (traits.contains(column) ? stats.distinct() <= MOST_VALUES : mayBeCategory(column))) {
+                categories.add(new CountChoices.Category(
+                        ref(column),
+                        stats.distinct(),
+                        traits.contains(column) ? PartStep.CategoryKind.GROUP : PartStep.CategoryKind.MEASURE));
+            }
+        }
+        return new CountChoices(
+                knownColumns(knowledge.levels())
+                        .map(found -> placesOf(found.level(), found.cells()))
+                        .orElse(null),
+                places,
+                people.of(PeopleSign.LONGITUDE).stream().findFirst().map(this::ref).orElse(null),
+                people.of(PeopleSign.LATITUDE).stream().findFirst().map(this::ref).orElse(null),
+                knowledge.levels().stream()
+                        .filter(knowledge.points()::containsKey)
+                        .toList(),
+                days.stream().map(this::ref).toList(),
+                days.stream()
+                        .filter(column -> dates.order(column) == null)
+                        .map(this::ref)
+                        .toList(),
+                categories);
     }
 
     private void places(List<Step> steps, Set<Integer> used, CountWish wish, List<String> levels) {
@@ -145,12 +186,7 @@ final class CountProposer {
 
     private void named(List<Step> steps, Set<Integer> used, PlaceColumns.Found found) {
         PlaceCells cells = found.cells();
-        steps.add(new PlaceStep.Places(
-                found.level(),
-                cells.code().stream().map(this::ref).toList(),
-                cells.widths(),
-                cells.name() == 0 ? null : ref(cells.name()),
-                cells.parent() == 0 ? null : ref(cells.parent())));
+        steps.add(placesOf(found.level(), cells));
         if (!cells.onlyParent().isEmpty()) {
             steps.add(new PlaceStep.FixedParent(cells.onlyParent()));
         }
@@ -162,6 +198,15 @@ final class CountProposer {
         used.addAll(cells.code());
         used.add(cells.name());
         used.add(cells.parent());
+    }
+
+    private PlaceStep.Places placesOf(String level, PlaceCells cells) {
+        return new PlaceStep.Places(
+                level,
+                cells.code().stream().map(this::ref).toList(),
+                cells.widths(),
+                cells.name() == 0 ? null : ref(cells.name()),
+                cells.parent() == 0 ? null : ref(cells.parent()));
     }
 
     private void dates(List<Step> steps, Set<Integer> used, CountWish wish, @Nullable Period fixed) {
@@ -179,7 +224,7 @@ final class CountProposer {
         int month = wish.names("month")
                 ? wish.column("month", profile.layout(), profile.width())
                 : dates.monthBeside(column);
-        DateOrder order = dates.order(column);
+        DateOrder order = wish.order().orElse(dates.order(column));
         if (order == null) {
             order = DateOrder.MONTH_FIRST;
             say(Problem.Severity.QUESTION, Message.of("problem.count-date-order", header(column)));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sharedsafety.model.CellAddress;
 import org.sharedsafety.model.WorkbenchException;
+import org.sharedsafety.model.recipe.DateOrder;
 import org.sharedsafety.model.recipe.PeriodGrain;
 import org.sharedsafety.model.recipe.ZeroCells;
 
@@ -16,14 +17,15 @@ import org.sharedsafety.model.recipe.ZeroCells;
  * By what a person wants rows to be counted, as {@code place=COUNTY,period=DATE:month,category=OFFENSE}; {@code auto} for
  * what was proposed.
  *
- * <p>Columns are named by header or letters. Keys: {@code place}, {@code code}, {@code parent}, {@code lon}, {@code lat},
+ * <p>Columns are named by header or letters, or by {@code @} and letters, which is never taken for a header. Keys: {@code place}, {@code code}, {@code parent}, {@code lon}, {@code lat},
  * {@code period} (with {@code :year}, {@code :quarter} or {@code :month}), {@code month}, {@code category}, {@code group},
- * {@code measure} (what all rows are counted as), {@code zeros} ({@code none}, {@code seen} or {@code all}).
+ * {@code measure} (what all rows are counted as), {@code zeros} ({@code none}, {@code seen} or {@code all}),
+ * {@code dates} ({@code month-first} or {@code day-first}).
  */
 record CountWish(Map<String, List<String>> parts) {
 
     private static final Set<String> KEYS =
-            Set.of("place", "code", "parent", "lon", "lat", "period", "month", "category", "group", "measure", "zeros");
+            Set.of("place", "code", "parent", "lon", "lat", "period", "month", "category", "group", "measure", "zeros", "dates");
 
     static CountWish parse(String text) {
         Map<String, List<String>> parts = new LinkedHashMap<>();
@@ -63,6 +65,12 @@ record CountWish(Map<String, List<String>> parts) {
     }
 
     private static int find(String text, SheetLayout layout, int width) {
+        if (text.matches("@[A-Za-z]{1,3}")) {
+            int column = CellAddress.columnNumber(text.substring(1).toUpperCase(Locale.ROOT));
+            if (column <= width) {
+                return column;
+            }
+        }
         List<String> wanted = HeaderWords.of(text);
         for (int column = 1; column <= width; column++) {
             if (layout.header(column).strip().equalsIgnoreCase(text)
@@ -85,6 +93,15 @@ record CountWish(Map<String, List<String>> parts) {
                 .filter(text -> text.matches("(?i).*:(year|quarter|month)$"))
                 .map(text -> PeriodGrain.valueOf(
                         text.substring(text.lastIndexOf(':') + 1).toUpperCase(Locale.ROOT)));
+    }
+
+    /** How written dates name their parts, where a person says it. */
+    Optional<DateOrder> order() {
+        return one("dates").map(text -> switch (text.toLowerCase(Locale.ROOT)) {
+            case "month-first" -> DateOrder.MONTH_FIRST;
+            case "day-first" -> DateOrder.DAY_FIRST;
+            default -> throw WorkbenchException.of("cli.usage-count-by", "dates=" + text);
+        });
     }
 
     ZeroCells zeros() {

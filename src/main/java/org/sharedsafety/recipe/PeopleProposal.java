@@ -78,7 +78,8 @@ final class PeopleProposal {
                 spans(range),
                 columns(offer.recipe(), shown),
                 offer.recipe(),
-                problems);
+                problems,
+                offer.choices());
     }
 
     /** From the first row below the header to the last with more than a note in it. */

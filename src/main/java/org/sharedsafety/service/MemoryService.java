@@ -80,7 +80,8 @@ public final class MemoryService {
                         proposal.rows(),
                         proposal.columns(),
                         fit.recipe(),
-                        problems),
+                        problems,
+                        proposal.countChoices()),
                 sheet.hidden(),
                 sheet.rowsRead(),
                 problems);

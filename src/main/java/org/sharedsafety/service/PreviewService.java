@@ -13,6 +13,7 @@ import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.SheetRow;
 import org.sharedsafety.model.Status;
 import org.sharedsafety.model.recipe.Facet;
+import org.sharedsafety.model.recipe.PartStep;
 import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
@@ -47,7 +48,13 @@ public final class PreviewService {
                 .isPresent();
         boolean runs = found.stream().filter(PreviewService::isOpen).allMatch(problem -> problem.code()
                 .equals("period-unknown"));
-        if (placed && runs) {
+        if (recipe.step(PartStep.CountRows.class).isPresent()) {
+            // The preview of people is masked: there is nothing in it to read, only rows that will be counted.
+            sheet.proposal().preview().rows().stream()
+                    .map(SheetRow::number)
+                    .filter(row -> isData(recipe, row))
+                    .forEach(rows::add);
+        } else if (placed && runs) {
             Recipe readable = withPeriod(recipe);
             RecipeRun run = new RecipeRun(
                     readable,
@@ -57,9 +64,8 @@ public final class PreviewService {
                     observation ->
                             cells.put(new CellAddress(observation.row(), observation.column()), observation.status()));
             RowShaper shaper = new RowShaper(readable, run);
-            Step.DataRows range = recipe.step(Step.DataRows.class).orElse(new Step.DataRows(1, 0));
             for (SheetRow row : sheet.proposal().preview().rows()) {
-                if (row.number() >= range.first() && (range.last() == 0 || row.number() <= range.last())) {
+                if (isData(recipe, row.number())) {
                     rows.add(row.number());
                 }
                 shaper.accept(row);
@@ -67,6 +73,11 @@ public final class PreviewService {
             problems.addAll(shaper.finish(run.finish()).problems());
         }
         return new SheetReading(cells, rows, problems, blocking);
+    }
+
+    private static boolean isData(Recipe recipe, int row) {
+        Step.DataRows range = recipe.step(Step.DataRows.class).orElse(new Step.DataRows(1, 0));
+        return row >= range.first() && (range.last() == 0 || row <= range.last());
     }
 
     private static boolean isOpen(Problem problem) {

@@ -15,6 +15,7 @@ import org.sharedsafety.model.Problem;
  * @param columns what each column was taken for
  * @param recipe the proposed recipe, or null where the sheet holds no table
  * @param problems what a person should know, or is asked
+ * @param countChoices by what its rows can be counted, or null where they are not people or events
  */
 public record Proposal(
         String sheet,
@@ -23,7 +24,8 @@ public record Proposal(
         List<RowSpan> rows,
         List<ColumnReading> columns,
         @Nullable Recipe recipe,
-        List<Problem> problems) {
+        List<Problem> problems,
+        @Nullable CountChoices countChoices) {
     /** The question that stops a sheet whose rows are people or events. */
     public static final String PEOPLE = "problem.people-rows";
 
@@ -32,6 +34,23 @@ public record Proposal(
         rows = List.copyOf(rows);
         columns = List.copyOf(columns);
         problems = List.copyOf(problems);
+    }
+
+    /** What a sheet was taken for whose rows are not counted. */
+    public Proposal(
+            String sheet,
+            Grid preview,
+            List<Integer> headerRows,
+            List<RowSpan> rows,
+            List<ColumnReading> columns,
+            @Nullable Recipe recipe,
+            List<Problem> problems) {
+        this(sheet, preview, headerRows, rows, columns, recipe, problems, null);
+    }
+
+    /** Whether the sheet is stopped until a person says that its rows shall be counted. */
+    public boolean isStopped() {
+        return problems.stream().anyMatch(problem -> problem.message().key().equals(PEOPLE));
     }
 
     /** Whether the rows are people or events: nothing of such a sheet is kept but counts. */

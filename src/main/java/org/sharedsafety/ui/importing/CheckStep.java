@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.sharedsafety.model.CellAddress;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.model.Status;
+import org.sharedsafety.model.recipe.PartStep;
 import org.sharedsafety.model.recipe.Step;
 import org.sharedsafety.ui.common.Icon;
 import org.sharedsafety.ui.common.Kit;
@@ -70,7 +71,17 @@ final class CheckStep extends ReportPane<CheckRow> {
         model.file().counts().ifPresent(counts -> {
             after.getChildren().add(fact(Icon.PLUS, "importing.after.new", counts.all()));
             after.getChildren()
-                    .add(fact(Icon.MEASURES, "importing.after.measures", counts.measures(), counts.periods()));
+                    .add(
+                            counts.periods() == 0
+                                    ? fact(Icon.MEASURES, "importing.after.measures-counted", counts.measures())
+                                    : fact(
+                                            Icon.MEASURES,
+                                            "importing.after.measures",
+                                            counts.measures(),
+                                            counts.periods()));
+            counts.counted()
+                    .forEach(came -> after.getChildren()
+                            .add(fact(Icon.CHECK_CIRCLE, "importing.after.counted", came.counted(), came.rows())));
             counts.byStatus().entrySet().stream()
                     .filter(entry -> entry.getKey() != Status.OK)
                     .sorted(java.util.Map.Entry.comparingByKey())
@@ -81,11 +92,16 @@ final class CheckStep extends ReportPane<CheckRow> {
                                     entry.getValue(),
                                     new Words(kit.language()).of(entry.getKey()))));
         });
-        after.getChildren().add(fact(Icon.LOCK, "importing.after.kept"));
+        after.getChildren().add(fact(Icon.LOCK, isOfPeople() ? "importing.after.not-kept" : "importing.after.kept"));
         after.getChildren().add(fact(Icon.UNDO, "importing.after.undo"));
         after.getChildren().add(Kit.rule());
         after.getChildren().add(ColumnsPane.remember(kit, model));
         after.getChildren().add(kit.paragraph(kit.language().say("importing.remember.words", series()), "caption"));
+    }
+
+    private boolean isOfPeople() {
+        FileWork work = model.file().work();
+        return work != null && work.draft().sheets().stream().anyMatch(CountAnswers::isPeople);
     }
 
     private String series() {
@@ -96,6 +112,10 @@ final class CheckStep extends ReportPane<CheckRow> {
                         .flatMap(recipe -> recipe.steps(Step.Measure.class))
                         .map(Step.Measure::series)
                         .findFirst()
+                        .or(() -> work.recipes().values().stream()
+                                .flatMap(recipe -> recipe.steps(PartStep.CountRows.class))
+                                .map(PartStep.CountRows::series)
+                                .findFirst())
                         .orElse("");
     }
 

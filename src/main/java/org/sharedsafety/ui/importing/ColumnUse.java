@@ -8,6 +8,7 @@ import org.sharedsafety.model.recipe.CellStep;
 import org.sharedsafety.model.recipe.ColumnReading;
 import org.sharedsafety.model.recipe.ColumnRef;
 import org.sharedsafety.model.recipe.ColumnRole;
+import org.sharedsafety.model.recipe.PartStep;
 import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
@@ -35,7 +36,7 @@ public record ColumnUse(
     static List<ColumnUse> of(List<ColumnReading> readings, @Nullable Recipe recipe) {
         List<ColumnUse> uses = new ArrayList<>();
         for (ColumnReading reading : readings) {
-            uses.add(recipe == null ? asRead(reading) : use(reading, recipe));
+            uses.add(recipe == null || recipe.step(PartStep.CountRows.class).isPresent() ? asRead(reading) : use(reading, recipe));
         }
         return uses;
     }

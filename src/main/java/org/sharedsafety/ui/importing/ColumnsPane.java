@@ -1,5 +1,6 @@
 package org.sharedsafety.ui.importing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -39,6 +40,7 @@ final class ColumnsPane extends BorderPane {
     private final VBox list;
     private final SheetFacts facts;
     private final ColumnDetail detail;
+    private final CountPane count;
     private boolean filling;
 
     ColumnsPane(Kit kit, ImportViewModel model) {
@@ -46,6 +48,7 @@ final class ColumnsPane extends BorderPane {
         this.model = model;
         this.facts = new SheetFacts(kit, model);
         this.detail = new ColumnDetail(kit, model, this::turn, this::toList);
+        this.count = new CountPane(kit, model);
         getStyleClass().addAll("ssw-card", "flush");
         setPrefWidth(332);
         setMinWidth(316);
@@ -67,6 +70,7 @@ final class ColumnsPane extends BorderPane {
         list = new VBox(title, Kit.rule(), questions, facts, Kit.rule(), columns);
         setCenter(list);
         model.file().markedProperty().addListener((observable, before, now) -> follow(now));
+        model.file().counting().askedProperty().addListener((observable, before, now) -> countingAsked(now));
         model.file().facets().columnProperty().addListener((observable, before, now) -> facetOpened(now.intValue()));
     }
 
@@ -81,6 +85,10 @@ final class ColumnsPane extends BorderPane {
         filling = false;
         questions.getChildren().setAll(asked(sheet));
         facts.show(sheet);
+        if (getCenter() == count
+                && model.file().counting().askedProperty().get().equals(sheet.proposal().sheet())) {
+            return;
+        }
         ColumnUse use = columns.getSelectionModel().getSelectedItem();
         if (getCenter() == detail
                 && use != null
@@ -91,7 +99,27 @@ final class ColumnsPane extends BorderPane {
         }
     }
 
+    private void countingAsked(String name) {
+        SheetDraft shown = model.file().sheetProperty().get();
+        if (shown != null && shown.proposal().sheet().equals(name)) {
+            count.show(shown);
+            setCenter(count);
+            count.requestFocus();
+        } else if (getCenter() == count) {
+            setCenter(list);
+            columns.requestFocus();
+        }
+    }
+
     private List<Node> asked(SheetDraft sheet) {
+        List<Node> asked = new ArrayList<>(openQuestions(sheet));
+        if (model.file().counting().isCounted(sheet)) {
+            asked.add(new CountedNote(kit, model, sheet));
+        }
+        return asked;
+    }
+
+    private List<Node> openQuestions(SheetDraft sheet) {
         List<Problem> open = model.file().questions().stream()
                 .filter(problem -> problem.sheet().equals(sheet.proposal().sheet()))
                 .toList();

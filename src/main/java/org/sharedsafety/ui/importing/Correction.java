@@ -184,6 +184,24 @@ public sealed interface Correction {
         }
     }
 
+    /**
+     * By what the rows, which are people or events, are counted: the sheet is looked at again.
+     *
+     * @param rule as the command line would say it
+     * @param level the level of the places, or null where it is to be found
+     */
+    record Count(String rule, @Nullable String level) implements Correction {
+        @Override
+        public Recipe apply(Recipe recipe) {
+            return recipe;
+        }
+
+        @Override
+        public Message words() {
+            return Message.of("importing.said.count");
+        }
+    }
+
     /** The level of the places: the sheet is looked at again. */
     record Level(String level) implements Correction {
         @Override

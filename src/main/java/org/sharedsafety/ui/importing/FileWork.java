@@ -108,14 +108,18 @@ final class FileWork {
     SheetWishes wishes(String about) {
         String level = null;
         List<Integer> headers = List.of();
+        String countBy = null;
         for (Said each : said) {
             if (each.sheet().equals(about) && each.correction() instanceof Correction.Level known) {
                 level = known.level();
             } else if (each.sheet().equals(about) && each.correction() instanceof Correction.Headers known) {
                 headers = known.rows();
+            } else if (each.sheet().equals(about) && each.correction() instanceof Correction.Count known) {
+                countBy = known.rule();
+                level = known.level() == null ? level : known.level();
             }
         }
-        return new SheetWishes(level, headers);
+        return new SheetWishes(level, headers, countBy);
     }
 
     /** Whether a sheet was last looked at with other words than it should be now. */
@@ -151,16 +155,20 @@ final class FileWork {
         return recipe;
     }
 
-    /** The recipes of the sheets that are taken. */
+    /** The recipes of the sheets that are taken; none of people or events that nobody wanted to be counted. */
     Map<String, Recipe> recipes() {
         Map<String, Recipe> chosen = new HashMap<>();
         for (String name : taken) {
             Recipe recipe = recipe(name);
-            if (recipe != null) {
+            if (recipe != null && !isStopped(name)) {
                 chosen.put(name, recipe);
             }
         }
         return chosen;
+    }
+
+    private boolean isStopped(String name) {
+        return draft.sheet(name).map(known -> known.proposal().isStopped()).orElse(false);
     }
 
     void take(String name, boolean in) {

@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sharedsafety.model.Status;
 import org.sharedsafety.model.recipe.ColumnReading;
+import org.sharedsafety.model.recipe.Counted;
 import org.sharedsafety.model.recipe.ImportTally;
+import org.sharedsafety.model.recipe.PartStep;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
 import org.sharedsafety.service.FileDraft.SheetDraft;
@@ -21,11 +24,13 @@ import org.sharedsafety.service.ImportReport;
  * @param measures different measures
  * @param periods different periods
  * @param byStatus observations by status
+ * @param counted what came of each sheet whose rows are counted
  * @param questions what is still open
  */
-record ImportCounts(long places, long measures, long periods, Map<Status, Long> byStatus, long questions) {
+record ImportCounts(long places, long measures, long periods, Map<Status, Long> byStatus, List<Counted> counted, long questions) {
     ImportCounts {
         byStatus = Map.copyOf(byStatus);
+        counted = List.copyOf(counted);
     }
 
     static ImportCounts of(ImportReport report, Map<String, Recipe> recipes, List<SheetDraft> sheets, long questions) {
@@ -39,7 +44,19 @@ record ImportCounts(long places, long measures, long periods, Map<Status, Long> 
         Set<String> measures = new HashSet<>();
         recipes.values()
                 .forEach(recipe -> recipe.steps(Step.Measure.class).forEach(step -> measures.add(step.metric())));
-        return new ImportCounts(places, measures.size(), periods(recipes, sheets), byStatus, questions);
+        recipes.values().forEach(recipe -> measures.addAll(counted(recipe)));
+        return new ImportCounts(places, measures.size(), periods(recipes, sheets), byStatus, report.sheets().stream()
+                        .flatMap(tally -> Stream.ofNullable(tally.counted()))
+                        .toList(), questions);
+    }
+
+    private static Set<String> counted(Recipe recipe) {
+        Set<String> measures = new HashSet<>();
+        recipe.step(PartStep.CountRows.class).ifPresent(step -> measures.add(step.metric()));
+        recipe.steps(PartStep.CountCategory.class)
+                .filter(category -> category.kind() == PartStep.CategoryKind.MEASURE)
+                .forEach(category -> category.values().forEach(value -> measures.add(value.id())));
+        return measures;
     }
 
     private static long periods(Map<String, Recipe> recipes, Collection<SheetDraft> sheets) {

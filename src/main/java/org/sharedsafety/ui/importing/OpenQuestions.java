@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.sharedsafety.model.Problem;
+import org.sharedsafety.model.recipe.Proposal;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
 import org.sharedsafety.service.FileDraft.SheetDraft;
@@ -20,12 +21,21 @@ final class OpenQuestions {
         return PERIOD.contains(problem.code());
     }
 
+    /** Whether a question asks to count rows that are people or events. */
+    static boolean isPeople(Problem problem) {
+        return problem.message().key().equals(Proposal.PEOPLE);
+    }
+
     /** The open questions of a sheet, in the order in which they were met. */
     static List<Problem> of(FileWork work, SheetDraft sheet) {
         String name = sheet.proposal().sheet();
         Recipe recipe = work.recipe(name);
         if (recipe == null) {
             return List.of();
+        }
+        if (sheet.proposal().isStopped()) {
+            // Everything else follows from how the rows are counted.
+            return sheet.problems().stream().filter(OpenQuestions::isPeople).toList();
         }
         List<Problem> open = new ArrayList<>();
         boolean periodAsked = false;

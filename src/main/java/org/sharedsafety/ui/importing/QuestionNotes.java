@@ -28,7 +28,19 @@ final class QuestionNotes {
     List<Node> answers(Problem problem) {
         WorkViewModel file = model.file();
         List<Node> answers = new ArrayList<>();
-        if (problem.severity() == Problem.Severity.QUESTION && OpenQuestions.isPeriod(problem)) {
+        if (OpenQuestions.isPeople(problem)) {
+            Button count = kit.button(
+                    "importing.count.open",
+                    null,
+                    () -> {
+                        model.jump(problem.sheet(), null);
+                        file.counting().ask(problem.sheet());
+                    },
+                    "outlined-accent");
+            count.setId("count-open");
+            answers.add(count);
+            answers.add(kit.button("importing.count.leave-out", null, () -> file.take(problem.sheet(), false)));
+        } else if (problem.severity() == Problem.Severity.QUESTION && OpenQuestions.isPeriod(problem)) {
             periods(problem)
                     .forEach(period ->
                             answers.add(answer(period, () -> file.answers().period(problem.sheet(), period))));

@@ -15,6 +15,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.recipe.PartStep;
 import org.sharedsafety.model.recipe.PlaceStep;
 import org.sharedsafety.model.recipe.Recipe;
 import org.sharedsafety.model.recipe.Step;
@@ -88,8 +89,8 @@ final class SheetFacts extends GridPane {
     void show(SheetDraft sheet) {
         filling = true;
         Recipe recipe = model.file().recipe(sheet);
-        setVisible(recipe != null);
-        setManaged(recipe != null);
+        setVisible(recipe != null && !sheet.proposal().isStopped());
+        setManaged(isVisible());
         if (recipe != null) {
             fill(recipe, sheet);
         }
@@ -98,7 +99,10 @@ final class SheetFacts extends GridPane {
 
     private void fill(Recipe recipe, SheetDraft sheet) {
         String now =
-                recipe.step(PlaceStep.Places.class).map(PlaceStep.Places::level).orElse(null);
+                recipe.step(PlaceStep.Places.class)
+                        .map(PlaceStep.Places::level)
+                        .or(() -> recipe.step(PartStep.EventPoint.class).map(PartStep.EventPoint::level))
+                        .orElse(null);
         List<String> levels = new ArrayList<>(model.levels());
         if (now != null && !levels.contains(now)) {
             levels.add(now);
@@ -111,6 +115,7 @@ final class SheetFacts extends GridPane {
                         .map(Step.FixedPeriod::period)
                         .orElse(""));
         boolean elsewhere = recipe.step(Step.PeriodColumn.class).isPresent()
+                || recipe.step(PartStep.EventDate.class).isPresent()
                 || recipe.steps(Step.Measure.class).anyMatch(measure -> measure.period() != null);
         period.setDisable(elsewhere);
         period.promptTextProperty().unbind();

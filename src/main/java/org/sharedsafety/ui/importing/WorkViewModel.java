@@ -27,6 +27,7 @@ public final class WorkViewModel {
     private final FacetModel facets;
     private final PlaceAnswers places;
     private final SheetAnswers answers;
+    private final CountAnswers counting;
     private final ObjectProperty<@Nullable SheetDraft> sheet = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable CellAddress> marked = new SimpleObjectProperty<>();
     private final IntegerProperty revision = new SimpleIntegerProperty();
@@ -38,6 +39,7 @@ public final class WorkViewModel {
         this.facets = new FacetModel(jobs, doors);
         this.places = new PlaceAnswers(this, doors);
         this.answers = new SheetAnswers(this);
+        this.counting = new CountAnswers(this);
         sheet.addListener((observable, before, now) -> turned(now));
     }
 
@@ -45,6 +47,7 @@ public final class WorkViewModel {
     void open(@Nullable FileWork now) {
         facets.close();
         places.clear();
+        counting.close();
         marked.set(null);
         reader.cancelRehearsal();
         work = now;
@@ -139,6 +142,7 @@ public final class WorkViewModel {
         now.turnTo(name);
         if (other) {
             facets.close();
+            counting.close();
             marked.set(null);
             reader.read(now, name);
         }
@@ -238,6 +242,11 @@ public final class WorkViewModel {
         return answers;
     }
 
+    /** By what rows that are people or events are counted. */
+    public CountAnswers counting() {
+        return counting;
+    }
+
     /** The places of the file. */
     public PlaceAnswers places() {
         return places;
@@ -248,10 +257,10 @@ public final class WorkViewModel {
         return facets;
     }
 
-    /** Opens the facet of a column of the sheet in sight, counted from 1. */
+    /** Opens the facet of a column of the sheet in sight, counted from 1; what stands in rows of people is not shown. */
     public void facet(int column) {
         SheetDraft shown = sheet.get();
-        if (work != null && shown != null) {
+        if (work != null && shown != null && !CountAnswers.isPeople(shown)) {
             facets.open(work, shown.proposal().sheet(), column);
         }
     }
