@@ -106,13 +106,18 @@ final class CountProposer {
         List<Integer> traits = people.of(PeopleSign.TRAIT);
         List<ColumnRef> places = new ArrayList<>();
         List<CountChoices.Category> categories = new ArrayList<>();
+        PlaceStep.Places known = knownColumns(knowledge.levels())
+                .map(found -> placesOf(found.level(), found.cells()))
+                .orElse(null);
         for (int column = 1; column <= profile.width(); column++) {
             ColumnStats stats = profile.column(column);
+            boolean ofPlace = known != null && ColumnMap.columnsOf(known).contains(ref(column));
+            boolean parent = known != null && ref(column).equals(known.parent());
             boolean free = !people.isPersonal(column) && !days.contains(column) && stats.filled() > 0;
-            if (free && !traits.contains(column)) {
+            if (free && !traits.contains(column) && (!ofPlace || parent)) {
                 places.add(ref(column));
             }
-            if (free && (traits.contains(column) ? stats.distinct() <= MOST_VALUES : mayBeCategory(column))) {
+            if (free && !ofPlace && (traits.contains(column) ? stats.distinct() <= MOST_VALUES : mayBeCategory(column))) {
                 categories.add(new CountChoices.Category(
                         ref(column),
                         stats.distinct(),
@@ -120,9 +125,7 @@ final class CountProposer {
             }
         }
         return new CountChoices(
-                knownColumns(knowledge.levels())
-                        .map(found -> placesOf(found.level(), found.cells()))
-                        .orElse(null),
+                known,
                 places,
                 people.of(PeopleSign.LONGITUDE).stream().findFirst().map(this::ref).orElse(null),
                 people.of(PeopleSign.LATITUDE).stream().findFirst().map(this::ref).orElse(null),

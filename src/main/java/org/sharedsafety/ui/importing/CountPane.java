@@ -111,6 +111,8 @@ final class CountPane extends BorderPane {
 
     @Override
     public void requestFocus() {
+        // What is inside a scroll pane is in the window only when it is dressed.
+        applyCss();
         where.requestFocus();
     }
 
