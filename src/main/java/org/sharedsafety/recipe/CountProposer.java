@@ -117,7 +117,9 @@ final class CountProposer {
             if (free && !traits.contains(column) && (!ofPlace || parent)) {
                 places.add(ref(column));
             }
-            if (free && !ofPlace && (traits.contains(column) ? stats.distinct() <= MOST_VALUES : mayBeCategory(column))) {
+            if (free
+                    && !ofPlace
+                    && (traits.contains(column) ? stats.distinct() <= MOST_VALUES : mayBeCategory(column))) {
                 categories.add(new CountChoices.Category(
                         ref(column),
                         stats.distinct(),
@@ -127,8 +129,14 @@ final class CountProposer {
         return new CountChoices(
                 known,
                 places,
-                people.of(PeopleSign.LONGITUDE).stream().findFirst().map(this::ref).orElse(null),
-                people.of(PeopleSign.LATITUDE).stream().findFirst().map(this::ref).orElse(null),
+                people.of(PeopleSign.LONGITUDE).stream()
+                        .findFirst()
+                        .map(this::ref)
+                        .orElse(null),
+                people.of(PeopleSign.LATITUDE).stream()
+                        .findFirst()
+                        .map(this::ref)
+                        .orElse(null),
                 knowledge.levels().stream()
                         .filter(knowledge.points()::containsKey)
                         .toList(),

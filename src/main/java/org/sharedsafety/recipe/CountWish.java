@@ -24,8 +24,19 @@ import org.sharedsafety.model.recipe.ZeroCells;
  */
 record CountWish(Map<String, List<String>> parts) {
 
-    private static final Set<String> KEYS =
-            Set.of("place", "code", "parent", "lon", "lat", "period", "month", "category", "group", "measure", "zeros", "dates");
+    private static final Set<String> KEYS = Set.of(
+            "place",
+            "code",
+            "parent",
+            "lon",
+            "lat",
+            "period",
+            "month",
+            "category",
+            "group",
+            "measure",
+            "zeros",
+            "dates");
 
     static CountWish parse(String text) {
         Map<String, List<String>> parts = new LinkedHashMap<>();

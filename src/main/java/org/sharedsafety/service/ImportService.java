@@ -122,8 +122,7 @@ public final class ImportService {
                         .filter(known -> known.name().equals(sheet))
                         .findFirst()
                         .orElseThrow(() -> WorkbenchException.of("reader.no-such-sheet", draft.name(), sheet));
-                ImportWishes wishes = 
-                        new ImportWishes(said.level(), null, null, said.countBy(), said.headerRows());
+                ImportWishes wishes = new ImportWishes(said.level(), null, null, said.countBy(), said.headerRows());
                 return look(spreadsheet, info, stem(draft.file()), proposer, wishes, progress);
             }
         };

@@ -3,6 +3,7 @@ package org.sharedsafety.model.recipe;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.recipe.PlaceStep.Places;
 
 /**
  * By what the rows of a sheet of people or events can be counted; columns that tell of one person are not among it.
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param categories columns of few texts that come again and again
  */
 public record CountChoices(
-        PlaceStep.@Nullable Places known,
+        @Nullable Places known,
         List<ColumnRef> places,
         @Nullable ColumnRef longitude,
         @Nullable ColumnRef latitude,

@@ -79,9 +79,8 @@ final class CheckStep extends ReportPane<CheckRow> {
                                             "importing.after.measures",
                                             counts.measures(),
                                             counts.periods()));
-            counts.counted()
-                    .forEach(came -> after.getChildren()
-                            .add(fact(Icon.CHECK_CIRCLE, "importing.after.counted", came.counted(), came.rows())));
+            counts.counted().forEach(came -> after.getChildren()
+                    .add(fact(Icon.CHECK_CIRCLE, "importing.after.counted", came.counted(), came.rows())));
             counts.byStatus().entrySet().stream()
                     .filter(entry -> entry.getKey() != Status.OK)
                     .sorted(java.util.Map.Entry.comparingByKey())

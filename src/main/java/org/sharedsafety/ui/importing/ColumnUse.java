@@ -36,7 +36,10 @@ public record ColumnUse(
     static List<ColumnUse> of(List<ColumnReading> readings, @Nullable Recipe recipe) {
         List<ColumnUse> uses = new ArrayList<>();
         for (ColumnReading reading : readings) {
-            uses.add(recipe == null || recipe.step(PartStep.CountRows.class).isPresent() ? asRead(reading) : use(reading, recipe));
+            uses.add(
+                    recipe == null || recipe.step(PartStep.CountRows.class).isPresent()
+                            ? asRead(reading)
+                            : use(reading, recipe));
         }
         return uses;
     }

@@ -86,7 +86,11 @@ final class ColumnsPane extends BorderPane {
         questions.getChildren().setAll(asked(sheet));
         facts.show(sheet);
         if (getCenter() == count
-                && model.file().counting().askedProperty().get().equals(sheet.proposal().sheet())) {
+                && model.file()
+                        .counting()
+                        .askedProperty()
+                        .get()
+                        .equals(sheet.proposal().sheet())) {
             return;
         }
         ColumnUse use = columns.getSelectionModel().getSelectedItem();

@@ -38,7 +38,8 @@ final class CountPane extends BorderPane {
     private final List<CheckBox> boxes = new ArrayList<>();
     private final Label stored;
     private final Button count;
-    private CountChoices choices = new CountChoices(null, List.of(), null, null, List.of(), List.of(), List.of(), List.of());
+    private CountChoices choices =
+            new CountChoices(null, List.of(), null, null, List.of(), List.of(), List.of(), List.of());
     private String sheet = "";
 
     CountPane(Kit kit, ImportViewModel model) {
@@ -127,7 +128,8 @@ final class CountPane extends BorderPane {
         period.setValue(by == null ? choices.periods().stream().findFirst().orElse(null) : by.period());
         period.setDisable(choices.periods().isEmpty());
         grain.setValue(by == null ? PeriodGrain.YEAR : by.grain());
-        order.setValue(by == null || by.order() == null ? null : draft.proposal().isStopped() ? null : by.order());
+        order.setValue(
+                by == null || by.order() == null ? null : draft.proposal().isStopped() ? null : by.order());
         boxes.clear();
         for (CountChoices.Category category : choices.categories()) {
             CheckBox box = new CheckBox();
@@ -196,9 +198,7 @@ final class CountPane extends BorderPane {
         CountBy by = said();
         count.setDisable(by == null);
         stored.setText(
-                by == null
-                        ? kit.language().now("importing.count.choose")
-                        : new CountWords(kit.language()).stored(by));
+                by == null ? kit.language().now("importing.count.choose") : new CountWords(kit.language()).stored(by));
     }
 
     private void count() {

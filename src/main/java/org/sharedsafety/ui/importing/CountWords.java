@@ -36,8 +36,7 @@ record CountWords(Language language) {
                                     ? known.places().name()
                                     : known.places().code().get(0)));
         }
-        return language.now(
-                "importing.count.by-column", CountBy.header(((CountBy.Where.Column) where).column()));
+        return language.now("importing.count.by-column", CountBy.header(((CountBy.Where.Column) where).column()));
     }
 
     private String level(String level) {

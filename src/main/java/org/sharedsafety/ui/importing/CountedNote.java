@@ -22,13 +22,15 @@ final class CountedNote extends HBox {
         if (by != null) {
             words.getChildren()
                     .add(kit.paragraph(
-                            new javafx.beans.property.SimpleStringProperty(
-                                    new CountWords(kit.language()).stored(by)),
+                            new javafx.beans.property.SimpleStringProperty(new CountWords(kit.language()).stored(by)),
                             "dense-text"));
         }
-        file.counting().came(name).map(CountAnswers::words).ifPresent(all -> all.forEach(message -> words.getChildren()
-                .add(kit.paragraph(
-                        kit.language().say(message.key(), message.args().toArray()), "dense-text", "muted"))));
+        file.counting()
+                .came(name)
+                .map(CountAnswers::words)
+                .ifPresent(all -> all.forEach(message -> words.getChildren()
+                        .add(kit.paragraph(
+                                kit.language().say(message.key(), message.args().toArray()), "dense-text", "muted"))));
         words.getChildren().add(new FlowPane(6, 6, change(kit, file, name)));
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(Icon.LOCK.node(16, "success-text"), words);

@@ -27,7 +27,8 @@ import org.sharedsafety.service.ImportReport;
  * @param counted what came of each sheet whose rows are counted
  * @param questions what is still open
  */
-record ImportCounts(long places, long measures, long periods, Map<Status, Long> byStatus, List<Counted> counted, long questions) {
+record ImportCounts(
+        long places, long measures, long periods, Map<Status, Long> byStatus, List<Counted> counted, long questions) {
     ImportCounts {
         byStatus = Map.copyOf(byStatus);
         counted = List.copyOf(counted);
@@ -45,9 +46,15 @@ record ImportCounts(long places, long measures, long periods, Map<Status, Long> 
         recipes.values()
                 .forEach(recipe -> recipe.steps(Step.Measure.class).forEach(step -> measures.add(step.metric())));
         recipes.values().forEach(recipe -> measures.addAll(counted(recipe)));
-        return new ImportCounts(places, measures.size(), periods(recipes, sheets), byStatus, report.sheets().stream()
+        return new ImportCounts(
+                places,
+                measures.size(),
+                periods(recipes, sheets),
+                byStatus,
+                report.sheets().stream()
                         .flatMap(tally -> Stream.ofNullable(tally.counted()))
-                        .toList(), questions);
+                        .toList(),
+                questions);
     }
 
     private static Set<String> counted(Recipe recipe) {

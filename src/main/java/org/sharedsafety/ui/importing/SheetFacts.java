@@ -98,11 +98,10 @@ final class SheetFacts extends GridPane {
     }
 
     private void fill(Recipe recipe, SheetDraft sheet) {
-        String now =
-                recipe.step(PlaceStep.Places.class)
-                        .map(PlaceStep.Places::level)
-                        .or(() -> recipe.step(PartStep.EventPoint.class).map(PartStep.EventPoint::level))
-                        .orElse(null);
+        String now = recipe.step(PlaceStep.Places.class)
+                .map(PlaceStep.Places::level)
+                .or(() -> recipe.step(PartStep.EventPoint.class).map(PartStep.EventPoint::level))
+                .orElse(null);
         List<String> levels = new ArrayList<>(model.levels());
         if (now != null && !levels.contains(now)) {
             levels.add(now);

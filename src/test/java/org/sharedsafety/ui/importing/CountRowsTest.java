@@ -49,7 +49,16 @@ class CountRowsTest extends FxTest {
     private static final double[][] POINTS = {{-83.00, 39.97}, {-83.00, 40.28}, {-82.63, 39.75}};
     private static final String[] OFFENSES = {"Assault", "Robbery"};
     private static final String[] NAMES = {
-        "Quintavar", "Belmorrow", "Ostrewick", "Fandelor", "Hisperton", "Jaldemar", "Kortwyn", "Lumbreda", "Mistovar", "Nordelun"
+        "Quintavar",
+        "Belmorrow",
+        "Ostrewick",
+        "Fandelor",
+        "Hisperton",
+        "Jaldemar",
+        "Kortwyn",
+        "Lumbreda",
+        "Mistovar",
+        "Nordelun"
     };
     private static final int OUTSIDE = 3;
 
@@ -124,7 +133,9 @@ class CountRowsTest extends FxTest {
 
             press(stopped);
             picture("count-2-asked");
-            assertTrue(robot.lookup("#count-place").query().isFocused(), () -> "the keyboard is at " + stage.getScene().getFocusOwner());
+            assertTrue(
+                    robot.lookup("#count-place").query().isFocused(),
+                    () -> "the keyboard is at " + stage.getScene().getFocusOwner());
             assertEquals(
                     List.of("Offense", "Sex"),
                     robot.lookup("#count-rows .check-box").queryAllAs(CheckBox.class).stream()
@@ -133,14 +144,14 @@ class CountRowsTest extends FxTest {
                                     .contains(text))
                             .toList());
             onFx(() -> {
-                this.<ComboBox<PeriodGrain>>of("#count-grain").setValue(PeriodGrain.MONTH);
-                this.<CheckBox>of("#count-category-H").setSelected(true);
-                this.<CheckBox>of("#count-category-I").setSelected(false);
+                box("#count-grain").setValue(PeriodGrain.MONTH);
+                robot.lookup("#count-category-H").queryAs(CheckBox.class).setSelected(true);
+                robot.lookup("#count-category-I").queryAs(CheckBox.class).setSelected(false);
                 return null;
             });
             assertEquals(
                     "Only counts are stored: by county, month and “Offense”. Names, addresses and positions are not kept.",
-                    this.<Label>of("#count-stored").getText());
+                    robot.lookup("#count-stored").queryAs(Label.class).getText());
             press(robot.lookup("#count").query());
             assertEquals(List.of(), jobs.failures());
             picture("count-3-counted");
@@ -172,15 +183,15 @@ class CountRowsTest extends FxTest {
             ImportViewModel model = open(project, file);
             press(robot.lookup("#count-open").query());
             onFx(() -> {
-                ComboBox<CountBy.Where> where = of("#count-place");
+                ComboBox<Object> where = box("#count-place");
                 where.setValue(where.getItems().stream()
                         .filter(each -> each instanceof CountBy.Where.Point point
                                 && point.level().equals("county"))
                         .findFirst()
                         .orElseThrow());
-                this.<ComboBox<PeriodGrain>>of("#count-grain").setValue(PeriodGrain.MONTH);
-                this.<CheckBox>of("#count-category-H").setSelected(true);
-                this.<CheckBox>of("#count-category-I").setSelected(false);
+                box("#count-grain").setValue(PeriodGrain.MONTH);
+                robot.lookup("#count-category-H").queryAs(CheckBox.class).setSelected(true);
+                robot.lookup("#count-category-I").queryAs(CheckBox.class).setSelected(false);
                 return null;
             });
             press(robot.lookup("#count").query());
@@ -238,9 +249,9 @@ class CountRowsTest extends FxTest {
         return model;
     }
 
-    @SuppressWarnings("unchecked") // The type of a node that is looked up by its id is known to the test alone.
-    private <T extends Node> T of(String id) {
-        return (T) robot.lookup(id).query();
+    @SuppressWarnings("unchecked") // What stands in a box is known to the test alone.
+    private ComboBox<Object> box(String id) {
+        return (ComboBox<Object>) robot.lookup(id).queryAs(ComboBox.class);
     }
 
     /** By the keyboard, as a person without a mouse would. */
@@ -275,7 +286,8 @@ class CountRowsTest extends FxTest {
         settle();
         return onFx(() -> String.join(
                 "\n",
-                robot.from(robot.lookup(id).<Node>query())
+                robot
+                        .from(robot.lookup(id).<Node>query())
                         .lookup((Node node) -> node instanceof Labeled)
                         .queryAllAs(Labeled.class)
                         .stream()
