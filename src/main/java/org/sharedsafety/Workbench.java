@@ -26,6 +26,7 @@ import org.sharedsafety.service.IndexService;
 import org.sharedsafety.service.InvestmentService;
 import org.sharedsafety.service.MemoryService;
 import org.sharedsafety.service.MethodService;
+import org.sharedsafety.service.MixService;
 import org.sharedsafety.service.NoteService;
 import org.sharedsafety.service.OverviewService;
 import org.sharedsafety.service.PlaceAnswerService;
@@ -158,6 +159,7 @@ final class Workbench {
                 new BudgetTagService(),
                 new InvestmentService(),
                 new ScanService(boundaries),
+                new MixService(catalogue, new InvestmentService()),
                 sources,
                 new NoteService(),
                 new ReportService(compare, sources, clock, version()),

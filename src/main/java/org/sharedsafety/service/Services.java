@@ -25,6 +25,7 @@ public record Services(
         BudgetTagService budgetTags,
         InvestmentService investments,
         ScanService scans,
+        MixService mixes,
         SourceService sources,
         NoteService notes,
         ReportService reports,

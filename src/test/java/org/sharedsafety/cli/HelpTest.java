@@ -45,6 +45,7 @@ class HelpTest {
             "index",
             "budget",
             "investment",
+            "mix",
             "scan",
             "report",
             "chart",
