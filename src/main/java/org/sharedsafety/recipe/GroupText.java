@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sharedsafety.model.Cell;
 import org.sharedsafety.model.Group;
 
@@ -60,6 +61,14 @@ final class GroupText {
             "sexo desconocido",
             "edad desconocida");
 
+    /** "Age not known", "Unknown race/ethnicity", "sexo no especificado". */
+    private static final Pattern NOT_KNOWN = Pattern.compile(
+            "(?:(?:age|sex|gender|race|ethnicity|edad|sexo|genero|raza|etnia)"
+                    + "(?: ?group| ?band)?[ /,:-]*(?:and |or |y |o )?){0,2}(?:is |was )?"
+                    + "(?:unknown|unk|undetermined|missing|not (?:known|stated|specified|recorded|reported|available|given|determined|provided)"
+                    + "|desconocid[oa]|se desconoce|sin dato|ignorad[oa]|no (?:especificad|informad|declarad|registrad|conocid|indicad)[oa])"
+                    + "(?: (?:age|sex|gender|race|ethnicity|group|edad|sexo|genero|raza|etnia)(?:[ /]*(?:and |or )?(?:ethnicity|race))?)?");
+
     private static final Map<String, String> SEXES = sexes();
     private static final Map<String, String> RACES = races();
 
@@ -83,7 +92,7 @@ final class GroupText {
         if (isEveryone(plain)) {
             return Optional.of(Group.EVERYONE);
         }
-        if (UNKNOWN.contains(plain)) {
+        if (UNKNOWN.contains(plain) || NOT_KNOWN.matcher(plain).matches()) {
             return Optional.of(Group.of(dimension, "unknown"));
         }
         return switch (dimension) {

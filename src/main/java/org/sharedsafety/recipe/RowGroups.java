@@ -50,6 +50,9 @@ final class RowGroups {
                         column.header);
                 return null;
             }
+            if (part.get().value(column.dimension).filter("unknown"::equals).isPresent()) {
+                tally.groupUnknown(column.header, row.cell(column.number).shown(), row.number(), column.number);
+            }
             group = group.and(part.get());
         }
         return group;

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.PlaceMatch;
 import org.sharedsafety.model.Problem;
@@ -31,6 +32,7 @@ final class RunTally {
     private final Map<String, Status> missingStatus = new LinkedHashMap<>();
     private final Map<String, Marked> marks = new LinkedHashMap<>();
     private final Map<String, long[]> unread = new LinkedHashMap<>();
+    private final Map<Integer, UnknownGroup> unknownGroups = new TreeMap<>();
     private long aggregateRows;
     private int firstAggregateRow;
     private long zerosRestored;
@@ -82,6 +84,11 @@ final class RunTally {
         if (unread.size() < MOST_TEXTS || unread.containsKey(name)) {
             unread.computeIfAbsent(name, key -> new long[] {0, row, column})[0]++;
         }
+    }
+
+    /** Counts a row about people of whom the column does not know who they are. */
+    void groupUnknown(String header, String text, int row, int column) {
+        unknownGroups.computeIfAbsent(column, key -> new UnknownGroup(header, text, row)).count++;
     }
 
     void aggregate(String text, PlaceMatch.Kind kind, int row) {
@@ -183,6 +190,14 @@ final class RunTally {
                         marked.count,
                         marked.mark.meaning(),
                         Message.of("status." + marked.mark.status().json())));
+        unknownGroups.forEach((column, unknown) -> problems.add(
+                Problem.Severity.INFO,
+                unknown.row,
+                column,
+                "problem.group-unknown",
+                unknown.text,
+                unknown.header,
+                unknown.count));
         unread.forEach((name, counted) -> problems.add(
                 Problem.Severity.WARNING,
                 (int) counted[1],
@@ -204,6 +219,20 @@ final class RunTally {
                 problems.all(),
                 openRows,
                 null);
+    }
+
+    /** How often a column does not know the group, and where first. */
+    private static final class UnknownGroup {
+        private final String header;
+        private final String text;
+        private final int row;
+        private long count;
+
+        UnknownGroup(String header, String text, int row) {
+            this.header = header;
+            this.text = text;
+            this.row = row;
+        }
     }
 
     /** How often a mark stands in a column, and where first. */
