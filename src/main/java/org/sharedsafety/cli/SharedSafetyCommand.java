@@ -80,6 +80,7 @@ public final class SharedSafetyCommand {
                         "budget",
                         new CommandLine(new BudgetCommand(desk)).addSubcommand("tag", new BudgetTagCommand(desk)))
                 .addSubcommand("investment", new InvestmentCommand(desk))
+                .addSubcommand("gap", new GapCommand(desk))
                 .addSubcommand("mix", new MixCommand(desk))
                 .addSubcommand("scan", new ScanCommand(desk))
                 .addSubcommand("report", new ReportCommand(desk))

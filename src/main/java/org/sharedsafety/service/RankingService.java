@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.analysis.RankingAnalysis;
 import org.sharedsafety.analysis.RankingRequest;
+import org.sharedsafety.analysis.ReportingGapAnalysis;
 import org.sharedsafety.analysis.SafetyForAllAnalysis;
 import org.sharedsafety.analysis.SafetyForAllRequest;
 import org.sharedsafety.analysis.StandardPopulation;
@@ -14,6 +15,7 @@ import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.result.Ranking;
+import org.sharedsafety.model.result.ReportingGap;
 import org.sharedsafety.model.result.SafetyGauge;
 import org.sharedsafety.query.CoverageQuery;
 import org.sharedsafety.query.MeasureNumbers;
@@ -25,6 +27,7 @@ import org.sharedsafety.store.Transaction;
 /** The places of a level beside each other by one measure: their ranks, and who lives where a benchmark is met. */
 public final class RankingService {
     private final RankingAnalysis ranking;
+    private final ReportingGapAnalysis gap = new ReportingGapAnalysis();
     private final SafetyForAllAnalysis safety = new SafetyForAllAnalysis();
 
     public RankingService(Parallel parallel) {
@@ -88,6 +91,51 @@ public final class RankingService {
                                         StandardPopulation.of(standard)),
                         rounds,
                         seed));
+    }
+
+    /**
+     * What was recorded beside what there may be behind it, with stored values.
+     *
+     * @param reported share of all cases that is reported and recorded, above 0 and below 1
+     * @param error its standard error, or null
+     */
+    public Job<ReportingGap> reportingGap(
+            OpenProject project, MeasureQuestion question, double reported, @Nullable Double error, long seed) {
+        return progress -> {
+            progress.report("job.comparing", 0, 0);
+            if (!(reported > 0 && reported < 1) || (error != null && !(error > 0 && error < 1))) {
+                throw WorkbenchException.of("cli.usage-reported");
+            }
+            return project.reading(tx -> {
+                Settled settled = new MeasureChooser(tx, project).settle(question);
+                if (!settled.metric().pitfalls().contains("UNDER")) {
+                    throw WorkbenchException.of(
+                            "gap.not-recorded", settled.metric().id());
+                }
+                List<Period> latest = List.of(settled.latest());
+                MeasureNumbers numbers = read(tx, project, settled, latest, List.of(question.group()));
+                return gap.analyse(
+                        numbers.table(),
+                        new RankingRequest(
+                                numbers.measure(),
+                                settled.level(),
+                                question.group(),
+                                PlaceLabels.of(tx).of(settled.places()),
+                                new FactsOfProject(tx)
+                                        .measure(
+                                                settled.metric(),
+                                                settled.series(),
+                                                latest,
+                                                question.group(),
+                                                settled.level(),
+                                                null),
+                                null,
+                                1,
+                                seed),
+                        reported,
+                        error);
+            });
+        };
     }
 
     /** The bands of age that the measure's numbers are told by. */

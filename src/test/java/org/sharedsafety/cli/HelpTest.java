@@ -45,6 +45,7 @@ class HelpTest {
             "index",
             "budget",
             "investment",
+            "gap",
             "mix",
             "scan",
             "report",
