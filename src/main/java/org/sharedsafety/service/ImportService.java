@@ -199,7 +199,10 @@ public final class ImportService {
                 .rehearse(progress, clock.millis(), clock);
     }
 
-    /** The recipe of each sheet that can be read: the one given for it, the one given for all, or the proposed one. */
+    /**
+     * The recipe of each sheet that can be read: the one given for it, the one given for all, or, where none is given, the
+     * proposed one. Where recipes are given by name, a sheet that is not named is one that nobody wants.
+     */
     private static Map<String, Recipe> recipes(OpenProject project, FileDraft draft, ImportOptions options) {
         RecipeCheck check = new RecipeCheck(metrics(project));
         Map<String, Recipe> chosen = new LinkedHashMap<>();
@@ -215,7 +218,10 @@ public final class ImportService {
                 if (fitted.mayRun()) {
                     chosen.put(name, fitted.recipe());
                 }
-            } else if (sheet.proposal().recipe() != null && !sheet.hasQuestions() && isAskedFor(sheet, options)) {
+            } else if (options.recipes().isEmpty()
+                    && sheet.proposal().recipe() != null
+                    && !sheet.hasQuestions()
+                    && isAskedFor(sheet, options)) {
                 chosen.put(name, sheet.proposal().recipe());
             }
         }

@@ -25,9 +25,11 @@ class GoldenSuppressionTest {
     private final Map<String, Counts> tables = tables();
 
     /** Counts of a table, row after row. */
-    private record Counts(int rows, int columns, long[] inner) {
+    private record Counts(int rows, int columns, List<Long> inner) {
         SuppressionTable table() {
-            return SuppressionTable.crossed(new int[] {rows, columns}, inner);
+            return SuppressionTable.crossed(
+                    new int[] {rows, columns},
+                    inner.stream().mapToLong(Long::longValue).toArray());
         }
 
         int cell(String key) {
@@ -131,10 +133,8 @@ class GoldenSuppressionTest {
         Map<String, Counts> tables = new LinkedHashMap<>();
         found.forEach((name, rows) -> {
             int columns = rows.values().iterator().next().size();
-            long[] inner = rows.values().stream()
-                    .flatMap(row -> row.values().stream())
-                    .mapToLong(Long::longValue)
-                    .toArray();
+            List<Long> inner =
+                    rows.values().stream().flatMap(row -> row.values().stream()).toList();
             tables.put(name, new Counts(rows.size(), columns, inner));
         });
         return tables;
