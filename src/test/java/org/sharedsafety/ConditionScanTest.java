@@ -220,4 +220,58 @@ class ConditionScanTest {
                 CommandRun.of(folder, "scan", "--metric", "PH04", "--lag", "-1", "--project", project)
                         .status());
     }
+
+    @Test
+    void aConditionTwoYearsEarlierIsSetAgainstTheHarm() throws IOException {
+        StringBuilder sheet =
+                new StringBuilder("fips,county,year,Violent crime rate per 100000,Children in poverty percent\n");
+        List<String> counties = List.of(
+                "Alameda",
+                "Alpine",
+                "Amador",
+                "Butte",
+                "Calaveras",
+                "Colusa",
+                "Contra Costa",
+                "Del Norte",
+                "El Dorado",
+                "Fresno",
+                "Glenn",
+                "Humboldt");
+        List<Double> earlier = new ArrayList<>();
+        List<Double> later = new ArrayList<>();
+        for (int i = 0; i < counties.size(); i++) {
+            for (int year = 2013; year <= 2022; year++) {
+                double harm = 200 + 10 * (i * 5 % 12) + year % 4;
+                double poverty = 10 + (i * 7 + year) % 13;
+                sheet.append(String.format(
+                        java.util.Locale.ROOT,
+                        "06%03d,%s County,%d,%.1f,%.1f%n",
+                        2 * i + 1,
+                        counties.get(i),
+                        year,
+                        harm,
+                        poverty));
+                if (year == 2022) {
+                    later.add(harm);
+                }
+                if (year == 2020) {
+                    earlier.add(poverty);
+                }
+            }
+        }
+        Path file = folder.resolve("ten-years.csv");
+        Files.writeString(file, sheet, StandardCharsets.UTF_8);
+        String own = folder.resolve("ten.sharedsafety").toString();
+        assertEquals(0, CommandRun.of(folder, "new", own).status());
+        CommandRun.of(folder, "import", file.toString(), "--project", own, "--accept-suggestions");
+        CommandRun run = CommandRun.of(folder, "scan", "--metric", "V01", "--lag", "2", "--project", own, "--json");
+        assertEquals(0, run.status(), run.err());
+        JsonNode pair = pair(run.json(), "WB09");
+        assertEquals("2022", run.json().get("harm").get("period").asText());
+        assertEquals("2020", pair.get("condition").get("period").asText());
+        assertEquals(12, pair.get("n").asInt());
+        assertEquals(
+                correlation(earlier, later), pair.get("pearson").get("value").asDouble(), 1e-9);
+    }
 }
