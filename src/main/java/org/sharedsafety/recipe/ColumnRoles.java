@@ -207,7 +207,7 @@ final class ColumnRoles {
         } else if (SideColumns.isHelper(draft.parts)) {
             draft.take(ColumnRole.IGNORED, 0.8, Message.of("column.helper"));
         } else if (SideColumns.isKey(draft.parts)
-                || draft.stats.isSerial()
+                || (draft.stats.isSerial() && !SideColumns.saysShare(draft.ref.header()))
                 || draft.stats.hasLeadingZeros()
                 || isOtherYear(draft)) {
             draft.take(ColumnRole.IGNORED, 0.8, Message.of("column.key"));

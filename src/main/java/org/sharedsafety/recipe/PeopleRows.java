@@ -118,7 +118,8 @@ final class PeopleRows {
             ColumnStats stats = profile.column(column);
             boolean number = stats.isNumeric() && stats.distinct() > 1 && !stats.isYears() && !stats.isSerial();
             boolean code = HeaderWords.of(header(profile, column)).stream().anyMatch(CODES::contains);
-            if (!signs.contains(column) && number && !(code && stats.isWhole())) {
+            boolean share = stats.isNumeric() && SideColumns.saysShare(header(profile, column));
+            if (!signs.contains(column) && (share || (number && !(code && stats.isWhole())))) {
                 return true;
             }
         }

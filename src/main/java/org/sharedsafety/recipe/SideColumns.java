@@ -117,6 +117,10 @@ final class SideColumns {
             "statefp",
             "countyfp");
 
+    /** "Enrollment of all school districts" counts something; "school district" tells which. */
+    private static final Pattern SEVERAL = Pattern.compile(
+            "\\b(?:regions|divisions|districts|wards|precincts|beats|zones|tracts|areas)$", Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> FIRST_KEYS = Set.of("code", "id", "objectid", "geoid", "fip", "zip");
 
     private SideColumns() {}
@@ -188,11 +192,20 @@ final class SideColumns {
         boolean surface = words.contains("area")
                 && words.stream()
                         .anyMatch(word -> word.startsWith("sq") || word.equals("km2") || word.equals("hectare"));
+        boolean several = words.size() > 2 && SEVERAL.matcher(bottom.strip()).find();
         return !words.isEmpty()
+                && !several
                 && (surface
                         || (words.size() == 1 && ONLY_KEYS.contains(words.get(0)))
                         || KEYS.contains(words.get(words.size() - 1))
                         || (words.size() <= 2 && FIRST_KEYS.contains(words.get(0))));
+    }
+
+    /** Whether the header says that its numbers are percentages or rates: whatever they look like, they are no codes. */
+    static boolean saysShare(String header) {
+        return header.indexOf('%') >= 0
+                || HeaderWords.of(header).stream()
+                        .anyMatch(Set.of("percent", "percentage", "pct", "rate", "porcentaje", "tasa")::contains);
     }
 
     /** Whether the header says itself that 1 means yes. */
