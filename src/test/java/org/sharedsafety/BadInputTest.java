@@ -255,7 +255,7 @@ class BadInputTest {
             assertTrue(refused.err().contains(Long.toString(other.pid())), refused.err());
             CommandRun read = run("imports", "--json", "--project", held.toString());
             assertEquals(0, read.status(), read.err());
-            assertEquals(10, read.json().size());
+            assertEquals(11, read.json().size());
         } finally {
             other.destroyForcibly().waitFor();
         }
