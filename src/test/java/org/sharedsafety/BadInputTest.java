@@ -261,7 +261,7 @@ class BadInputTest {
         }
         assertEquals(0, run("check", "--project", held.toString()).status());
         assertEquals(
-                10,
+                11,
                 run("imports", "--json", "--project", held.toString()).json().size());
     }
 
