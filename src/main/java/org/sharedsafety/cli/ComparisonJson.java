@@ -5,15 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.HiddenMark;
 import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.model.result.Comparison.Correlation;
 import org.sharedsafety.model.result.Comparison.Interval;
 import org.sharedsafety.model.result.Comparison.MoranResult;
-import org.sharedsafety.model.result.MeasureSide;
-import org.sharedsafety.model.result.Outcome;
 import org.sharedsafety.model.result.PlaceResult;
 import org.sharedsafety.model.result.Reading;
 import org.sharedsafety.service.CompareService.HiddenMarks;
@@ -26,6 +23,7 @@ final class ComparisonJson {
     private static final String VERSION = "1";
 
     private final Texts texts;
+    private final ResultJson parts;
     private final HiddenMarks hidden;
 
     ComparisonJson(Texts texts) {
@@ -35,6 +33,7 @@ final class ComparisonJson {
     /** The JSON of a comparison on the desk, with what an output would hide. */
     ComparisonJson(Texts texts, HiddenMarks hidden) {
         this.texts = texts;
+        this.parts = new ResultJson(texts);
         this.hidden = hidden;
     }
 
@@ -55,8 +54,8 @@ final class ComparisonJson {
             second.put("periodY", beside.y().period().text());
             second.put("n", beside.n());
             second.put("considered", beside.considered());
-            second.put("pearson", outcome(beside.pearson(), value -> correlation("r", value)));
-            second.put("modifiedT", outcome(beside.modifiedT(), ComparisonJson::modifiedT));
+            second.put("pearson", parts.outcome(beside.pearson(), value -> correlation("r", value)));
+            second.put("modifiedT", parts.outcome(beside.modifiedT(), ComparisonJson::modifiedT));
             second.put("verdict", beside.verdict().json());
             second.put("sentence", texts.say(beside.sentence()));
             json.put("beside", second);
@@ -71,8 +70,8 @@ final class ComparisonJson {
         json.put("seed", comparison.seed());
         json.put("level", comparison.level());
         json.put("group", comparison.group().code());
-        json.put("x", side(comparison.x()));
-        json.put("y", side(comparison.y()));
+        json.put("x", parts.measure(comparison.x()));
+        json.put("y", parts.measure(comparison.y()));
         json.put("n", comparison.n());
         json.put("considered", comparison.considered());
         json.put(
@@ -86,62 +85,33 @@ final class ComparisonJson {
                                 "why",
                                 texts.say(dropped.why())))
                         .toList());
-        json.put("pearson", outcome(comparison.pearson(), value -> correlation("r", value)));
-        json.put("spearman", outcome(comparison.spearman(), value -> correlation("rho", value)));
-        json.put("modifiedT", outcome(comparison.modifiedT(), ComparisonJson::modifiedT));
-        json.put("permutation", outcome(comparison.permutation(), value -> {
+        json.put("pearson", parts.outcome(comparison.pearson(), value -> correlation("r", value)));
+        json.put("spearman", parts.outcome(comparison.spearman(), value -> correlation("rho", value)));
+        json.put("modifiedT", parts.outcome(comparison.modifiedT(), ComparisonJson::modifiedT));
+        json.put("permutation", parts.outcome(comparison.permutation(), value -> {
             Map<String, Object> inner = new LinkedHashMap<>();
             inner.put("p", value.p());
             inner.put("permutations", value.permutations());
             inner.put("seed", value.seed());
             return inner;
         }));
-        json.put("weighted", outcome(comparison.weighted(), value -> new LinkedHashMap<>(Map.of("r", value))));
-        json.put("ols", outcome(comparison.ols(), this::line));
+        json.put("weighted", parts.outcome(comparison.weighted(), value -> new LinkedHashMap<>(Map.of("r", value))));
+        json.put("ols", parts.outcome(comparison.ols(), this::line));
         Map<String, Object> moran = new LinkedHashMap<>();
-        moran.put("x", outcome(comparison.moranX(), ComparisonJson::moran));
-        moran.put("y", outcome(comparison.moranY(), ComparisonJson::moran));
-        moran.put("bivariate", outcome(comparison.moranBivariate(), ComparisonJson::moran));
+        moran.put("x", parts.outcome(comparison.moranX(), ComparisonJson::moran));
+        moran.put("y", parts.outcome(comparison.moranY(), ComparisonJson::moran));
+        moran.put("bivariate", parts.outcome(comparison.moranBivariate(), ComparisonJson::moran));
         json.put("moran", moran);
         json.put(
                 "effective_n",
                 comparison.modifiedT().found().map(Comparison.ModifiedT::ess).orElse(null));
         json.put("verdict", comparison.verdict().json());
         json.put("sentence", texts.say(comparison.sentence()));
-        json.put(
-                "findings",
-                comparison.findings().stream()
-                        .map(finding -> Map.of(
-                                "code", finding.code(),
-                                "severity", finding.severity().name().toLowerCase(Locale.ROOT),
-                                "text", texts.say(finding.message())))
-                        .toList());
+        json.put("findings", parts.findings(comparison.findings()));
         List<Map<String, Object>> places = new ArrayList<>();
         comparison.places().forEach(place -> places.add(place(place)));
         json.put("places", places);
         return json;
-    }
-
-    private Map<String, Object> side(MeasureSide side) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("metric", side.metric().id());
-        json.put("name", side.metric().name(texts.language()));
-        json.put("series", side.series().name());
-        json.put("period", side.period().text());
-        json.put("unit", side.unit());
-        json.put("sources", side.sources());
-        json.put("computed", side.computed());
-        return json;
-    }
-
-    private <T> Map<String, Object> outcome(Outcome<T> outcome, Function<T, Map<String, Object>> write) {
-        return outcome.found().map(write).orElseGet(() -> {
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("value", null);
-            json.put("status", "not_available");
-            json.put("reason", outcome.why().map(texts::say).orElse(""));
-            return json;
-        });
     }
 
     private static Map<String, Object> correlation(String name, Correlation correlation) {
@@ -170,7 +140,7 @@ final class ComparisonJson {
         json.put("se_hc3", line.slopeErrorHc3().found().orElse(null));
         json.put("p_hc3", line.slopePHc3().found().orElse(null));
         json.put("r2", line.rSquared());
-        json.put("moran_residual", outcome(line.moranResidual(), ComparisonJson::moran));
+        json.put("moran_residual", parts.outcome(line.moranResidual(), ComparisonJson::moran));
         return json;
     }
 

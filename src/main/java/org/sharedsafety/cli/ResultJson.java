@@ -57,7 +57,8 @@ final class ResultJson {
         return json;
     }
 
-    private List<Map<String, Object>> findings(List<Finding> findings) {
+    /** Findings with their codes. */
+    List<Map<String, Object>> findings(List<Finding> findings) {
         return findings.stream()
                 .map(finding -> {
                     Map<String, Object> json = new LinkedHashMap<>();

@@ -67,30 +67,41 @@ public final class RankingService {
                 question.period());
         Settled settled = new MeasureChooser(tx, project).settle(about);
         MeasureNumbers numbers = read(tx, project, settled, List.of(settled.latest()), groups);
+        RankingRequest.Ages ages = standard == null
+                ? null
+                : new RankingRequest.Ages(
+                        groups.stream().map(group -> group.ages().orElseThrow()).toList(),
+                        StandardPopulation.of(standard));
         return ranking.analyse(
-                numbers.table(),
-                new RankingRequest(
-                        numbers.measure(),
-                        settled.level(),
-                        question.group(),
-                        PlaceLabels.of(tx).of(settled.places()),
-                        new FactsOfProject(tx)
-                                .measure(
-                                        settled.metric(),
-                                        settled.series(),
-                                        List.of(settled.latest()),
-                                        groups.get(0),
-                                        settled.level(),
-                                        null),
-                        standard == null
-                                ? null
-                                : new RankingRequest.Ages(
-                                        groups.stream()
-                                                .map(group -> group.ages().orElseThrow())
-                                                .toList(),
-                                        StandardPopulation.of(standard)),
-                        rounds,
-                        seed));
+                numbers.table(), request(tx, settled, numbers, question.group(), groups.get(0), ages, rounds, seed));
+    }
+
+    /** The places of a settled question, with what is known of the group whose numbers were read first. */
+    private static RankingRequest request(
+            Transaction tx,
+            Settled settled,
+            MeasureNumbers numbers,
+            Group group,
+            Group read,
+            RankingRequest.@Nullable Ages ages,
+            int rounds,
+            long seed) {
+        return new RankingRequest(
+                numbers.measure(),
+                settled.level(),
+                group,
+                PlaceLabels.of(tx).of(settled.places()),
+                new FactsOfProject(tx)
+                        .measure(
+                                settled.metric(),
+                                settled.series(),
+                                List.of(settled.latest()),
+                                read,
+                                settled.level(),
+                                null),
+                ages,
+                rounds,
+                seed);
     }
 
     /**
@@ -116,22 +127,7 @@ public final class RankingService {
                 MeasureNumbers numbers = read(tx, project, settled, latest, List.of(question.group()));
                 return gap.analyse(
                         numbers.table(),
-                        new RankingRequest(
-                                numbers.measure(),
-                                settled.level(),
-                                question.group(),
-                                PlaceLabels.of(tx).of(settled.places()),
-                                new FactsOfProject(tx)
-                                        .measure(
-                                                settled.metric(),
-                                                settled.series(),
-                                                latest,
-                                                question.group(),
-                                                settled.level(),
-                                                null),
-                                null,
-                                1,
-                                seed),
+                        request(tx, settled, numbers, question.group(), question.group(), null, 1, seed),
                         reported,
                         error);
             });
