@@ -2,9 +2,11 @@ package org.sharedsafety;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -24,6 +26,7 @@ import org.sharedsafety.ui.card.NumberCardView;
 import org.sharedsafety.ui.card.NumberCardViewModel;
 import org.sharedsafety.ui.card.WarningsView;
 import org.sharedsafety.ui.common.Appearance;
+import org.sharedsafety.ui.common.ChartThemes;
 import org.sharedsafety.ui.common.FilePicker;
 import org.sharedsafety.ui.common.FxJobs;
 import org.sharedsafety.ui.common.Kit;
@@ -57,6 +60,7 @@ final class DeskPages {
     private final HomeRoom home;
     private final DataRoom data;
     private final ReportRoom report;
+    private final Map<Page, Room> rooms;
     private final Set<Page> stale = EnumSet.noneOf(Page.class);
 
     DeskPages(
@@ -90,12 +94,29 @@ final class DeskPages {
         this.home = new HomeRoom(services, jobs, session);
         this.data = new DataRoom(services, jobs, session, clock);
         this.report = new ReportRoom(services.reports(), jobs, session, kit, compare::request);
+        this.rooms = DeskRooms.of(new DeskWays(
+                services,
+                jobs,
+                parallel,
+                kit,
+                ChartThemes.following(appearance),
+                files,
+                model,
+                session,
+                this::openCard,
+                this::askImport));
         compare.onSubjects(notes::offer);
         model.notesProperty().bind(Bindings.size(notes.notes()));
         model.pageProperty().addListener((observable, before, now) -> show(now));
     }
 
     Map<Page, Supplier<Node>> pages() {
+        Map<Page, Supplier<Node>> all = new EnumMap<>(own());
+        rooms.forEach((page, room) -> all.put(page, room::view));
+        return all;
+    }
+
+    private Map<Page, Supplier<Node>> own() {
         return Map.of(
                 Page.HOME,
                 () -> home.view(
@@ -177,6 +198,7 @@ final class DeskPages {
                 model::tellSmallCounts);
         importing.refresh();
         stale.addAll(EnumSet.of(Page.HOME, Page.DATA, Page.COMPARE));
+        stale.addAll(rooms.keySet());
         if (model.pageProperty().get() == Page.HOME) {
             // The comparison tells the scope and the cautions: it follows once Home stands.
             home.whenShown(() -> show(Page.COMPARE));
@@ -197,7 +219,7 @@ final class DeskPages {
             case HOME -> home.refresh();
             case DATA -> data.refresh();
             case COMPARE -> compare.refresh();
-            default -> throw new IllegalStateException("nothing to read again on " + page);
+            default -> Objects.requireNonNull(rooms.get(page), page::name).refresh();
         }
     }
 

@@ -1,0 +1,31 @@
+package org.sharedsafety;
+
+import java.util.List;
+import javafx.scene.Node;
+import org.sharedsafety.ui.common.Kit;
+import org.sharedsafety.ui.common.PageTabs;
+
+/** A page of several panes, each joined to its services by a room of its own. */
+final class TabbedRoom implements Room {
+    private final PageTabs tabs;
+
+    /** The panes in their order, at least one. */
+    TabbedRoom(Kit kit, String id, List<PageTabs.Tab> panes) {
+        this.tabs = new PageTabs(kit, id, panes);
+    }
+
+    /** Brings a pane to the front. */
+    void show(String code) {
+        tabs.shownProperty().set(code);
+    }
+
+    @Override
+    public Node view() {
+        return tabs;
+    }
+
+    @Override
+    public void refresh() {
+        tabs.refresh();
+    }
+}

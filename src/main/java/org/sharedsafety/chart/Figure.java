@@ -1,0 +1,16 @@
+package org.sharedsafety.chart;
+
+import java.awt.Graphics2D;
+import java.util.List;
+
+/** The picture of a view, drawn the same on the desk, on the wall and in files. */
+public interface Figure {
+    /** What it shows, in one or two sentences, for those who do not see it. */
+    String description();
+
+    /** Draws it over an area whose top left corner is (0, 0), and answers where each mark stands, in drawing order. */
+    List<FigureMark> paint(Graphics2D g, double width, double height, Theme theme);
+
+    /** The table that says the same: every value that is drawn, as a number and as shown. */
+    TableSpec table();
+}
