@@ -27,6 +27,7 @@ import org.sharedsafety.ui.card.NumberCardViewModel;
 import org.sharedsafety.ui.card.WarningsView;
 import org.sharedsafety.ui.common.Appearance;
 import org.sharedsafety.ui.common.ChartThemes;
+import org.sharedsafety.ui.common.FigureDoors;
 import org.sharedsafety.ui.common.FilePicker;
 import org.sharedsafety.ui.common.FxJobs;
 import org.sharedsafety.ui.common.Kit;
@@ -104,7 +105,8 @@ final class DeskPages {
                 model,
                 session,
                 this::openCard,
-                this::askImport));
+                this::askImport,
+                FigureDoors.NONE));
         compare.onSubjects(notes::offer);
         model.notesProperty().bind(Bindings.size(notes.notes()));
         model.pageProperty().addListener((observable, before, now) -> show(now));

@@ -6,6 +6,7 @@ import org.sharedsafety.chart.Theme;
 import org.sharedsafety.job.Parallel;
 import org.sharedsafety.service.CardRequest;
 import org.sharedsafety.service.Services;
+import org.sharedsafety.ui.common.FigureDoors;
 import org.sharedsafety.ui.common.FilePicker;
 import org.sharedsafety.ui.common.FxJobs;
 import org.sharedsafety.ui.common.Kit;
@@ -17,6 +18,7 @@ import org.sharedsafety.ui.shell.ShellViewModel;
  * @param theme the colors that charts are drawn in
  * @param card opens the number card
  * @param importing opens the import
+ * @param doors the ways of a figure out of its view
  */
 record DeskWays(
         Services services,
@@ -28,4 +30,5 @@ record DeskWays(
         ShellViewModel shell,
         DeskSession session,
         Consumer<CardRequest> card,
-        Runnable importing) {}
+        Runnable importing,
+        FigureDoors doors) {}

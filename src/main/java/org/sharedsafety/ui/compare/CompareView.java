@@ -17,6 +17,7 @@ import org.sharedsafety.ui.common.EmptyState;
 import org.sharedsafety.ui.common.Icon;
 import org.sharedsafety.ui.common.Kit;
 import org.sharedsafety.ui.common.Note;
+import org.sharedsafety.ui.common.SentenceBox;
 import org.sharedsafety.ui.compare.CompareViewModel.Side;
 
 /** The comparison page: measures, sentence, charts, table; selecting in one part selects in all. */
@@ -91,7 +92,8 @@ public final class CompareView extends BorderPane {
 
     private void draw(@Nullable Shown shown) {
         if (shown != null) {
-            sentence.show(shown.compared().comparison());
+            sentence.show(
+                    Verdicts.said(shown.compared().comparison(), kit.language().texts()));
             charts.show(shown);
             table.show(shown.table());
         }

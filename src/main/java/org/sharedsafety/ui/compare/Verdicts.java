@@ -6,10 +6,26 @@ import org.sharedsafety.model.finding.Strength;
 import org.sharedsafety.model.finding.Verdict;
 import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.text.Texts;
+import org.sharedsafety.ui.common.Icon;
+import org.sharedsafety.ui.common.SentenceBox;
 
 /** What the data can say about a link, in the few words of a pill. */
 final class Verdicts {
     private Verdicts() {}
+
+    /** The finding, that it is no proof of cause, and the verdict. */
+    static SentenceBox.Words said(Comparison comparison, Texts texts) {
+        String sentence = texts.say(comparison.sentence());
+        String cause = texts.say("compare.not-cause");
+        boolean cannotTell = comparison.verdict() == Verdict.CANNOT_TELL;
+        return new SentenceBox.Words(
+                sentence.endsWith(cause) ? sentence.substring(0, sentence.length() - cause.length()) : sentence,
+                cannotTell ? "" : cause,
+                cannotTell ? Icon.QUESTION : Icon.CHECK_CIRCLE,
+                words(comparison, texts),
+                range(comparison, texts),
+                comparison.findings());
+    }
 
     /** Such as "Clear link, moderate". */
     static String words(Comparison comparison, Texts texts) {

@@ -1,4 +1,4 @@
-package org.sharedsafety.ui.compare;
+package org.sharedsafety.ui.common;
 
 import java.util.List;
 import javafx.beans.binding.StringBinding;
@@ -13,16 +13,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.finding.Severity;
-import org.sharedsafety.model.finding.Verdict;
-import org.sharedsafety.model.result.Comparison;
-import org.sharedsafety.text.Texts;
-import org.sharedsafety.ui.common.Icon;
-import org.sharedsafety.ui.common.Kit;
 
 /** The finding in a sentence, the verdict, and the numbered things to know; it stands above the charts. */
-final class SentenceBox extends VBox {
+public final class SentenceBox extends VBox {
     private static final int IN_FRONT = 3;
     private static final double NARROW = 860;
 
@@ -39,7 +35,7 @@ final class SentenceBox extends VBox {
     private boolean all;
     private boolean wasNarrow;
 
-    SentenceBox(Kit kit) {
+    public SentenceBox(Kit kit) {
         super(9);
         this.kit = kit;
         getStyleClass().add("sentence-box");
@@ -61,7 +57,7 @@ final class SentenceBox extends VBox {
         HBox.setHgrow(cautions, Priority.ALWAYS);
         cautions.setHgap(24);
         cautions.setVgap(8);
-        more = kit.button("compare.fewer", null, this::toggle, "link", "dense-text");
+        more = kit.button("box.fewer", null, this::toggle, "link", "dense-text");
         more.setId("more-cautions");
         more.setAlignment(Pos.TOP_RIGHT);
         setMinWidth(0);
@@ -87,29 +83,50 @@ final class SentenceBox extends VBox {
         arrange();
     }
 
-    void show(Comparison comparison) {
-        Texts texts = kit.language().texts();
-        String sentence = texts.say(comparison.sentence());
-        String cause = texts.say("compare.not-cause");
-        finding.setText(
-                sentence.endsWith(cause) ? sentence.substring(0, sentence.length() - cause.length()) : sentence + " ");
-        notCause.setText(cause);
-        notCause.setVisible(comparison.verdict() != Verdict.CANNOT_TELL);
-        notCause.setManaged(notCause.isVisible());
-        verdict.setText(Verdicts.words(comparison, texts));
-        range.setText(Verdicts.range(comparison, texts));
-        pill.getChildren()
-                .setAll(
-                        (comparison.verdict() == Verdict.CANNOT_TELL ? Icon.QUESTION : Icon.CHECK_CIRCLE)
-                                .node(15, "accent-text"),
-                        verdict);
-        if (!range.getText().isEmpty()) {
-            pill.getChildren().add(range);
+    /**
+     * What a view says.
+     *
+     * @param sentence the finding
+     * @param remark what is said more quietly behind it, or empty
+     * @param icon beside the verdict, or null where there is no verdict
+     * @param verdict in few words
+     * @param range said behind the verdict, or empty
+     * @param findings the things to know, in their order
+     */
+    public record Words(
+            String sentence, String remark, @Nullable Icon icon, String verdict, String range, List<Finding> findings) {
+        public Words {
+            findings = List.copyOf(findings);
         }
-        findings = comparison.findings();
+
+        /** A sentence with things to know and no verdict. */
+        public static Words of(String sentence, List<Finding> findings) {
+            return new Words(sentence, "", null, "", "", findings);
+        }
+    }
+
+    /** Shows what a view says. */
+    public void show(Words words) {
+        finding.setText(
+                words.remark().isEmpty() ? words.sentence() : words.sentence().strip() + " ");
+        notCause.setText(words.remark());
+        notCause.setVisible(!words.remark().isEmpty());
+        notCause.setManaged(notCause.isVisible());
+        verdict.setText(words.verdict());
+        range.setText(words.range());
+        pill.getChildren().clear();
+        pill.setVisible(words.icon() != null);
+        pill.setManaged(words.icon() != null);
+        if (words.icon() != null) {
+            pill.getChildren().setAll(words.icon().node(15, "accent-text"), verdict);
+            if (!words.range().isEmpty()) {
+                pill.getChildren().add(range);
+            }
+        }
+        findings = words.findings();
         all = false;
         arrange();
-        setAccessibleText(finding.getText() + " " + verdict.getText() + " " + range.getText());
+        setAccessibleText((finding.getText() + " " + words.verdict() + " " + words.range()).strip());
     }
 
     private void arrange() {
@@ -138,11 +155,11 @@ final class SentenceBox extends VBox {
 
     private StringBinding words(boolean narrow) {
         if (all) {
-            return kit.language().say("compare.fewer");
+            return kit.language().say("box.fewer");
         }
         return narrow
-                ? kit.language().say("compare.things", findings.size())
-                : kit.language().say("compare.more", findings.size() - IN_FRONT);
+                ? kit.language().say("box.things", findings.size())
+                : kit.language().say("box.more", findings.size() - IN_FRONT);
     }
 
     private HBox caution(int index) {

@@ -1,0 +1,115 @@
+package org.sharedsafety.ui.common;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.chart.Figure;
+import org.sharedsafety.model.ViewQuestion;
+
+/** A card with a figure under its title, the table that says the same in its place at Ctrl+T, and what can be done with it. */
+public final class FigureCard extends VBox {
+    private static final KeyCombination TWIN = new KeyCodeCombination(KeyCode.T, KeyCombination.SHORTCUT_DOWN);
+
+    private final Kit kit;
+    private final FigureNode figure;
+    private final Label title = new Label();
+    private final Label subtitle = new Label();
+    private final TwinTable table = new TwinTable();
+    private final StackPane stage;
+    private final MenuButton menu = new MenuButton();
+    private final MenuItem twin = new MenuItem();
+
+    /** A card over a figure node of its own. */
+    public FigureCard(Kit kit, FigureNode figure, FigureDoors doors, Supplier<@Nullable ViewQuestion> question) {
+        super(8);
+        this.kit = kit;
+        this.figure = figure;
+        getStyleClass().addAll("ssw-card", "chart-card");
+        title.getStyleClass().add("card-title");
+        title.setWrapText(true);
+        subtitle.getStyleClass().add("caption");
+        subtitle.setWrapText(true);
+        VBox words = new VBox(1, title, subtitle);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        menu.setGraphic(Icon.MORE.node(16, "muted"));
+        menu.getStyleClass().addAll("bare", "figure-menu");
+        menu.accessibleTextProperty().bind(kit.language().say("figure.menu"));
+        twin.setOnAction(event -> turn());
+        menu.getItems().add(twin);
+        add("figure.copy-picture", doors.copyPicture(), question);
+        add("figure.copy-data", doors.copyData(), question);
+        add("figure.save", doors.save(), question);
+        add("figure.collect", doors.collect(), question);
+        stage = new StackPane(figure, table);
+        VBox.setVgrow(stage, Priority.ALWAYS);
+        getChildren().addAll(new HBox(8, words, menu), stage);
+        figure.onTwin(this::turn);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (TWIN.match(event)) {
+                turn();
+                event.consume();
+            }
+        });
+        table.setVisible(false);
+        name();
+    }
+
+    private void add(String key, @Nullable Consumer<ViewQuestion> door, Supplier<@Nullable ViewQuestion> question) {
+        if (door == null) {
+            return;
+        }
+        MenuItem item = new MenuItem();
+        item.textProperty().bind(kit.language().say(key));
+        item.setOnAction(event -> {
+            ViewQuestion asked = question.get();
+            if (asked != null) {
+                door.accept(asked);
+            }
+        });
+        menu.getItems().add(item);
+    }
+
+    /** Shows a figure under a title, which states what is seen, and a line with unit, period and place. */
+    public void show(String words, String under, Figure newFigure) {
+        title.setText(words);
+        subtitle.setText(under);
+        figure.show(newFigure);
+        table.show(newFigure.table());
+    }
+
+    /** The figure's node. */
+    public FigureNode figure() {
+        return figure;
+    }
+
+    /** Whether the table stands in the figure's place. */
+    public boolean showsTable() {
+        return table.isVisible();
+    }
+
+    /** Puts the table in the figure's place, or the figure back. */
+    public void turn() {
+        table.setVisible(!table.isVisible());
+        figure.setVisible(!table.isVisible());
+        name();
+        Node front = table.isVisible() ? table : figure;
+        front.requestFocus();
+    }
+
+    private void name() {
+        twin.textProperty().unbind();
+        twin.textProperty().bind(kit.language().say(table.isVisible() ? "figure.twin-off" : "figure.twin"));
+    }
+}
