@@ -76,7 +76,7 @@ class ComparisonSentenceTest {
                         + " these data we cannot tell if the two go together. That is not the same as no link.",
                 en(crimeAndPoverty().link(LinkVerdict.none())));
         assertEquals(
-                "En 22 de 24 condados, con estos datos no podemos saber si van juntas estas dos medidas: niños en pobreza;"
+                "En 22 de 24 condados, con estos datos no podemos saber si van juntos estos dos indicadores: niños en pobreza;"
                         + " delitos violentos denunciados. Eso no es lo mismo que “no hay relación”.",
                 es(crimeAndPoverty().link(LinkVerdict.none())));
     }
