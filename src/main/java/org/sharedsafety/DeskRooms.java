@@ -1,6 +1,7 @@
 package org.sharedsafety;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.sharedsafety.ui.shell.Page;
 
@@ -10,6 +11,13 @@ final class DeskRooms {
 
     static Map<Page, Room> of(DeskWays ways) {
         Map<Page, Room> rooms = new EnumMap<>(Page.class);
+        rooms.put(
+                Page.PROFILES,
+                new TabbedRoom(
+                        ways.kit(),
+                        "profiles",
+                        // One pane a line, in the order of the tabs.
+                        List.of(new ProfileRoom(ways).tab())));
         return rooms;
     }
 }

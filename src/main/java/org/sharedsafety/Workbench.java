@@ -30,6 +30,7 @@ import org.sharedsafety.service.MixService;
 import org.sharedsafety.service.NoteService;
 import org.sharedsafety.service.OverviewService;
 import org.sharedsafety.service.PlaceAnswerService;
+import org.sharedsafety.service.PlaceMapService;
 import org.sharedsafety.service.PlaceService;
 import org.sharedsafety.service.PreviewService;
 import org.sharedsafety.service.ProfileService;
@@ -144,6 +145,7 @@ final class Workbench {
                 new MemoryService(imports),
                 new RecipeService(),
                 places,
+                new PlaceMapService(boundaries),
                 new PlaceAnswerService(imports, clock),
                 new CrosswalkService(),
                 new BoundaryImportService(boundaries, clock),

@@ -4,6 +4,8 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.analysis.ProfileAnalysis;
 import org.sharedsafety.analysis.ProfileMeasure;
@@ -11,11 +13,15 @@ import org.sharedsafety.analysis.ProfileRequest;
 import org.sharedsafety.honesty.MeasureFacts;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.job.Progress;
+import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Metric;
+import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.Principle;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.result.Profile;
+import org.sharedsafety.query.CoverageQuery;
+import org.sharedsafety.query.CoverageQuery.Extent;
 import org.sharedsafety.query.MeasureNumbers;
 import org.sharedsafety.query.MeasureQuery;
 import org.sharedsafety.query.MeasureRequest;
@@ -43,6 +49,48 @@ public final class ProfileService {
             progress.report("job.comparing", 0, 0);
             return project.reading(tx -> profile(tx, project, place(tx, project, code, level), progress));
         };
+    }
+
+    /**
+     * The places of one level that a profile can be made of.
+     *
+     * @param places A to Z by name
+     */
+    public record LevelPlaces(String level, List<Place> places) {
+        public LevelPlaces {
+            places = List.copyOf(places);
+        }
+    }
+
+    /** The levels that have numbers about everyone, the project's own first, each with the places that exist now. */
+    public List<LevelPlaces> choices(OpenProject project) {
+        return project.reading(tx -> {
+            Map<String, Period> latest =
+                    new TreeMap<>(Comparator.comparing((String level) -> !level.equals(project.level()))
+                            .thenComparing(Comparator.naturalOrder()));
+            for (Extent extent : new CoverageQuery(tx).extents()) {
+                Metric metric = project.metrics().get(extent.series().metricId());
+                if (extent.group().equals(Group.EVERYONE)
+                        && extent.withValue() > 0
+                        && metric != null
+                        && metric.catalogued()
+                        && metric.principle() != Principle.POP) {
+                    latest.merge(extent.level(), extent.period(), (a, b) -> a.compareTo(b) > 0 ? a : b);
+                }
+            }
+            PlaceLabels labels = PlaceLabels.of(tx);
+            List<LevelPlaces> levels = new ArrayList<>();
+            latest.forEach((level, period) -> levels.add(new LevelPlaces(
+                    level,
+                    labels
+                            .of(tx.places().ofLevel(level).stream()
+                                    .filter(place -> place.existsIn(period))
+                                    .toList())
+                            .stream()
+                            .sorted(Comparator.comparing(Place::name))
+                            .toList())));
+            return levels;
+        });
     }
 
     private static Place place(Transaction tx, OpenProject project, String code, @Nullable String level) {

@@ -10,6 +10,7 @@ public record Services(
         MemoryService memory,
         RecipeService recipes,
         PlaceService places,
+        PlaceMapService maps,
         PlaceAnswerService answers,
         CrosswalkService crosswalks,
         BoundaryImportService boundaries,

@@ -98,6 +98,15 @@ public record Profile(
     /** A measure without a number here. */
     public record Gap(Metric metric, Period period, Message why) {}
 
+    /** The latest period of any of its measures. */
+    public Period latest() {
+        return sections.stream()
+                .flatMap(section -> section.lines().stream())
+                .map(line -> line.measure().period())
+                .max(java.util.Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
     /** Measures on which the place is clearly on the good side of the middle of the places. */
     public List<Line> strengths() {
         return sections.stream()

@@ -93,7 +93,8 @@ final class ChartMouse {
     }
 
     private void scroll(ScrollEvent event) {
-        if (event.getDeltaY() != 0) {
+        // A chart that cannot zoom leaves the wheel to the page that it stands on.
+        if (event.getDeltaY() != 0 && chart.zooms()) {
             chart.zoom(event.getDeltaY() > 0 ? 1.25 : 0.8, new Point2D(event.getX(), event.getY()));
             event.consume();
         }

@@ -259,6 +259,11 @@ public abstract class ChartNode<S, P> extends Region {
 
     abstract OptionalInt neighbor(P drawn, int id, int dx, int dy);
 
+    /** Whether it can be seen closer. */
+    boolean zooms() {
+        return false;
+    }
+
     /** Closer or farther around a point; nothing where a chart cannot. */
     void zoom(double factor, Point2D around) {}
 

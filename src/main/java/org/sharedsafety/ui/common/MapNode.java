@@ -164,6 +164,11 @@ public final class MapNode extends ChartNode<MapSpec, MapNode.Drawn> {
     }
 
     @Override
+    boolean zooms() {
+        return true;
+    }
+
+    @Override
     void zoom(double factor, Point2D around) {
         Drawn drawn = prepared();
         if (drawn == null) {

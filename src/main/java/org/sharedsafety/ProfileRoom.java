@@ -1,0 +1,69 @@
+package org.sharedsafety;
+
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.job.Job;
+import org.sharedsafety.model.Group;
+import org.sharedsafety.model.Message;
+import org.sharedsafety.model.Place;
+import org.sharedsafety.model.result.Profile;
+import org.sharedsafety.service.OpenProject;
+import org.sharedsafety.service.Services;
+import org.sharedsafety.ui.common.PageTabs;
+import org.sharedsafety.ui.profiles.PlaceProfile;
+import org.sharedsafety.ui.profiles.ProfileSource;
+import org.sharedsafety.ui.profiles.ProfileView;
+import org.sharedsafety.ui.profiles.ProfileViewModel;
+import org.sharedsafety.ui.shell.Scope;
+import org.sharedsafety.ui.shell.ScopeChoices;
+
+/** The profile of a place, joined to its services and to the scope in the top bar. */
+final class ProfileRoom {
+    private final DeskWays ways;
+    private final ProfileViewModel model;
+
+    ProfileRoom(DeskWays ways) {
+        this.ways = ways;
+        Services services = ways.services();
+        this.model = new ProfileViewModel(
+                ways.jobs(),
+                ways.kit().language(),
+                new ProfileSource(
+                        () -> services.profiles().choices(ways.session().project()), this::making));
+        model.placeProperty().addListener((observable, before, now) -> scope(now));
+    }
+
+    private Job<PlaceProfile> making(Place place) {
+        OpenProject project = ways.session().project();
+        Job<Profile> profile = ways.services().profiles().profile(project, place.code(), place.level());
+        return progress -> {
+            Profile made = profile.run(progress);
+            return new PlaceProfile(
+                    made,
+                    ways.services()
+                            .maps()
+                            .mapping(project, place.level(), made.latest(), model.beside())
+                            .run(progress));
+        };
+    }
+
+    PageTabs.Tab tab() {
+        return new PageTabs.Tab(
+                "profiles.profile", () -> new ProfileView(ways.kit(), model, ways.importing()), model::refresh);
+    }
+
+    private void scope(@Nullable Place place) {
+        if (place == null) {
+            ways.shell().scopeProperty().set(Scope.EVERYTHING);
+            ways.shell().scopeChoicesProperty().set(ScopeChoices.NONE);
+            return;
+        }
+        ways.shell()
+                .scopeProperty()
+                .set(new Scope(
+                        Message.of("scope.places.one", place.name()),
+                        Message.of("scope.period.all"),
+                        GroupWords.of(Group.EVERYONE),
+                        java.util.List.of(true, false, false)));
+        ways.shell().scopeChoicesProperty().set(ScopeChoices.NONE);
+    }
+}

@@ -1,0 +1,57 @@
+package org.sharedsafety.ui.profiles;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.sharedsafety.job.Parallel;
+import org.sharedsafety.job.Progress;
+import org.sharedsafety.model.Place;
+import org.sharedsafety.service.BoundaryService;
+import org.sharedsafety.service.ImportService;
+import org.sharedsafety.service.OpenProject;
+import org.sharedsafety.service.PlaceMapService;
+import org.sharedsafety.service.PlaceService;
+import org.sharedsafety.service.ProfileService;
+import org.sharedsafety.service.ProjectService;
+import org.sharedsafety.service.RankingService;
+import org.sharedsafety.service.SampleService;
+import org.sharedsafety.service.SampleService.Sample;
+import org.sharedsafety.store.Workstation;
+
+/** The real services over the sample project, for the tests of this package. */
+final class SampleProfiles implements AutoCloseable {
+    final Parallel parallel = new Parallel(2);
+    final ProfileService profiles = new ProfileService();
+    final RankingService rankings = new RankingService(parallel);
+    final PlaceMapService maps = new PlaceMapService(new BoundaryService());
+    final OpenProject project;
+
+    SampleProfiles(Path folder) {
+        ProjectService projects = new ProjectService(
+                new Workstation(folder.resolve("data"), "ana", "desk", 1, "test"), Clock.systemUTC());
+        SampleService samples = new SampleService(projects, new ImportService(Clock.systemUTC()), new PlaceService());
+        project = samples.making(folder.resolve("sample.sharedsafety"), Sample.RIVERA_VALLEY)
+                .run(Progress.NONE);
+    }
+
+    ProfileSource source() {
+        return new ProfileSource(() -> profiles.choices(project), place -> progress -> made(place));
+    }
+
+    private PlaceProfile made(Place place) {
+        var profile = profiles.profile(project, place.code(), place.level()).run(Progress.NONE);
+        var level = profiles.choices(project).stream()
+                .filter(each -> each.level().equals(place.level()))
+                .findFirst()
+                .orElseThrow();
+        return new PlaceProfile(
+                profile,
+                maps.mapping(project, place.level(), profile.latest(), level.places())
+                        .run(Progress.NONE));
+    }
+
+    @Override
+    public void close() {
+        project.close();
+        parallel.close();
+    }
+}
