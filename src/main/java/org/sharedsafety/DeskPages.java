@@ -27,7 +27,6 @@ import org.sharedsafety.ui.card.NumberCardViewModel;
 import org.sharedsafety.ui.card.WarningsView;
 import org.sharedsafety.ui.common.Appearance;
 import org.sharedsafety.ui.common.ChartThemes;
-import org.sharedsafety.ui.common.FigureDoors;
 import org.sharedsafety.ui.common.FilePicker;
 import org.sharedsafety.ui.common.FxJobs;
 import org.sharedsafety.ui.common.Kit;
@@ -106,7 +105,7 @@ final class DeskPages {
                 session,
                 this::openCard,
                 this::askImport,
-                FigureDoors.NONE));
+                new FigureWays(services.figures(), jobs, session, kit, files, model).doors()));
         compare.onSubjects(notes::offer);
         model.notesProperty().bind(Bindings.size(notes.notes()));
         model.pageProperty().addListener((observable, before, now) -> show(now));

@@ -28,6 +28,7 @@ import org.sharedsafety.service.MemoryService;
 import org.sharedsafety.service.MethodService;
 import org.sharedsafety.service.MixService;
 import org.sharedsafety.service.NoteService;
+import org.sharedsafety.service.OutputViews;
 import org.sharedsafety.service.OverviewService;
 import org.sharedsafety.service.PlaceAnswerService;
 import org.sharedsafety.service.PlaceMapService;
@@ -165,7 +166,7 @@ final class Workbench {
                 sources,
                 new NoteService(),
                 new ReportService(compare, sources, clock, version()),
-                new FigureService(compare),
+                new FigureService(new OutputViews(compare)),
                 new SampleService(projects, imports, places),
                 new TemplateService(),
                 new SettingsService(folders, systemLocale.getLanguage()),

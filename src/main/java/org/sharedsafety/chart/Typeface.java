@@ -19,23 +19,40 @@ public final class Typeface {
 
     private static final FontRenderContext CONTEXT = new FontRenderContext(new AffineTransform(), true, true);
 
+    private final String resource;
     private final Font base;
 
     private Typeface(String file) {
-        this.base = load("/org/sharedsafety/ui/fonts/" + file);
+        this.resource = "/org/sharedsafety/ui/fonts/" + file;
+        this.base = load(resource);
+    }
+
+    private static InputStream open(String resource) {
+        InputStream in = Typeface.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new IllegalStateException("no font: " + resource);
+        }
+        return in;
     }
 
     private static Font load(String resource) {
-        try (InputStream in = Typeface.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("no font: " + resource);
-            }
+        try (InputStream in = open(resource)) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (FontFormatException notAFont) {
             throw new IllegalStateException(resource, notAFont);
         }
+    }
+
+    /** The name that fonts of this weight carry. */
+    public String name() {
+        return base.getName();
+    }
+
+    /** The font's own file, for documents that carry it with them; to be closed by whoever reads it. */
+    public InputStream file() {
+        return open(resource);
     }
 
     /** The font in a size in pixels. */

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.chart.Theme;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.service.ComparedPlaces;
+import org.sharedsafety.service.FigureLook;
 import org.sharedsafety.service.FigureService.FigureRequest;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.ReportRequest;
@@ -23,6 +25,8 @@ import picocli.CommandLine.Option;
 /** Does the main job on the sample data: import, compare, report, figure. */
 @Command(name = "demo", description = "${bundle:cli.demo.about}")
 final class DemoCommand implements Callable<Integer> {
+    private static final FigureLook LOOK = new FigureLook(1600, 900, Theme.PRINT, 2);
+
     @Mixin
     Common common = new Common();
 
@@ -55,7 +59,9 @@ final class DemoCommand implements Callable<Integer> {
             for (Path figure : figures) {
                 desk.run(desk.services()
                         .figures()
-                        .writing(project, new FigureRequest(compared.request(), figure, language, 1600, 900, true)));
+                        .writing(
+                                project,
+                                new FigureRequest(compared.request().question(), LOOK, figure, language, true)));
             }
             say(project, compared, written, figures);
             return ExitStatus.DONE.code();

@@ -20,7 +20,7 @@ import org.sharedsafety.model.WorkbenchException;
 import org.w3c.dom.Document;
 
 /**
- * A figure as a file: PNG or SVG, drawn by whatever draws on a {@link Graphics2D}.
+ * A figure as a file: PNG, SVG or PDF, drawn by whatever draws on a {@link Graphics2D}.
  *
  * @param width in pixels
  * @param height in pixels
@@ -64,6 +64,11 @@ public record FigureFile(int width, int height, Consumer<Graphics2D> painter) {
         } catch (IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);
         }
+    }
+
+    /** The figure as a PDF of one page with its title and description. */
+    public byte[] pdf(String title, String description) {
+        return PdfFigure.of(width, height, title, description, painter);
     }
 
     private static Document emptyDocument() {

@@ -1,5 +1,8 @@
 package org.sharedsafety.report;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+
 /** A PNG that a report carries. */
 public final class Picture {
     private final byte[] png;
@@ -7,6 +10,11 @@ public final class Picture {
     /** Keeps a copy of the bytes. */
     public Picture(byte[] png) {
         this.png = png.clone();
+    }
+
+    /** The PNG from its beginning. */
+    public InputStream open() {
+        return new ByteArrayInputStream(png);
     }
 
     /** The bytes of the PNG. */

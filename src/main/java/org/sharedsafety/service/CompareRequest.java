@@ -1,8 +1,11 @@
 package org.sharedsafety.service;
 
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Period;
+import org.sharedsafety.model.ViewQuestion;
 
 /**
  * Which comparison is asked for.
@@ -45,6 +48,30 @@ public record CompareRequest(
     public static CompareRequest of(String x, String y) {
         return new CompareRequest(
                 new Side(x, null, null), new Side(y, null, null), null, Group.EVERYONE, "queen", PERMUTATIONS, SEED);
+    }
+
+    /** The same as the question of a view. */
+    public ViewQuestion question() {
+        SortedMap<String, String> settings = new TreeMap<>();
+        settings.put("x", x.metric());
+        settings.put("y", y.metric());
+        put(settings, "series-x", x.series());
+        put(settings, "series-y", y.series());
+        put(settings, "period-x", x.period() == null ? null : x.period().text());
+        put(settings, "period-y", y.period() == null ? null : y.period().text());
+        put(settings, "level", level);
+        settings.put("group", group.code());
+        settings.put("weights", weights);
+        settings.put("permutations", Integer.toString(permutations));
+        settings.put("seed", Long.toString(seed));
+        settings.put("override", Boolean.toString(overridden));
+        return new ViewQuestion("compare", settings);
+    }
+
+    private static void put(SortedMap<String, String> settings, String name, @Nullable String value) {
+        if (value != null) {
+            settings.put(name, value);
+        }
     }
 
     /** The same the other way round. */

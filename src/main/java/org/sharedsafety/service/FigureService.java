@@ -1,116 +1,155 @@
 package org.sharedsafety.service;
 
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.chart.ComparisonCharts;
-import org.sharedsafety.chart.ComparisonFigure;
+import org.sharedsafety.chart.FramedFigure;
 import org.sharedsafety.chart.MapSpec;
+import org.sharedsafety.chart.TableText;
 import org.sharedsafety.chart.Theme;
 import org.sharedsafety.chart.TwinMaps;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Message;
+import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.finding.Finding;
-import org.sharedsafety.model.finding.Severity;
-import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.report.FigureFile;
 import org.sharedsafety.report.Picture;
 import org.sharedsafety.text.Texts;
 
-/** Figures as files: what an output may show, drawn by the painter of the screen. */
+/** Figures that leave the desk as files, pictures and data: what an output may show, drawn by the painter of the screen. */
 public final class FigureService {
     private static final int MAP_WIDTH = 1_400;
     private static final int MAP_HEIGHT = 560;
-    private static final int CAUTIONS = 3;
+    private static final List<String> KINDS = List.of(".svg", ".png", ".pdf", ".tsv");
 
-    private final CompareService compare;
+    private final OutputViews views;
 
-    public FigureService(CompareService compare) {
-        this.compare = compare;
+    public FigureService(OutputViews views) {
+        this.views = views;
     }
 
     /**
      * Which figure is asked for.
      *
-     * @param out where it goes; its ending, .png or .svg, says what it is
+     * @param out where it goes; its ending says what it is: .png, .svg or .pdf, or .tsv for its data
      * @param replace whether a file that is there may be replaced
      */
-    public record FigureRequest(
-            CompareRequest comparison, Path out, String language, int width, int height, boolean replace) {}
+    public record FigureRequest(ViewQuestion question, FigureLook look, Path out, String language, boolean replace) {}
 
-    /** Writes the figure of a comparison. */
-    public Job<Path> writing(OpenProject project, FigureRequest request) {
+    /**
+     * A figure that left the desk.
+     *
+     * @param hidden how many numbers it does not carry although the desk shows them
+     * @param said what was left out, in sentences
+     */
+    public record WrittenFigure(Path file, int hidden, List<String> said) {
+        public WrittenFigure {
+            said = List.copyOf(said);
+        }
+    }
+
+    /**
+     * A picture for the clipboard.
+     *
+     * @param png opens it
+     */
+    public record CopiedPicture(Supplier<InputStream> png, int hidden) {}
+
+    /**
+     * Data for the clipboard.
+     *
+     * @param text lines of cells parted by tabs
+     */
+    public record CopiedData(String text, int hidden) {}
+
+    /** The views that have a figure, by the names they have on the command line. */
+    public Set<String> views() {
+        return views.names();
+    }
+
+    /** Writes the figure of a view. */
+    public Job<WrittenFigure> writing(OpenProject project, FigureRequest request) {
         return progress -> {
             String name = String.valueOf(request.out().getFileName()).toLowerCase(Locale.ROOT);
-            boolean svg = name.endsWith(".svg");
-            if (!svg && !name.endsWith(".png")) {
-                throw WorkbenchException.of("cli.usage-figure-kind", name);
-            }
+            String kind = KINDS.stream()
+                    .filter(name::endsWith)
+                    .findFirst()
+                    .orElseThrow(() -> WorkbenchException.of("cli.usage-figure-kind", name));
             if (Files.exists(request.out()) && !request.replace()) {
                 throw WorkbenchException.of("report.exists", request.out().toString());
             }
             Texts texts = Texts.of(request.language());
-            CompareService.ForOutput output =
-                    compare.comparingForOutput(project, request.comparison()).run(progress);
-            refuseBlocked(output.compared().comparison());
-            PublishedMemory.remember(project, output);
-            ComparedPlaces compared = output.compared();
-            ComparisonFigure figure = figure(compared, texts, project.isFictional());
-            FigureFile file = new FigureFile(
-                    request.width(),
-                    request.height(),
-                    g -> figure.paint(g, request.width(), request.height(), Theme.PRINT));
-            FigureFile.write(
-                    svg ? file.svg(figure.finding(), figure.scatter().description()) : file.png(2), request.out());
-            return request.out();
+            OutputView view = views.make(project, request.question(), texts, progress);
+            refuseBlocked(view.findings());
+            progress.report("job.drawing", 0, 0);
+            byte[] bytes = kind.equals(".tsv")
+                    ? text(view, texts, project).getBytes(StandardCharsets.UTF_8)
+                    : bytes(kind, view.framed(texts, project.isFictional()), request.look());
+            PublishedMemory.remember(
+                    project, view.released().shown(), view.released().hidden());
+            FigureFile.write(bytes, request.out());
+            return new WrittenFigure(
+                    request.out(), view.released().hidden(), view.released().said(texts));
         };
     }
 
-    private static void refuseBlocked(Comparison comparison) {
-        comparison.findings().stream()
-                .filter(Finding::refusesNumbers)
-                .findFirst()
-                .ifPresent(finding -> {
-                    throw new WorkbenchException(Message.of("report.refused", finding.code(), finding.message()));
-                });
+    private static byte[] bytes(String kind, FramedFigure framed, FigureLook look) {
+        FigureFile file = file(framed, look);
+        return switch (kind) {
+            case ".svg" -> file.svg(framed.finding(), framed.description());
+            case ".pdf" -> file.pdf(framed.finding(), framed.description());
+            default -> file.png(look.scale());
+        };
     }
 
-    private static ComparisonFigure figure(ComparedPlaces compared, Texts texts, boolean fictional) {
-        Comparison comparison = compared.comparison();
-        ComparisonCharts charts = new ComparisonCharts(comparison, texts);
-        return new ComparisonFigure(
-                texts.say(comparison.sentence()),
-                texts.say(
-                        "figure.subtitle",
-                        comparison.n(),
-                        comparison.considered(),
-                        texts.say("verdict." + comparison.verdict().json())),
-                charts.scatter(),
-                maps(compared, charts),
-                cautions(comparison, texts),
-                (fictional ? texts.say("figure.fictional") + " " : "")
-                        + texts.say(
-                                "figure.source",
-                                Stream.concat(comparison.x().sources().stream(), comparison.y().sources().stream())
-                                        .distinct()
-                                        .collect(Collectors.joining(", "))));
+    private static FigureFile file(FramedFigure framed, FigureLook look) {
+        return new FigureFile(
+                look.width(), look.height(), g -> framed.paint(g, look.width(), look.height(), look.theme()));
     }
 
-    private static List<String> cautions(Comparison comparison, Texts texts) {
-        List<Finding> findings = new ArrayList<>(comparison.findings());
-        return findings.stream()
-                .filter(finding -> finding.severity() != Severity.INFO
-                        || finding.code().equals("W02")
-                        || finding.code().equals("W03"))
-                .limit(CAUTIONS + 2L)
-                .map(finding -> texts.say(finding.message()))
-                .toList();
+    /** The picture of a view for the clipboard. */
+    public Job<CopiedPicture> picturing(OpenProject project, ViewQuestion question, FigureLook look, String language) {
+        return progress -> {
+            Texts texts = Texts.of(language);
+            OutputView view = views.make(project, question, texts, progress);
+            refuseBlocked(view.findings());
+            FramedFigure framed = view.framed(texts, project.isFictional());
+            Picture picture = new Picture(file(framed, look).png(look.scale()));
+            PublishedMemory.remember(
+                    project, view.released().shown(), view.released().hidden());
+            return new CopiedPicture(picture::open, view.released().hidden());
+        };
+    }
+
+    /** The data of a view for the clipboard: the table that says the same as its picture. */
+    public Job<CopiedData> data(OpenProject project, ViewQuestion question, String language) {
+        return progress -> {
+            Texts texts = Texts.of(language);
+            OutputView view = views.make(project, question, texts, progress);
+            refuseBlocked(view.findings());
+            PublishedMemory.remember(
+                    project, view.released().shown(), view.released().hidden());
+            return new CopiedData(text(view, texts, project), view.released().hidden());
+        };
+    }
+
+    private static String text(OutputView view, Texts texts, OpenProject project) {
+        return TableText.of(view.finding(), view.figure().table(), view.foot(texts, project.isFictional()));
+    }
+
+    private static void refuseBlocked(List<Finding> findings) {
+        findings.stream().filter(Finding::refusesNumbers).findFirst().ifPresent(finding -> {
+            throw new WorkbenchException(Message.of("report.refused", finding.code(), finding.message()));
+        });
     }
 
     private static List<MapSpec> maps(ComparedPlaces compared, ComparisonCharts charts) {

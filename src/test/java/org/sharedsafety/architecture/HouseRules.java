@@ -48,6 +48,8 @@ final class HouseRules {
             Map.entry("com.ibm.icu..", List.of("text")),
             Map.entry("picocli..", List.of("cli")),
             Map.entry("org.apache.batik..", List.of("report")),
+            Map.entry("org.apache.pdfbox..", List.of("report")),
+            Map.entry("de.rototor..", List.of("report")),
             Map.entry("org.jfree.fx..", List.of("ui.common")),
             Map.entry("org.controlsfx..", List.of("ui")),
             Map.entry("org.kordamp..", List.of("ui.common")),

@@ -11,7 +11,7 @@ public interface FilePicker {
         PROJECT("file.kind.project", "*.sharedsafety"),
         SPREADSHEET("file.kind.spreadsheet", "*.xlsx *.xlsm *.xls *.csv *.tsv *.txt *.ods"),
         WORKBOOK("file.kind.workbook", "*.xlsx"),
-        PICTURE("file.kind.picture", "*.png *.svg");
+        PICTURE("file.kind.picture", "*.png *.svg *.pdf");
 
         private final String key;
         private final String patterns;

@@ -1,0 +1,95 @@
+package org.sharedsafety;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.sharedsafety.model.Message;
+import org.sharedsafety.model.ViewQuestion;
+import org.sharedsafety.service.FigureLook;
+import org.sharedsafety.service.FigureService;
+import org.sharedsafety.service.FigureService.FigureRequest;
+import org.sharedsafety.ui.common.FigureDoors;
+import org.sharedsafety.ui.common.FilePicker;
+import org.sharedsafety.ui.common.FxJobs;
+import org.sharedsafety.ui.common.Kit;
+import org.sharedsafety.ui.shell.ShellViewModel;
+
+/** The ways of a figure out of the window: clipboard and file, each made anew as an output. */
+final class FigureWays {
+    private static final FigureLook COPY = new FigureLook(1_600, 900, FigureLook.USUAL.theme(), 1);
+
+    private final FigureService figures;
+    private final FxJobs jobs;
+    private final DeskSession session;
+    private final Kit kit;
+    private final FilePicker files;
+    private final ShellViewModel shell;
+
+    FigureWays(
+            FigureService figures, FxJobs jobs, DeskSession session, Kit kit, FilePicker files, ShellViewModel shell) {
+        this.figures = figures;
+        this.jobs = jobs;
+        this.session = session;
+        this.kit = kit;
+        this.files = files;
+        this.shell = shell;
+    }
+
+    /** The doors that every figure card is given. */
+    FigureDoors doors() {
+        return new FigureDoors(this::copyPicture, this::copyData, this::save, null);
+    }
+
+    private void copyPicture(ViewQuestion question) {
+        jobs.start(
+                Message.of("job.figure"),
+                figures.picturing(
+                        session.project(), question, COPY, kit.language().code()),
+                copied -> {
+                    ClipboardContent content = new ClipboardContent();
+                    content.putImage(image(copied.png()));
+                    Clipboard.getSystemClipboard().setContent(content);
+                    shell.tell(Message.of("figure.copied-picture", copied.hidden()));
+                });
+    }
+
+    private static Image image(Supplier<InputStream> png) {
+        try (InputStream in = png.get()) {
+            return new Image(in);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private void copyData(ViewQuestion question) {
+        jobs.start(
+                Message.of("job.figure"),
+                figures.data(session.project(), question, kit.language().code()),
+                copied -> {
+                    ClipboardContent content = new ClipboardContent();
+                    content.putString(copied.text());
+                    Clipboard.getSystemClipboard().setContent(content);
+                    shell.tell(Message.of("figure.copied-data", copied.hidden()));
+                });
+    }
+
+    private void save(ViewQuestion question) {
+        files.save(FilePicker.Kind.PICTURE, question.view() + ".png")
+                .ifPresent(file -> jobs.start(
+                        Message.of("job.figure"),
+                        figures.writing(
+                                session.project(),
+                                new FigureRequest(
+                                        question,
+                                        FigureLook.USUAL,
+                                        file,
+                                        kit.language().code(),
+                                        true)),
+                        written -> shell.tell(
+                                Message.of("figure.saved", String.valueOf(written.file()), written.hidden()))));
+    }
+}

@@ -1,0 +1,88 @@
+package org.sharedsafety.service;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sharedsafety.chart.Figure;
+import org.sharedsafety.chart.FramedFigure;
+import org.sharedsafety.model.CountKey;
+import org.sharedsafety.model.Message;
+import org.sharedsafety.model.finding.Finding;
+import org.sharedsafety.model.finding.Severity;
+import org.sharedsafety.text.Texts;
+
+/**
+ * A view as it leaves the desk: made anew from the numbers that an output may carry.
+ *
+ * @param finding the sentence that says what is seen
+ * @param subtitle measure, unit, period, places, verdict
+ * @param findings what to know about it, the ones to show in front first
+ * @param sources files that its numbers come from
+ * @param released what was taken out of it, and what it gives away
+ */
+record OutputView(
+        Figure figure,
+        String finding,
+        String subtitle,
+        List<Finding> findings,
+        List<String> sources,
+        Released released) {
+    private static final int CAUTIONS = 5;
+    /** Said under every figure that has them, though they are only to know. */
+    private static final List<String> ALWAYS = List.of("W02", "W03");
+
+    OutputView {
+        findings = List.copyOf(findings);
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * What an output hides and what it gives away.
+     *
+     * @param hidden how many numbers it does not carry
+     * @param shown the counts that it tells
+     * @param notes what was done so that nothing can be worked out, in words
+     */
+    record Released(int hidden, Map<CountKey, Double> shown, List<Message> notes) {
+        /** Nothing was asked for that could tell a count. */
+        static final Released NOTHING = new Released(0, Map.of(), List.of());
+
+        Released {
+            shown = Map.copyOf(shown);
+            notes = List.copyOf(notes);
+        }
+
+        /** What was left out, in sentences. */
+        List<String> said(Texts texts) {
+            Stream<String> count = hidden == 0 ? Stream.of() : Stream.of(texts.say("figure.hidden", hidden));
+            return Stream.concat(count, notes.stream().map(texts::say)).toList();
+        }
+    }
+
+    /** The figure in its frame. */
+    FramedFigure framed(Texts texts, boolean fictional) {
+        return new FramedFigure(finding, subtitle, figure, cautions(texts), String.join(" ", foot(texts, fictional)));
+    }
+
+    /** What stands under the figure and under its data. */
+    List<String> foot(Texts texts, boolean fictional) {
+        List<String> files = sources.stream().distinct().toList();
+        return Stream.of(
+                        released.said(texts).stream(),
+                        fictional ? Stream.of(texts.say("figure.fictional")) : Stream.<String>of(),
+                        files.isEmpty()
+                                ? Stream.of("Shared Safety Workbench.")
+                                : Stream.of(texts.say("figure.source", String.join(", ", files))))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private List<String> cautions(Texts texts) {
+        return findings.stream()
+                .filter(finding -> finding.severity() != Severity.INFO || ALWAYS.contains(finding.code()))
+                .limit(CAUTIONS)
+                .map(finding -> texts.say(finding.message()))
+                .collect(Collectors.toList());
+    }
+}
