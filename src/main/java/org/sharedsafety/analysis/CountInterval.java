@@ -32,8 +32,13 @@ final class CountInterval {
 
     CountInterval(Metric metric) {
         this.metric = metric;
-        this.counted = COUNTED.contains(metric.sourceKind());
+        this.counted = isCounted(metric);
         this.percent = metric.unit().equals("percent");
+    }
+
+    /** Whether the measure is of things that were counted. */
+    static boolean isCounted(Metric metric) {
+        return COUNTED.contains(metric.sourceKind());
     }
 
     /** The reading with an interval, where it has none and can have one. */

@@ -21,6 +21,7 @@ import org.sharedsafety.model.Status;
 import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.result.About;
 import org.sharedsafety.model.result.Comparison;
+import org.sharedsafety.model.result.Outcome;
 import org.sharedsafety.model.result.Reading;
 import org.sharedsafety.model.result.Trend;
 import org.sharedsafety.stats.Reliability;
@@ -80,7 +81,9 @@ public final class TrendAnalysis {
                 numbers.stream().map(PeriodNumber::reading).toList(),
                 leastCovered(numbers));
         Message sentence = null;
+        List<PeriodNumber> latest = List.of();
         for (List<PeriodNumber> each : stretches.values()) {
+            latest = each;
             StretchTrend trend = new StretchTrend(metric, each);
             segments.add(trend.segment());
             pooled.addAll(YearsTogether.of(metric, each, request.pool()));
@@ -98,6 +101,10 @@ public final class TrendAnalysis {
                 segments,
                 pooled,
                 change,
+                latest.isEmpty()
+                        ? Outcome.notAvailable("reason.too-few-numbers", TrendRequest.BASELINE)
+                        : EarlyWarnings.of(metric, latest, request.places().size(), request.baseline()),
+                new ShockYears(facts, request).of(numbers, stretch),
                 new About(
                         METHOD,
                         VERSION,

@@ -18,6 +18,8 @@ import org.sharedsafety.model.result.MeasureSide;
  * @param places of the level that enter
  * @param known what is known of the measure beside its numbers, breaks in its series among it
  * @param pool how many years to take together, at least 2
+ * @param shock the year of shock that the measure came through
+ * @param baseline how many of the first numbers fix the limits that later ones are held against, at least 12
  */
 public record TrendRequest(
         MeasureSide measure,
@@ -27,8 +29,16 @@ public record TrendRequest(
         List<Period> periods,
         List<Place> places,
         ViewFacts known,
-        int pool) {
-    /** A request that knows no more of its measure than its breaks. */
+        int pool,
+        int shock,
+        int baseline) {
+    /** The year of shock where nobody said: the first of the pandemic. */
+    public static final int SHOCK = 2020;
+
+    /** Numbers that fix the limits where nobody said, and the fewest that can. */
+    public static final int BASELINE = 12;
+
+    /** A request that knows no more of its measure than its breaks, and says nothing of the rest. */
     public TrendRequest(
             MeasureSide measure,
             String level,
@@ -38,7 +48,7 @@ public record TrendRequest(
             List<Place> places,
             List<SeriesBreak> breaks,
             int pool) {
-        this(measure, level, group, place, periods, places, ShownNumbers.known(measure, breaks), pool);
+        this(measure, level, group, place, periods, places, ShownNumbers.known(measure, breaks), pool, SHOCK, BASELINE);
     }
 
     public TrendRequest {
@@ -46,6 +56,9 @@ public record TrendRequest(
         places = List.copyOf(places);
         if (pool < 2) {
             throw new IllegalArgumentException("pooling takes two years or more: " + pool);
+        }
+        if (baseline < BASELINE) {
+            throw new IllegalArgumentException("limits take twelve numbers or more: " + baseline);
         }
     }
 

@@ -5,6 +5,7 @@ import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.result.Trend;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.ProjectService.Access;
+import org.sharedsafety.service.TrendQuestion;
 import org.sharedsafety.service.TrendService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +24,12 @@ final class TrendCommand extends ProjectCommand {
     @Option(names = "--pool", paramLabel = "YEARS", description = "${bundle:cli.trend.pool}")
     int pool = TrendService.POOL;
 
+    @Option(names = "--shock", paramLabel = "YEAR", description = "${bundle:cli.trend.shock}")
+    int shock = TrendQuestion.SHOCK;
+
+    @Option(names = "--baseline", paramLabel = "N", description = "${bundle:cli.trend.baseline}")
+    int baseline = TrendQuestion.BASELINE;
+
     TrendCommand(Desk desk) {
         super(desk, Access.READ);
     }
@@ -32,7 +39,12 @@ final class TrendCommand extends ProjectCommand {
         if (pool < 2) {
             throw WorkbenchException.of("cli.usage-pool", pool);
         }
-        Trend trend = desk.run(desk.services().trends().trend(project, measure.question(place, null), pool));
+        if (baseline < TrendQuestion.BASELINE) {
+            throw WorkbenchException.of("cli.usage-baseline", TrendQuestion.BASELINE, baseline);
+        }
+        Trend trend = desk.run(desk.services()
+                .trends()
+                .trend(project, new TrendQuestion(measure.question(place, null), pool, shock, baseline)));
         if (common.json) {
             desk.terminal().json(new TrendJson(desk.texts()).of(trend));
         } else {

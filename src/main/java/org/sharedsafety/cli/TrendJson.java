@@ -28,6 +28,9 @@ final class TrendJson {
         json.put("segments", trend.segments().stream().map(this::segment).toList());
         json.put("pooled", trend.pooled().stream().map(this::pooled).toList());
         json.put("change", change(trend.change()));
+        WatchJson watch = new WatchJson(parts, this);
+        json.put("early", parts.outcome(trend.early(), watch::early));
+        json.put("resilience", parts.outcome(trend.resilience(), watch::resilience));
         parts.end(json, trend.about());
         return json;
     }

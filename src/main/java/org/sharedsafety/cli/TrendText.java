@@ -48,6 +48,9 @@ final class TrendText {
             desk.terminal().table(rows);
         }
         change(trend.change());
+        WatchText watch = new WatchText(desk);
+        watch.early(trend.early());
+        watch.resilience(trend.resilience());
         parts.end(trend.about());
     }
 

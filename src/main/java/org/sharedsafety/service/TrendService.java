@@ -29,13 +29,19 @@ public final class TrendService {
 
     /** The trend of a measure in a place, or in all places of a level together, with stored values. */
     public Job<Trend> trend(OpenProject project, MeasureQuestion question, int pool) {
+        return trend(project, new TrendQuestion(question, pool));
+    }
+
+    /** The same with the year of shock and the baseline that somebody chose. */
+    public Job<Trend> trend(OpenProject project, TrendQuestion asked) {
         return progress -> {
             progress.report("job.comparing", 0, 0);
-            return project.reading(tx -> trend(tx, project, question, pool));
+            return project.reading(tx -> trend(tx, project, asked));
         };
     }
 
-    private Trend trend(Transaction tx, OpenProject project, MeasureQuestion question, int pool) {
+    private Trend trend(Transaction tx, OpenProject project, TrendQuestion asked) {
+        MeasureQuestion question = asked.measure();
         Settled settled = new MeasureChooser(tx, project).settle(question);
         MeasureNumbers numbers = new MeasureQuery(tx)
                 .read(new MeasureRequest(
@@ -56,7 +62,9 @@ public final class TrendService {
                         settled.periods(),
                         settled.places(),
                         known(tx, numbers, settled, question.group()),
-                        pool));
+                        asked.pool(),
+                        asked.shock(),
+                        asked.baseline()));
     }
 
     /** What the project knows of a measure beside its numbers, for the place or the places that it is told of. */

@@ -27,9 +27,27 @@ public final class EarlyDetection {
 
     /** Which of the three. */
     public enum Rule {
-        C1,
-        C2,
-        C3
+        C1(0, 0.001),
+        C2(LAG, 0.001),
+        C3(LAG, 0.025);
+
+        private final int lag;
+        private final double alpha;
+
+        Rule(int lag, double alpha) {
+            this.lag = lag;
+            this.alpha = alpha;
+        }
+
+        /** Counts between the baseline and the one that is judged. */
+        public int lag() {
+            return lag;
+        }
+
+        /** The usual share of alarms for which the limit stands. */
+        public double alpha() {
+            return alpha;
+        }
     }
 
     /**
@@ -67,7 +85,7 @@ public final class EarlyDetection {
 
     /** What a rule says of the count at a position; not available where the baseline is not there. */
     public Outcome<Point> at(int position, Rule rule, double z) {
-        int lag = rule == Rule.C1 ? 0 : LAG;
+        int lag = rule.lag();
         int reach = rule == Rule.C3 ? LAG : 0;
         if (position >= counts.length || position - reach - lag - baseline < 0) {
             return Reason.TOO_FEW.outcome();

@@ -6,7 +6,7 @@ import org.sharedsafety.model.result.Outcome;
  * Resilience: how far a measure was from its years before in a year of shock, and how long until it was back.
  *
  * <p>Before: the mean of the three years that precede the shock. Back: the first year from the shock on whose value lies
- * within the interval of the years before.
+ * within the interval of the years before, or has passed through it to the other side.
  *
  * @param before mean of the three years
  * @param change the year of shock less that
@@ -36,9 +36,10 @@ public record ShockRecovery(double before, double change, Outcome<Integer> years
             sum.add(values[i]);
         }
         double before = sum.total() / YEARS_BEFORE;
+        boolean rose = values[shock] > earlier.upper();
         Outcome<Integer> back = Reason.NOT_BACK.outcome();
         for (int i = values.length - 1; i >= shock; i--) {
-            if (earlier.contains(values[i])) {
+            if (earlier.contains(values[i]) || (rose ? values[i] < earlier.lower() : values[i] > earlier.upper())) {
                 back = Outcome.of(i - shock);
             }
         }

@@ -19,6 +19,8 @@ import org.sharedsafety.model.finding.Tone;
  * @param segments stretches without a break, earliest first
  * @param pooled years taken together, windows that do not overlap, earliest first
  * @param change from the first to the last number of the last stretch
+ * @param early which of the latest counts are worth a look
+ * @param resilience how the measure came through a year of shock
  */
 public record Trend(
         MeasureSide measure,
@@ -30,6 +32,8 @@ public record Trend(
         List<Segment> segments,
         List<Pooled> pooled,
         Change change,
+        Outcome<EarlyWarning> early,
+        Outcome<Resilience> resilience,
         About about) {
     public Trend {
         points = List.copyOf(points);
