@@ -152,6 +152,20 @@ public final class ComparisonCharts {
         return new ComparisonMap(comparison, texts, y, paletteY(), PlaceResult::y, this::spoken).spec(shapes, frame);
     }
 
+    /** Both measures in one map over shapes whose ids are those of the places. */
+    public BivariateSpec bivariate(List<MapShape> shapes, List<MapShape> frame) {
+        return new ComparisonBivariate(comparison, texts, x, y, this::spoken).spec(shapes, frame);
+    }
+
+    /** The legend of the map of both measures. */
+    public BivariateLegend legend(BivariateSpec spec) {
+        return new BivariateLegend(
+                spec,
+                texts.say("chart.bivariate.legend", spec.across(), spec.up()),
+                texts.say("chart.bivariate.column"),
+                texts.say("chart.bivariate.count"));
+    }
+
     /** The table, A to Z. */
     public TableSpec table() {
         return new ComparisonTable(comparison, texts, x, y).spec();

@@ -77,6 +77,11 @@ public final class MapPainter {
                 hidden(g, spec.shapes().get(i), paths.get(i), view, theme);
             }
         }
+        if (spec.named()) {
+            for (int i = 0; i < paths.size(); i++) {
+                ContextNames.paint(g, spec, spec.shapes().get(i), paths.get(i), view, theme);
+            }
+        }
         g.setColor(theme.axis());
         g.setStroke(round(STROKE));
         for (MapShape outline : spec.frame()) {
@@ -200,8 +205,13 @@ public final class MapPainter {
                 continue;
             }
             Rectangle2D box = shape.path(view).getBounds2D();
-            placer.place(chipPlaces(box, Typeface.SEMIBOLD.width(name, 12) + 14, 20))
-                    .ifPresent(chip -> chip(g, chip, name, theme));
+            List<Rectangle2D> places = new ArrayList<>();
+            if (spec.named()) {
+                // Over the name that the place wears anyway.
+                places.add(ContextNames.chip(shape, name, view));
+            }
+            places.addAll(chipPlaces(box, Typeface.SEMIBOLD.width(name, 12) + 14, 20));
+            placer.place(places).ifPresent(chip -> chip(g, chip, name, theme));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param areas how each place is drawn, by id; a shape without an entry is not available
  * @param legend what the colors stand for
  * @param description the map in words, for those who do not see it
+ * @param named whether places wear their names where these find room
  */
 public record MapSpec(
         String title,
@@ -21,11 +22,24 @@ public record MapSpec(
         List<MapShape> frame,
         Map<Integer, Area> areas,
         Legend legend,
-        String description) {
+        String description,
+        boolean named) {
     public MapSpec {
         shapes = List.copyOf(shapes);
         frame = List.copyOf(frame);
         areas = Map.copyOf(areas);
+    }
+
+    /** A map whose places wear their names only when they are selected. */
+    public MapSpec(
+            String title,
+            String subtitle,
+            List<MapShape> shapes,
+            List<MapShape> frame,
+            Map<Integer, Area> areas,
+            Legend legend,
+            String description) {
+        this(title, subtitle, shapes, frame, areas, legend, description, false);
     }
 
     /**

@@ -33,6 +33,13 @@ public record Palette(String id, List<Color> colors) {
             "#644124",
             "#191c1b");
 
+    /** How the bivariate palette grows to the right alone: blue. */
+    public static final Palette BIVARIATE_X =
+            new Palette("bivariate-x", BIVARIATE.colors().subList(0, 3));
+    /** How it grows upwards alone: copper. */
+    public static final Palette BIVARIATE_Y =
+            new Palette("bivariate-y", List.of(BIVARIATE.color(0), BIVARIATE.color(3), BIVARIATE.color(6)));
+
     public Palette {
         colors = List.copyOf(colors);
     }

@@ -1,11 +1,8 @@
 package org.sharedsafety.ui.common;
 
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -22,19 +19,16 @@ import org.sharedsafety.model.ViewQuestion;
 public final class FigureCard extends VBox {
     private static final KeyCombination TWIN = new KeyCodeCombination(KeyCode.T, KeyCombination.SHORTCUT_DOWN);
 
-    private final Kit kit;
     private final FigureNode figure;
     private final Label title = new Label();
     private final Label subtitle = new Label();
     private final TwinTable table = new TwinTable();
     private final StackPane stage;
-    private final MenuButton menu = new MenuButton();
-    private final MenuItem twin = new MenuItem();
+    private final FigureMenu menu;
 
     /** A card over a figure node of its own. */
     public FigureCard(Kit kit, FigureNode figure, FigureDoors doors, Supplier<@Nullable ViewQuestion> question) {
         super(8);
-        this.kit = kit;
         this.figure = figure;
         getStyleClass().addAll("ssw-card", "chart-card");
         title.getStyleClass().add("card-title");
@@ -43,15 +37,7 @@ public final class FigureCard extends VBox {
         subtitle.setWrapText(true);
         VBox words = new VBox(1, title, subtitle);
         HBox.setHgrow(words, Priority.ALWAYS);
-        menu.setGraphic(Icon.MORE.node(16, "muted"));
-        menu.getStyleClass().addAll("bare", "figure-menu");
-        menu.accessibleTextProperty().bind(kit.language().say("figure.menu"));
-        twin.setOnAction(event -> turn());
-        menu.getItems().add(twin);
-        add("figure.copy-picture", doors.copyPicture(), question);
-        add("figure.copy-data", doors.copyData(), question);
-        add("figure.save", doors.save(), question);
-        add("figure.collect", doors.collect(), question);
+        menu = new FigureMenu(kit, doors, question, this::turn);
         stage = new StackPane(figure, table);
         VBox.setVgrow(stage, Priority.ALWAYS);
         getChildren().addAll(new HBox(8, words, menu), stage);
@@ -63,22 +49,6 @@ public final class FigureCard extends VBox {
             }
         });
         table.setVisible(false);
-        name();
-    }
-
-    private void add(String key, @Nullable Consumer<ViewQuestion> door, Supplier<@Nullable ViewQuestion> question) {
-        if (door == null) {
-            return;
-        }
-        MenuItem item = new MenuItem();
-        item.textProperty().bind(kit.language().say(key));
-        item.setOnAction(event -> {
-            ViewQuestion asked = question.get();
-            if (asked != null) {
-                door.accept(asked);
-            }
-        });
-        menu.getItems().add(item);
     }
 
     /** Shows a figure under a title, which states what is seen, and a line with unit, period and place. */
@@ -103,13 +73,8 @@ public final class FigureCard extends VBox {
     public void turn() {
         table.setVisible(!table.isVisible());
         figure.setVisible(!table.isVisible());
-        name();
+        menu.showsTable(table.isVisible());
         Node front = table.isVisible() ? table : figure;
         front.requestFocus();
-    }
-
-    private void name() {
-        twin.textProperty().unbind();
-        twin.textProperty().bind(kit.language().say(table.isVisible() ? "figure.twin-off" : "figure.twin"));
     }
 }

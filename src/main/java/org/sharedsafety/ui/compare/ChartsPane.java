@@ -2,11 +2,13 @@ package org.sharedsafety.ui.compare;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.sharedsafety.chart.Theme;
+import org.sharedsafety.ui.common.FigureMenu;
 import org.sharedsafety.ui.common.Kit;
 import org.sharedsafety.ui.common.MapNode;
 import org.sharedsafety.ui.common.PlaceSelection;
@@ -30,15 +32,20 @@ final class ChartsPane extends Pane {
     private boolean maps = true;
     private double high = LEAST;
 
-    ChartsPane(Kit kit, PlaceSelection selection, ObservableValue<Theme> theme, Consumer<Runnable> background) {
+    ChartsPane(
+            Kit kit,
+            PlaceSelection selection,
+            ObservableValue<Theme> theme,
+            Consumer<Runnable> background,
+            Function<String, FigureMenu> menus) {
         scatter = new ScatterNode(selection, theme, background);
         mapX = new MapNode(selection, theme, background);
         mapY = new MapNode(selection, theme, background);
         mapX.setId("map-x");
         mapY.setId("map-y");
-        scatterCard = new ChartCard(scatter, false);
-        cardX = new ChartCard(mapX, true);
-        cardY = new ChartCard(mapY, true);
+        scatterCard = new ChartCard(scatter, menus.apply("scatter"), false);
+        cardX = new ChartCard(mapX, menus.apply("map-x"), true);
+        cardY = new ChartCard(mapY, menus.apply("map-y"), true);
         noMap = ChartCard.noMap(kit);
         getChildren().setAll(scatterCard, cardX, cardY, noMap);
     }

@@ -1,6 +1,8 @@
 package org.sharedsafety.ui.compare;
 
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -9,14 +11,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.chart.Palette;
+import org.sharedsafety.chart.Theme;
 import org.sharedsafety.service.CompareRequest;
 import org.sharedsafety.ui.common.Appearance;
 import org.sharedsafety.ui.common.Card;
 import org.sharedsafety.ui.common.ChartThemes;
 import org.sharedsafety.ui.common.EmptyState;
+import org.sharedsafety.ui.common.FigureMenu;
 import org.sharedsafety.ui.common.Icon;
 import org.sharedsafety.ui.common.Kit;
 import org.sharedsafety.ui.common.Note;
+import org.sharedsafety.ui.common.Segments;
 import org.sharedsafety.ui.common.SentenceBox;
 import org.sharedsafety.ui.compare.CompareViewModel.Side;
 
@@ -32,6 +37,7 @@ public final class CompareView extends BorderPane {
     private final MeasurePicker pickerY;
     private final SentenceBox sentence;
     private final ChartsPane charts;
+    private final BivariatePane both;
     private final PlaceTable table;
     private final Card tableCard;
     private final HeaderPane header;
@@ -57,14 +63,24 @@ public final class CompareView extends BorderPane {
         pickerX = new MeasurePicker(kit, model, Side.X);
         pickerY = new MeasurePicker(kit, model, Side.Y);
         sentence = new SentenceBox(kit);
-        charts = new ChartsPane(kit, model.selection(), ChartThemes.following(appearance), background);
+        ObservableValue<Theme> theme = ChartThemes.following(appearance);
         table = new PlaceTable(kit, model.selection(), this::card);
+        charts = new ChartsPane(kit, model.selection(), theme, background, part -> menu(part, table::requestFocus));
+        both = new BivariatePane(
+                kit,
+                model.selection(),
+                theme,
+                background,
+                () -> model.faceProperty().set(Face.TWIN),
+                turn -> menu("bivariate", turn));
+        both.onOpen(id -> card(id, Side.Y));
         charts.onOpen(id -> card(id, Side.X), id -> card(id, Side.Y));
         charts.onTwin(table::requestFocus);
         Card tableCard = new Card(table).flush();
         VBox.setVgrow(table, Priority.ALWAYS);
         tableCard.setMinHeight(TABLE_HEIGHT);
         VBox.setVgrow(charts, Priority.NEVER);
+        VBox.setVgrow(both, Priority.ALWAYS);
         VBox.setVgrow(tableCard, Priority.ALWAYS);
         this.tableCard = tableCard;
         header = header();
@@ -84,6 +100,7 @@ public final class CompareView extends BorderPane {
             draw(now);
             show();
         });
+        model.faceProperty().addListener((observable, before, now) -> show());
         model.failureProperty().addListener((observable, before, now) -> show());
         model.requestProperty().addListener((observable, before, now) -> show());
         draw(model.shownProperty().get());
@@ -95,8 +112,13 @@ public final class CompareView extends BorderPane {
             sentence.show(
                     Verdicts.said(shown.compared().comparison(), kit.language().texts()));
             charts.show(shown);
+            both.show(shown.both(), shown.charts().legend(shown.both()));
             table.show(shown.table());
         }
+    }
+
+    private FigureMenu menu(String part, Runnable turn) {
+        return new FigureMenu(kit, actions.doors(), () -> model.question(part), turn);
     }
 
     private HeaderPane header() {
@@ -106,7 +128,10 @@ public final class CompareView extends BorderPane {
         swap.setId("swap");
         Button report = kit.button("compare.report", Icon.PLUS, this::report, "accent");
         report.setId("report");
-        return new HeaderPane(kit.label("page.compare", "section-title"), pickerX, swap, pickerY, report);
+        Segments<Face> faces =
+                new Segments<>(List.of(Face.values()), face -> kit.language().say(face.key()), model.faceProperty());
+        faces.setId("faces");
+        return new HeaderPane(kit.label("page.compare", "section-title"), pickerX, swap, pickerY, faces, report);
     }
 
     private void report() {
@@ -133,9 +158,14 @@ public final class CompareView extends BorderPane {
             body.getChildren().setAll(header, waiting());
             return;
         }
-        pickerX.show(shown.charts().paletteX());
-        pickerY.show(shown.charts().paletteY());
-        body.getChildren().setAll(header, sentence, charts, tableCard);
+        boolean together = model.faceProperty().get() == Face.BIVARIATE && shown.hasMaps();
+        pickerX.show(together ? Palette.BIVARIATE_X : shown.charts().paletteX());
+        pickerY.show(together ? Palette.BIVARIATE_Y : shown.charts().paletteY());
+        if (together) {
+            body.getChildren().setAll(header, both);
+        } else {
+            body.getChildren().setAll(header, sentence, charts, tableCard);
+        }
     }
 
     /** Why there is no comparison of the two measures; the pickers stay, so that others can be chosen. */

@@ -1,19 +1,22 @@
 package org.sharedsafety.ui.compare;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Period;
+import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.model.result.MeasureSide;
@@ -39,6 +42,7 @@ public final class CompareViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Message> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Face> face = new SimpleObjectProperty<>(Face.TWIN);
     private @Nullable RunningJob running;
     private boolean own;
 
@@ -63,6 +67,11 @@ public final class CompareViewModel {
     /** The places that stand out. */
     public PlaceSelection selection() {
         return selection;
+    }
+
+    /** How the comparison is drawn. */
+    public ObjectProperty<Face> faceProperty() {
+        return face;
     }
 
     /** The measures that can be chosen. */
@@ -157,18 +166,14 @@ public final class CompareViewModel {
 
     /** Chooses a measure, its data set and its period for one side. */
     public void choose(Side side, CompareRequest.Side measure) {
+        change(now -> CompareChanges.choose(now, side, measure));
+    }
+
+    private void change(UnaryOperator<CompareRequest> how) {
         CompareRequest now = request.get();
-        if (now == null) {
-            return;
+        if (now != null) {
+            compare(how.apply(now));
         }
-        compare(new CompareRequest(
-                side == Side.X ? measure : now.x(),
-                side == Side.Y ? measure : now.y(),
-                now.level(),
-                now.group(),
-                now.weights(),
-                now.permutations(),
-                now.seed()));
     }
 
     /** The levels on which both measures have numbers, by name. */
@@ -191,49 +196,28 @@ public final class CompareViewModel {
 
     /** Compares the same measures on another level, at the latest period that both have there. */
     public void level(String level) {
-        narrow(level, null);
+        change(now -> CompareChanges.narrow(now, level, null));
     }
 
     /** Compares the same measures for one period. */
     public void period(Period period) {
-        CompareRequest now = request.get();
-        if (now != null) {
-            narrow(now.level(), period);
-        }
+        change(now -> CompareChanges.narrow(now, now.level(), period));
     }
 
     /** Compares the same measures for one group on both sides. */
     public void group(Group group) {
-        CompareRequest now = request.get();
-        if (now != null) {
-            compare(new CompareRequest(
-                    now.x(), now.y(), now.level(), group, now.weights(), now.permutations(), now.seed()));
-        }
-    }
-
-    private void narrow(@Nullable String level, @Nullable Period period) {
-        CompareRequest now = request.get();
-        if (now != null) {
-            boolean sameLevel = Objects.equals(level, now.level());
-            compare(new CompareRequest(
-                    new CompareRequest.Side(
-                            now.x().metric(), sameLevel ? now.x().series() : null, period),
-                    new CompareRequest.Side(
-                            now.y().metric(), sameLevel ? now.y().series() : null, period),
-                    level,
-                    now.group(),
-                    now.weights(),
-                    now.permutations(),
-                    now.seed()));
-        }
+        change(now -> CompareChanges.group(now, group));
     }
 
     /** The other way round. */
     public void swap() {
+        change(CompareRequest::swapped);
+    }
+
+    /** The question that a part of the page answers; null while nothing is compared. */
+    public @Nullable ViewQuestion question(String part) {
         CompareRequest now = request.get();
-        if (now != null) {
-            compare(now.swapped());
-        }
+        return now == null ? null : CompareChanges.question(now, part);
     }
 
     /** The measure chosen for a side, if any. */

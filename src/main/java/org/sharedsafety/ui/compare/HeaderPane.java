@@ -13,22 +13,24 @@ import org.sharedsafety.ui.common.Kit;
 
 /** Title, both measures, and the one thing to do with them: in a row, or where it is narrow in a few. */
 final class HeaderPane extends VBox {
-    private static final double NARROW = 900;
+    private static final double NARROW = 1120;
     private static final double VERY_NARROW = 640;
 
     private final Label title;
     private final Region x;
     private final Node swap;
     private final Region y;
+    private final Node faces;
     private final Button report;
     private int rows;
 
-    HeaderPane(Label title, Region x, Node swap, Region y, Button report) {
+    HeaderPane(Label title, Region x, Node swap, Region y, Node faces, Button report) {
         super(10);
         this.title = title;
         this.x = x;
         this.swap = swap;
         this.y = y;
+        this.faces = faces;
         this.report = report;
         title.setMinWidth(USE_PREF_SIZE);
         setMinWidth(0);
@@ -47,11 +49,11 @@ final class HeaderPane extends VBox {
         HBox.setHgrow(x, rows == 1 ? Priority.NEVER : Priority.ALWAYS);
         HBox.setHgrow(y, rows == 1 ? Priority.NEVER : Priority.ALWAYS);
         if (rows == 1) {
-            getChildren().setAll(row(title, x, swap, y, Kit.space(), report));
+            getChildren().setAll(row(title, x, swap, y, Kit.space(), faces, report));
         } else if (rows == 2) {
-            getChildren().setAll(row(title, Kit.space(), report), row(x, swap, y));
+            getChildren().setAll(row(title, Kit.space(), faces, report), row(x, swap, y));
         } else {
-            getChildren().setAll(row(title, Kit.space(), report), row(x, swap), row(y));
+            getChildren().setAll(row(title, Kit.space(), report), row(x, swap), row(y), row(faces));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.sharedsafety.ui.compare;
 
+import org.sharedsafety.chart.BivariateSpec;
 import org.sharedsafety.chart.ComparisonCharts;
 import org.sharedsafety.chart.MapSpec;
 import org.sharedsafety.chart.ScatterSpec;
@@ -14,6 +15,7 @@ public record Shown(
         ScatterSpec scatter,
         MapSpec mapX,
         MapSpec mapY,
+        BivariateSpec both,
         TableSpec table) {
 
     /** The charts of a comparison in a language. */
@@ -25,6 +27,7 @@ public record Shown(
                 charts.scatter(),
                 charts.mapX(compared.shapes(), compared.frame()),
                 charts.mapY(compared.shapes(), compared.frame()),
+                charts.bivariate(compared.shapes(), compared.frame()),
                 charts.table());
     }
 

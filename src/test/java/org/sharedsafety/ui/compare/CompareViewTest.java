@@ -9,15 +9,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sharedsafety.chart.BivariateSpec;
+import org.sharedsafety.chart.Pattern;
 import org.sharedsafety.chart.SampleComparisons;
 import org.sharedsafety.chart.TableSpec;
+import org.sharedsafety.model.Status;
 import org.sharedsafety.model.result.Comparison;
+import org.sharedsafety.model.result.PlaceResult;
 import org.sharedsafety.service.CardRequest;
 import org.sharedsafety.service.CompareRequest;
 import org.sharedsafety.service.ComparedPlaces;
@@ -246,5 +251,74 @@ class CompareViewTest extends FxTest {
         show(1278, 684, () -> page(SampleComparisons.valley(), 0));
         picture(pictureName("compare-without-maps"));
         assertTrue(robot.lookup(kit.language().now("compare.no-map")).tryQuery().isPresent());
+    }
+
+    private CompareView bothMaps() {
+        CompareView view = page(SampleComparisons.valley(), 24);
+        model.faceProperty().set(Face.BIVARIATE);
+        return view;
+    }
+
+    @Test
+    void aCellOfTheLegendSelectsItsPlacesByMouseAndByKeyboard() {
+        show(1280, 720, this::bothMaps);
+        BivariateSpec spec = model.shownProperty().get().both();
+        ChartNode<?, ?> legend = chart("#bivariate-legend");
+        clickOn(legend, 6);
+        assertEquals(spec.cells().get(6).places(), model.selection().selected());
+        assertFalse(model.selection().selected().isEmpty());
+        onFx(() -> {
+            model.selection().clear();
+            legend.requestFocus();
+            return null;
+        });
+        robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.SPACE);
+        settle();
+        assertEquals(spec.cells().get(2).places(), model.selection().selected(), "the lowest row, at the right");
+        int place = spec.cells().get(6).places().iterator().next();
+        clickOn(chart("#map-both"), place);
+        assertEquals(Set.of(place), model.selection().selected());
+        robot.clickOn("#bivariate-table");
+        settle();
+        assertTrue(robot.lookup("#bivariate .table-view").queryAll().stream().anyMatch(Node::isVisible));
+    }
+
+    @Test
+    void cellsHoldEveryPlaceWithBothValuesOnceAndNoOther() {
+        onFx(this::bothMaps);
+        BivariateSpec spec = model.shownProperty().get().both();
+        List<Integer> held = spec.cells().stream()
+                .flatMap(cell -> cell.places().stream())
+                .sorted()
+                .toList();
+        List<Integer> complete = model.shownProperty().get().compared().comparison().places().stream()
+                .filter(PlaceResult::isComplete)
+                .map(place -> place.place().id())
+                .sorted()
+                .toList();
+        assertEquals(complete, held);
+        PlaceResult hidden = model.shownProperty().get().compared().comparison().places().stream()
+                .filter(place -> place.y().status() == Status.SUPPRESSED)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Pattern.HIDDEN, spec.map().area(hidden.place().id()).pattern());
+        assertEquals(-1, spec.map().area(hidden.place().id()).classIndex());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, en, 1192, 636", "DARK, es, 1832, 996", "LIGHT, es, 1192, 636", "HIGH_CONTRAST, en, 1192, 636"})
+    void theBivariateMapFits(ColorTheme theme, String code, int width, int height) {
+        show(width, height, () -> {
+            appearance.themeProperty().set(theme);
+            language.speak(code);
+            return bothMaps();
+        });
+        onFx(() -> {
+            model.selection()
+                    .select(model.shownProperty().get().both().cells().get(6).places(), Mode.REPLACE);
+            return null;
+        });
+        picture(pictureName("compare-bivariate"));
+        assertEquals(List.of(), Clipping.in(stage.getScene()));
     }
 }

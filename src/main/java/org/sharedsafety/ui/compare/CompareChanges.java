@@ -1,0 +1,118 @@
+package org.sharedsafety.ui.compare;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Group;
+import org.sharedsafety.model.Period;
+import org.sharedsafety.model.ViewQuestion;
+import org.sharedsafety.service.CompareRequest;
+import org.sharedsafety.ui.compare.CompareViewModel.Side;
+
+/** What becomes of a request when one thing of it is changed. */
+final class CompareChanges {
+    private CompareChanges() {}
+
+    /** Another measure, data set or period on one side. */
+    static CompareRequest choose(CompareRequest now, Side side, CompareRequest.Side measure) {
+        return sides(now, side == Side.X ? measure : now.x(), side == Side.Y ? measure : now.y(), now.level());
+    }
+
+    /** The same measures at a level and in a period; null for the latest that both have. */
+    static CompareRequest narrow(CompareRequest now, @Nullable String level, @Nullable Period period) {
+        boolean sameLevel = Objects.equals(level, now.level());
+        return sides(
+                now,
+                new CompareRequest.Side(now.x().metric(), sameLevel ? now.x().series() : null, period),
+                new CompareRequest.Side(now.y().metric(), sameLevel ? now.y().series() : null, period),
+                level);
+    }
+
+    /** The same measures for one group on both sides. */
+    static CompareRequest group(CompareRequest now, Group group) {
+        return new CompareRequest(
+                now.x(),
+                now.y(),
+                now.level(),
+                group,
+                now.weights(),
+                now.permutations(),
+                now.seed(),
+                now.overridden(),
+                now.beside());
+    }
+
+    /** The same with other neighbors. */
+    static CompareRequest weights(CompareRequest now, String weights) {
+        return new CompareRequest(
+                now.x(),
+                now.y(),
+                now.level(),
+                now.group(),
+                weights,
+                now.permutations(),
+                now.seed(),
+                now.overridden(),
+                now.beside());
+    }
+
+    /** The same with a second level of geography beside it, or with none. */
+    static CompareRequest beside(CompareRequest now, @Nullable String level) {
+        return new CompareRequest(
+                now.x(),
+                now.y(),
+                now.level(),
+                now.group(),
+                now.weights(),
+                now.permutations(),
+                now.seed(),
+                now.overridden(),
+                level);
+    }
+
+    private static CompareRequest sides(
+            CompareRequest now, CompareRequest.Side x, CompareRequest.Side y, @Nullable String level) {
+        boolean samePair =
+                x.metric().equals(now.x().metric()) && y.metric().equals(now.y().metric());
+        return new CompareRequest(
+                x,
+                y,
+                level,
+                now.group(),
+                now.weights(),
+                now.permutations(),
+                now.seed(),
+                samePair && now.overridden(),
+                samePair ? now.beside() : null);
+    }
+
+    /** The question that a part of the page answers, with the settings the command line has. */
+    static ViewQuestion question(CompareRequest now, String part) {
+        Map<String, String> settings = new TreeMap<>();
+        settings.put("x", now.x().metric());
+        settings.put("y", now.y().metric());
+        settings.put("part", part);
+        put(settings, "series-x", now.x().series());
+        put(settings, "series-y", now.y().series());
+        Period x = now.x().period();
+        Period y = now.y().period();
+        if (x != null && x.equals(y)) {
+            settings.put("period", x.text());
+        } else {
+            put(settings, "period-x", x == null ? null : x.text());
+            put(settings, "period-y", y == null ? null : y.text());
+        }
+        put(settings, "level", now.level());
+        settings.put("group", now.group().code());
+        settings.put("weights", now.weights());
+        put(settings, "beside", now.beside());
+        return ViewQuestion.of("compare", settings);
+    }
+
+    private static void put(Map<String, String> settings, String name, @Nullable String value) {
+        if (value != null) {
+            settings.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.sharedsafety.ui.compare;
+
+import java.util.Locale;
+
+/** The ways a comparison can be drawn. */
+public enum Face {
+    /** A scatter and a map for each measure. */
+    TWIN,
+    /** One map of both measures. */
+    BIVARIATE;
+
+    /** The key of its word. */
+    String key() {
+        return "compare.face." + name().toLowerCase(Locale.ROOT);
+    }
+}
