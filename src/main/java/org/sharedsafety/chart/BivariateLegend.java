@@ -52,7 +52,7 @@ public record BivariateLegend(BivariateSpec spec, String description, String col
         g.drawString(String.valueOf(cell.places().size()), (float) (box.getX() + 9), (float) (box.getY() + 21));
         g.setFont(Typeface.REGULAR.size(12));
         double line = box.getY() + 37;
-        for (String words : ComparisonFigure.wrap(cell.words(), Typeface.REGULAR, 12, box.getWidth() - 12)) {
+        for (String words : FramedFigure.wrap(cell.words(), Typeface.REGULAR, 12, box.getWidth() - 12)) {
             if (line < box.getMaxY() - 2) {
                 g.drawString(words, (float) (box.getX() + 9), (float) line);
             }
