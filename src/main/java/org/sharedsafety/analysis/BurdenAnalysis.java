@@ -82,9 +82,11 @@ public final class BurdenAnalysis {
                 made,
                 shares.events(),
                 shares.people(),
-                request.isByPlace() ? Outcome.notAvailable("reason.not-asked") : missing(shares, used, whole),
+                MissingPeople.ofNoGroup(request, shares, used, whole),
                 shares.gap(),
-                PlaceConcentration.of(byPlace),
+                beside(request, shares),
+                PlaceConcentration.of(byPlace, places),
+                MissingPeople.of(request, shares, used, whole, dropped),
                 new About(
                         METHOD,
                         VERSION,
@@ -102,7 +104,7 @@ public final class BurdenAnalysis {
     private static @Nullable Message sentence(BurdenRequest request, BurdenShares shares, List<PlaceNumber> byPlace) {
         Metric metric = request.measure().metric();
         if (request.isByPlace()) {
-            return PlaceConcentration.of(byPlace)
+            return PlaceConcentration.of(byPlace, Map.of())
                     .map(found -> ShareSentences.concentration(metric, found.half()))
                     .found()
                     .orElse(null);
@@ -154,28 +156,9 @@ public final class BurdenAnalysis {
                 .toList();
     }
 
-    /** Events of everyone less those of the known groups, over the places used. */
-    private static Outcome<BurdenByGroup.Missing> missing(
-            BurdenShares shares, List<PlaceNumber> used, List<PlaceNumber> whole) {
-        Map<Integer, Double> all = new HashMap<>();
-        for (PlaceNumber number : whole) {
-            Double count = number.reading().numerator();
-            if (number.reading().isUsable() && count != null) {
-                all.put(number.place(), count);
-            }
-        }
-        double events = 0;
-        for (int place : used.stream().map(PlaceNumber::place).distinct().toList()) {
-            Double count = all.get(place);
-            if (count == null) {
-                return Outcome.notAvailable("reason.no-total");
-            }
-            events += count;
-        }
-        double unknown = events - shares.events();
-        return unknown < 0 || !(events > 0)
-                ? Outcome.notAvailable("reason.invalid-input")
-                : Outcome.of(new BurdenByGroup.Missing(unknown, unknown / events));
+    private static List<BurdenByGroup.Beside> beside(BurdenRequest request, BurdenShares shares) {
+        int baseline = request.isByPlace() ? -1 : shares.baseline(request.baseline());
+        return baseline < 0 ? List.of() : shares.beside(baseline);
     }
 
     private static List<Finding> findings(

@@ -16,6 +16,8 @@ import org.sharedsafety.model.result.MeasureSide;
  * @param groups in the order of their positions in the table; none overlaps another
  * @param places of the level that enter
  * @param known what is known of the measure beside its numbers
+ * @param baseline the group that the others are put beside, or null for the one with the lowest rate
+ * @param untold dimensions by which the measure has no numbers, such as {@code race}
  */
 public record BurdenRequest(
         MeasureSide measure,
@@ -24,13 +26,16 @@ public record BurdenRequest(
         String grouping,
         List<Group> groups,
         List<Place> places,
-        ViewFacts known) {
+        ViewFacts known,
+        @Nullable Group baseline,
+        List<String> untold) {
     /** The grouping by place. */
     public static final String BY_PLACE = "place";
 
     public BurdenRequest {
         groups = List.copyOf(groups);
         places = List.copyOf(places);
+        untold = List.copyOf(untold);
     }
 
     boolean isByPlace() {

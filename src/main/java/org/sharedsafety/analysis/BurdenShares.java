@@ -60,14 +60,32 @@ final class BurdenShares {
                     reading,
                     row.events / events,
                     row.people / people,
-                    burden.map(found -> new Trend.Estimate(
-                            found.ratio(),
-                            new Comparison.Interval(
-                                    found.interval().lower(), found.interval().upper()))),
-                    againstRest(row, events, people),
+                    isTooSmall(row)
+                            ? tooSmall()
+                            : burden.map(found -> new Trend.Estimate(
+                                    found.ratio(),
+                                    new Comparison.Interval(
+                                            found.interval().lower(),
+                                            found.interval().upper()))),
+                    isTooSmall(row) ? tooSmall() : againstRest(row, events, people),
                     small.hides(reading, metric)));
         }
         return shares;
+    }
+
+    /** Whether a group has so few cases or people that nothing may be divided by them. */
+    private boolean isTooSmall(Row row) {
+        int least = small.thresholdOf(metric);
+        return row.events < least || row.people < least;
+    }
+
+    private Outcome<Trend.Estimate> tooSmall() {
+        return Outcome.notAvailable("reason.cells-too-small", small.thresholdOf(metric));
+    }
+
+    /** How many groups are that small. */
+    long tooSmallGroups() {
+        return rows.stream().filter(this::isTooSmall).count();
     }
 
     private Reading reading(Row row) {
@@ -122,7 +140,56 @@ final class BurdenShares {
                 highest,
                 lowest,
                 new TwoNumbers(metric, reading(low), reading(high)).difference(),
-                rates(high.events, high.people, low.events, low.people)));
+                isTooSmall(high) || isTooSmall(low)
+                        ? tooSmall()
+                        : rates(high.events, high.people, low.events, low.people)));
+    }
+
+    /** Every other group beside the one at a position. */
+    List<BurdenByGroup.Beside> beside(int baseline) {
+        Row base = rows.get(baseline);
+        List<BurdenByGroup.Beside> all = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (i != baseline) {
+                boolean few = isTooSmall(base) || isTooSmall(row);
+                all.add(new BurdenByGroup.Beside(
+                        i,
+                        baseline,
+                        few
+                                ? tooSmall()
+                                : new TwoNumbers(metric, reading(base), reading(row)).difference(),
+                        few ? tooSmall() : rates(row.events, row.people, base.events, base.people)));
+            }
+        }
+        return all;
+    }
+
+    /** The position of a group, or of the one with the lowest rate where it is not among them; −1 where there is none. */
+    int baseline(@Nullable Group wanted) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).group.equals(wanted)) {
+                return i;
+            }
+        }
+        return gap().found().map(BurdenByGroup.Gap::lowest).orElse(-1);
+    }
+
+    /** Whether so many more cases in one of the other groups would make it the one with the highest rate. */
+    boolean couldChangeTheHighest(double more) {
+        return gap().found()
+                .map(gap -> {
+                    for (int i = 0; i < rows.size(); i++) {
+                        Row row = rows.get(i);
+                        if (i != gap.highest()
+                                && row.people > 0
+                                && (row.events + more) / row.people > rate(gap.highest())) {
+                            return true;
+                        }
+                    }
+                    return false;
+                })
+                .orElse(false);
     }
 
     private double rate(int i) {

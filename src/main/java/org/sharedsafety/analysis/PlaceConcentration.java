@@ -1,8 +1,11 @@
 package org.sharedsafety.analysis;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.sharedsafety.model.Place;
 import org.sharedsafety.model.result.BurdenByGroup;
 import org.sharedsafety.model.result.Outcome;
 import org.sharedsafety.model.result.Reading;
@@ -31,7 +34,7 @@ final class PlaceConcentration {
     }
 
     /** The concentration over places that each have a count and people. */
-    static Outcome<BurdenByGroup.Concentration> of(List<PlaceNumber> places) {
+    static Outcome<BurdenByGroup.Concentration> of(List<PlaceNumber> places, Map<Integer, Place> known) {
         double events = places.stream().mapToDouble(PlaceConcentration::count).sum();
         double people = places.stream().mapToDouble(PlaceConcentration::people).sum();
         if (places.size() < FEWEST) {
@@ -58,12 +61,38 @@ final class PlaceConcentration {
         }
         double halfShare = half / people;
         int whole = taken;
+        List<Place> held = order.subList(0, taken).stream()
+                .map(number -> known.get(number.place()))
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(Place::name).thenComparing(Place::code))
+                .toList();
         double eventShare = heldEvents / events;
         double peopleShare = heldPeople / people;
         return EventConcentration.gini(
                         places.stream().mapToDouble(PlaceConcentration::count).toArray(),
                         places.stream().mapToDouble(PlaceConcentration::people).toArray())
                 .map(gini -> new BurdenByGroup.Concentration(
-                        halfShare, whole, places.size(), eventShare, peopleShare, gini));
+                        halfShare,
+                        whole,
+                        places.size(),
+                        eventShare,
+                        peopleShare,
+                        gini,
+                        held,
+                        curve(order, events, people)));
+    }
+
+    /** The points of the curve, the first at the origin. */
+    private static List<BurdenByGroup.Point> curve(List<PlaceNumber> order, double events, double people) {
+        List<BurdenByGroup.Point> curve = new ArrayList<>();
+        curve.add(new BurdenByGroup.Point(0, 0));
+        double heldEvents = 0;
+        double heldPeople = 0;
+        for (PlaceNumber number : order) {
+            heldEvents += count(number);
+            heldPeople += people(number);
+            curve.add(new BurdenByGroup.Point(heldPeople / people, heldEvents / events));
+        }
+        return curve;
     }
 }

@@ -1,6 +1,7 @@
 package org.sharedsafety.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Group;
 import org.sharedsafety.model.result.BurdenByGroup;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.ProjectService.Access;
@@ -17,6 +18,10 @@ final class BurdenCommand extends ProjectCommand {
     @Option(names = "--by", required = true, paramLabel = "GROUPING", description = "${bundle:cli.burden.by}")
     String by = "";
 
+    @Option(names = "--baseline", paramLabel = "G", description = "${bundle:cli.burden.baseline}")
+    @Nullable
+    String baseline;
+
     @Option(names = "--place", paramLabel = "CODE", description = "${bundle:cli.burden.place}")
     @Nullable
     String place;
@@ -31,7 +36,13 @@ final class BurdenCommand extends ProjectCommand {
 
     @Override
     ExitStatus run(OpenProject project) {
-        BurdenByGroup burden = desk.run(desk.services().burdens().burden(project, measure.question(place, period), by));
+        BurdenByGroup burden = desk.run(desk.services()
+                .burdens()
+                .burden(
+                        project,
+                        measure.question(place, period),
+                        by,
+                        baseline == null ? null : new Group(baseline)));
         if (common.json) {
             desk.terminal().json(new BurdenJson(desk.texts()).of(burden));
         } else {

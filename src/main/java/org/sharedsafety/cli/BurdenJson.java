@@ -1,6 +1,7 @@
 package org.sharedsafety.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.sharedsafety.model.result.BurdenByGroup;
 import org.sharedsafety.service.GroupNames;
@@ -30,6 +31,12 @@ final class BurdenJson {
             return inner;
         }));
         json.put("gap", parts.outcome(burden.gap(), gap -> gap(burden, gap)));
+        json.put(
+                "beside",
+                burden.beside().stream()
+                        .map(beside -> beside(burden, beside))
+                        .toList());
+        json.put("whoIsMissing", burden.absent().stream().map(parts.texts()::say).toList());
         json.put("concentration", parts.outcome(burden.concentration(), BurdenJson::concentration));
         parts.end(json, burden.about());
         return json;
@@ -68,6 +75,15 @@ final class BurdenJson {
         return json;
     }
 
+    private Map<String, Object> beside(BurdenByGroup burden, BurdenByGroup.Beside beside) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("group", burden.shares().get(beside.group()).group().code());
+        json.put("baseline", burden.shares().get(beside.baseline()).group().code());
+        json.put("difference", parts.outcome(beside.difference(), parts::estimate));
+        json.put("ratio", parts.outcome(beside.ratio(), parts::estimate));
+        return json;
+    }
+
     private static Map<String, Object> concentration(BurdenByGroup.Concentration found) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("halfOnPeople", found.half());
@@ -76,6 +92,11 @@ final class BurdenJson {
         json.put("ofEvents", found.events());
         json.put("ofPeople", found.people());
         json.put("gini", found.gini());
+        json.put(
+                "curve",
+                found.curve().stream()
+                        .map(point -> List.of(point.people(), point.events()))
+                        .toList());
         return json;
     }
 }

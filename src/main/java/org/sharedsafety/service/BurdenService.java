@@ -1,14 +1,22 @@
 package org.sharedsafety.service;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.analysis.BurdenAnalysis;
 import org.sharedsafety.analysis.BurdenRequest;
 import org.sharedsafety.job.Job;
+import org.sharedsafety.model.Direction;
 import org.sharedsafety.model.Group;
+import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.Series;
@@ -25,7 +33,64 @@ import tech.tablesaw.api.Table;
 
 /** Who carries how much of a harm. */
 public final class BurdenService {
+    private static final Set<Direction> HARM = Set.of(Direction.WORSE, Direction.AMBIGUOUS);
+    private static final List<String> USUAL = List.of(Group.AGE, Group.SEX, Group.RACE);
+
     private final BurdenAnalysis analysis = new BurdenAnalysis();
+
+    /**
+     * A harm whose shares can be told.
+     *
+     * @param groupings by which, {@code place} the last
+     * @param periods by grouping, the latest first
+     */
+    public record Choice(Metric metric, List<String> groupings, Map<String, List<Period>> periods) {
+        public Choice {
+            groupings = List.copyOf(groupings);
+            periods = Map.copyOf(periods);
+        }
+    }
+
+    /** The harms counted in this project, those told by groups of people first, else in the order of the catalogue. */
+    public List<Choice> choices(OpenProject project) {
+        List<Extent> extents = project.reading(tx -> new CoverageQuery(tx).extents());
+        List<Choice> choices = new ArrayList<>();
+        for (Metric metric : project.metrics().values()) {
+            if (metric.isRate() && HARM.contains(metric.direction())) {
+                Map<String, TreeSet<Period>> held = new TreeMap<>();
+                for (Extent extent : extents) {
+                    if (extent.series().metricId().equals(metric.id()) && extent.withValue() > 0) {
+                        grouping(extent.group())
+                                .ifPresent(by -> held.computeIfAbsent(by, any -> new TreeSet<>())
+                                        .add(extent.period()));
+                    }
+                }
+                if (!held.isEmpty()) {
+                    choices.add(choice(metric, held));
+                }
+            }
+        }
+        choices.sort(Comparator.comparing((Choice choice) -> choice.groupings().size() < 2));
+        return choices;
+    }
+
+    private static Optional<String> grouping(Group group) {
+        List<Group.Part> parts = group.parts();
+        return parts.isEmpty()
+                ? Optional.of(BurdenRequest.BY_PLACE)
+                : parts.size() == 1 ? Optional.of(parts.get(0).dimension()) : Optional.empty();
+    }
+
+    private static Choice choice(Metric metric, Map<String, TreeSet<Period>> held) {
+        Map<String, List<Period>> periods = new HashMap<>();
+        held.forEach((by, each) -> periods.put(by, List.copyOf(each.descendingSet())));
+        return new Choice(
+                metric,
+                held.keySet().stream()
+                        .sorted(Comparator.comparing((String by) -> by.equals(BurdenRequest.BY_PLACE)))
+                        .toList(),
+                periods);
+    }
 
     /**
      * The shares of groups, or of places, with stored values.
@@ -33,11 +98,22 @@ public final class BurdenService {
      * @param by dimension such as {@code age}, or {@code place}
      */
     public Job<BurdenByGroup> burden(OpenProject project, MeasureQuestion question, String by) {
+        return burden(project, question, by, null);
+    }
+
+    /**
+     * The shares of groups, or of places, with stored values.
+     *
+     * @param by dimension such as {@code age}, or {@code place}
+     * @param baseline the group that the others are put beside, or null for the one with the lowest rate
+     */
+    public Job<BurdenByGroup> burden(
+            OpenProject project, MeasureQuestion question, String by, @Nullable Group baseline) {
         return progress -> {
             progress.report("job.comparing", 0, 0);
             return project.reading(tx -> by.equals(BurdenRequest.BY_PLACE)
                     ? byPlace(tx, project, question)
-                    : byGroup(tx, project, question, by));
+                    : byGroup(tx, project, question, by, baseline));
         };
     }
 
@@ -47,10 +123,11 @@ public final class BurdenService {
         return analysis.analyse(
                 numbers.table(),
                 null,
-                request(tx, settled, numbers, BurdenRequest.BY_PLACE, List.of(question.group())));
+                request(tx, settled, numbers, BurdenRequest.BY_PLACE, List.of(question.group()), null, List.of()));
     }
 
-    private BurdenByGroup byGroup(Transaction tx, OpenProject project, MeasureQuestion question, String by) {
+    private BurdenByGroup byGroup(
+            Transaction tx, OpenProject project, MeasureQuestion question, String by, @Nullable Group baseline) {
         List<Extent> own = new CoverageQuery(tx)
                 .extents().stream()
                         .filter(extent -> extent.series().metricId().equalsIgnoreCase(question.metric())
@@ -79,7 +156,16 @@ public final class BurdenService {
                 .toList();
         List<Group> groups = GroupingChooser.of(by, held);
         MeasureNumbers numbers = read(tx, settled, settled.series(), groups);
-        return analysis.analyse(numbers.table(), everyone(tx, settled, own), request(tx, settled, numbers, by, groups));
+        List<String> untold = USUAL.stream()
+                .filter(dimension -> new CoverageQuery(tx)
+                        .extents().stream()
+                                .noneMatch(extent -> extent.series().metricId().equals(settled.metric().id())
+                                        && extent.group().value(dimension).isPresent()))
+                .toList();
+        return analysis.analyse(
+                numbers.table(),
+                everyone(tx, settled, own),
+                request(tx, settled, numbers, by, groups, baseline, untold));
     }
 
     /** The numbers of everyone: of the same data set, else of the only other one that has them. */
@@ -108,7 +194,13 @@ public final class BurdenService {
     }
 
     private static BurdenRequest request(
-            Transaction tx, Settled settled, MeasureNumbers numbers, String by, List<Group> groups) {
+            Transaction tx,
+            Settled settled,
+            MeasureNumbers numbers,
+            String by,
+            List<Group> groups,
+            @Nullable Group baseline,
+            List<String> untold) {
         PlaceLabels labels = PlaceLabels.of(tx);
         Place place = settled.place();
         boolean only = place != null && place.level().equals(settled.level());
@@ -119,7 +211,9 @@ public final class BurdenService {
                 by,
                 groups,
                 labels.of(only ? List.of(place) : settled.places()),
-                TrendService.known(tx, numbers, settled, groups.get(0)));
+                TrendService.known(tx, numbers, settled, groups.get(0)),
+                baseline,
+                untold);
     }
 
     private static String groupings(Transaction tx, MeasureQuestion question) {

@@ -3,6 +3,7 @@ package org.sharedsafety.model.result;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Group;
+import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Place;
 
 /**
@@ -15,7 +16,9 @@ import org.sharedsafety.model.Place;
  * @param people of all groups
  * @param missing events whose group is not known, or why that cannot be told
  * @param gap between the groups with the highest and the lowest rate
+ * @param beside every other group beside the baseline group, in the order of the shares; empty by place
  * @param concentration over the places of the level
+ * @param absent who is missing from the picture, in sentences
  */
 public record BurdenByGroup(
         MeasureSide measure,
@@ -27,10 +30,14 @@ public record BurdenByGroup(
         double people,
         Outcome<Missing> missing,
         Outcome<Gap> gap,
+        List<Beside> beside,
         Outcome<Concentration> concentration,
+        List<Message> absent,
         About about) {
     public BurdenByGroup {
         shares = List.copyOf(shares);
+        beside = List.copyOf(beside);
+        absent = List.copyOf(absent);
     }
 
     /**
@@ -74,6 +81,16 @@ public record BurdenByGroup(
     public record Gap(int highest, int lowest, Outcome<Trend.Estimate> difference, Outcome<Trend.Estimate> ratio) {}
 
     /**
+     * A group beside the baseline group, in both forms.
+     *
+     * @param group position of the share
+     * @param baseline position of the baseline's share
+     * @param difference of the rates, in the measure's unit
+     * @param ratio of the rates
+     */
+    public record Beside(int group, int baseline, Outcome<Trend.Estimate> difference, Outcome<Trend.Estimate> ratio) {}
+
+    /**
      * How few people half of the harm falls on: the places in the order of their rates, the highest first.
      *
      * @param half share of all people, 0 to 1, where the curve of events over people passes one half
@@ -82,6 +99,29 @@ public record BurdenByGroup(
      * @param events share of all events that they hold, 0 to 1
      * @param people share of all people who live there, 0 to 1
      * @param gini of events over people, 0 even
+     * @param held those places, by name
+     * @param curve from (0, 0) to (1, 1), a point after each place
      */
-    public record Concentration(double half, int places, int ofPlaces, double events, double people, double gini) {}
+    public record Concentration(
+            double half,
+            int places,
+            int ofPlaces,
+            double events,
+            double people,
+            double gini,
+            List<Place> held,
+            List<Point> curve) {
+        public Concentration {
+            held = List.copyOf(held);
+            curve = List.copyOf(curve);
+        }
+    }
+
+    /**
+     * A point of the curve of events over people.
+     *
+     * @param people share of all people who live in the places up to here, 0 to 1
+     * @param events share of all events that they hold, 0 to 1
+     */
+    public record Point(double people, double events) {}
 }
