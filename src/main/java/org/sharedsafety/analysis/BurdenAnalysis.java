@@ -21,7 +21,6 @@ import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.result.About;
 import org.sharedsafety.model.result.BurdenByGroup;
 import org.sharedsafety.model.result.Comparison;
-import org.sharedsafety.model.result.Outcome;
 import org.sharedsafety.model.result.Reading;
 import tech.tablesaw.api.Table;
 

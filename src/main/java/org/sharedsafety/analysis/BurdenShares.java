@@ -156,9 +156,7 @@ final class BurdenShares {
                 all.add(new BurdenByGroup.Beside(
                         i,
                         baseline,
-                        few
-                                ? tooSmall()
-                                : new TwoNumbers(metric, reading(base), reading(row)).difference(),
+                        few ? tooSmall() : new TwoNumbers(metric, reading(base), reading(row)).difference(),
                         few ? tooSmall() : rates(row.events, row.people, base.events, base.people)));
             }
         }

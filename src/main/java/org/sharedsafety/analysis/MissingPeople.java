@@ -76,8 +76,8 @@ final class MissingPeople {
         }
         said.add(neverCounted(request.measure().metric()));
         if (!request.untold().isEmpty()) {
-            said.add(Message.of(
-                    "absent.untold", Message.of("absent.dimensions-" + String.join("-", request.untold()))));
+            said.add(
+                    Message.of("absent.untold", Message.of("absent.dimensions-" + String.join("-", request.untold()))));
         }
         return said;
     }

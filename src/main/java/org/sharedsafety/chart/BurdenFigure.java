@@ -21,6 +21,8 @@ public final class BurdenFigure implements Figure {
     private static final double PAIR_GAP = 2;
     private static final double ROOMY = 62;
     private static final double TIGHT = 18;
+    private static final double ROOM_FOR_TWO = 28;
+    private static final int FEW = 8;
     private static final double LEGEND = 22;
     private static final double HEAD = 22;
     private static final double NARROW = 470;
@@ -68,9 +70,14 @@ public final class BurdenFigure implements Figure {
         return table;
     }
 
+    /** What the counts are called. */
+    public String countWord() {
+        return rows.countWord();
+    }
+
     /** The height below which its rows would run into each other. */
     public double leastHeight() {
-        return LEGEND + HEAD + 8 + rows.rows().size() * TIGHT;
+        return LEGEND + HEAD + 8 + rows.rows().size() * (rows.rows().size() > FEW ? TIGHT : ROOM_FOR_TWO + 3);
     }
 
     @Override
@@ -180,15 +187,33 @@ public final class BurdenFigure implements Figure {
         }
         Lettering quiet = new Lettering(g, Typeface.REGULAR, TEXT, theme.muted());
         Lettering loud = new Lettering(g, Typeface.SEMIBOLD, TEXT, theme.ink());
-        boolean words = first && pitch > 34;
-        if (pitch > 34) {
-            label(quiet, words ? rows.peopleLabel(row) : rows.percent(row.people()), rows.percent(row.people()),
-                    upper.getMaxX() + 6, y + bar / 2 + 4.3, layout, theme);
-            label(loud, words ? rows.harmLabel(row) : rows.percent(row.events()), rows.percent(row.events()),
-                    lower.getMaxX() + 6, y + bar + gap + bar / 2 + 4.3, layout, theme);
+        boolean words = first && pitch > ROOM_FOR_TWO;
+        if (pitch > ROOM_FOR_TWO) {
+            label(
+                    quiet,
+                    words ? rows.peopleLabel(row) : rows.percent(row.people()),
+                    rows.percent(row.people()),
+                    upper.getMaxX() + 6,
+                    y + bar / 2 + 4.3,
+                    layout,
+                    theme);
+            label(
+                    loud,
+                    words ? rows.harmLabel(row) : rows.percent(row.events()),
+                    rows.percent(row.events()),
+                    lower.getMaxX() + 6,
+                    y + bar + gap + bar / 2 + 4.3,
+                    layout,
+                    theme);
         } else {
-            label(loud, rows.percent(row.events()), rows.percent(row.events()),
-                    Math.max(upper.getMaxX(), lower.getMaxX()) + 6, middle, layout, theme);
+            label(
+                    loud,
+                    rows.percent(row.events()),
+                    rows.percent(row.events()),
+                    Math.max(upper.getMaxX(), lower.getMaxX()) + 6,
+                    middle,
+                    layout,
+                    theme);
         }
         name(g, row, layout, middle, pitch, theme);
         new Lettering(g, Typeface.REGULAR, NAME, theme.ink()).right(row.count(), layout.countRight(), middle);
@@ -208,8 +233,7 @@ public final class BurdenFigure implements Figure {
         words.haloed(fits, x, y, theme.card());
     }
 
-    private void name(
-            Graphics2D g, BurdenRows.Row row, BurdenLayout layout, double middle, double pitch, Theme theme) {
+    private void name(Graphics2D g, BurdenRows.Row row, BurdenLayout layout, double middle, double pitch, Theme theme) {
         Lettering words = new Lettering(g, Typeface.REGULAR, pitch < 20 ? TEXT : NAME, theme.ink());
         List<String> lines = words.lines(row.name(), layout.names());
         if (lines.size() == 1 || pitch < 34) {
@@ -230,11 +254,12 @@ public final class BurdenFigure implements Figure {
             double pitch,
             boolean strong,
             Theme theme) {
-        boolean two = pitch > 34 && !interval.isEmpty();
+        boolean two = pitch > ROOM_FOR_TWO && !interval.isEmpty();
         new Lettering(g, strong ? Typeface.SEMIBOLD : Typeface.REGULAR, strong && two ? 16 : NAME, theme.ink())
-                .right(value, right, two ? middle - 5 : middle);
+                .right(value, right, two ? middle - Math.min(6, pitch / 5.5) : middle);
         if (two) {
-            new Lettering(g, Typeface.REGULAR, TEXT, theme.muted()).right(interval, right, middle + 11);
+            new Lettering(g, Typeface.REGULAR, TEXT, theme.muted())
+                    .right(interval, right, middle + Math.min(11, pitch / 3.4));
         }
     }
 }

@@ -43,8 +43,15 @@ record BurdenLayout(
         double top = greatest > 0 ? greatest : 1;
         List<Double> ticks = Ticks.inside(0, top, right - left < 160 ? 2 : 4);
         return new BurdenLayout(
-                names, left, right, top * (right - left) / Math.max(20, right - left - LABEL), countRight, rateRight,
-                width, showsRate, ticks);
+                names,
+                left,
+                right,
+                top * (right - left) / Math.max(20, right - left - LABEL),
+                countRight,
+                rateRight,
+                width,
+                showsRate,
+                ticks);
     }
 
     private static double column(

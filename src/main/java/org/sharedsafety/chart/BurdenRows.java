@@ -48,14 +48,14 @@ record BurdenRows(List<Row> rows, Texts texts, String countWord, String rateHead
         rows = List.copyOf(rows);
     }
 
-    static BurdenRows of(
-            BurdenByGroup burden, Texts texts, Function<Group, String> names, BurdenFigure.Beside beside) {
+    static BurdenRows of(BurdenByGroup burden, Texts texts, Function<Group, String> names, BurdenFigure.Beside beside) {
         String word = CountWords.of(burden.measure().metric(), texts);
         boolean rates = beside == BurdenFigure.Beside.RATES;
         List<Row> rows = IntStream.range(0, burden.shares().size())
                 .mapToObj(i -> row(i, burden, texts, names, rates, word))
                 .toList();
-        return new BurdenRows(rows, texts, word, rates ? Units.shortly(texts, burden.measure().unit()) : "");
+        return new BurdenRows(
+                rows, texts, word, rates ? Units.shortly(texts, burden.measure().unit()) : "");
     }
 
     private static Row row(
@@ -71,7 +71,8 @@ record BurdenRows(List<Row> rows, Texts texts, String countWord, String rateHead
                 .found()
                 .map(found -> times(found.value(), numbers))
                 .orElseGet(() -> texts.say("burden.blank"));
-        String interval = share.ratio().found().map(found -> ends(found, numbers)).orElse("");
+        String interval =
+                share.ratio().found().map(found -> ends(found, numbers)).orElse("");
         String spoken = texts.say(
                 "burden.spoken",
                 name,
@@ -91,7 +92,9 @@ record BurdenRows(List<Row> rows, Texts texts, String countWord, String rateHead
                 rates ? ends(reading, numbers) : "",
                 ratio,
                 interval,
-                share.ratio().found().filter(found -> found.interval().lower() > 1 && found.value() >= CLEARLY_MORE)
+                share.ratio()
+                        .found()
+                        .filter(found -> found.interval().lower() > 1 && found.value() >= CLEARLY_MORE)
                         .isPresent(),
                 share.small(),
                 spoken);

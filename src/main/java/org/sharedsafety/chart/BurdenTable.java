@@ -32,10 +32,7 @@ final class BurdenTable {
         String unit = Units.shortly(texts, burden.measure().unit());
         List<TableSpec.Column> columns = new ArrayList<>(List.of(
                 new TableSpec.Column(
-                        "name",
-                        texts.say(byPlace() ? "chart.column.place" : "burden.column.group"),
-                        "",
-                        false),
+                        "name", texts.say(byPlace() ? "chart.column.place" : "burden.column.group"), "", false),
                 new TableSpec.Column("residents", texts.say("burden.column.residents"), "%", true),
                 new TableSpec.Column("harm", texts.say("burden.column.harm"), "%", true),
                 new TableSpec.Column("count", CountWords.of(burden.measure().metric(), texts), "", true),
@@ -76,8 +73,7 @@ final class BurdenTable {
                 count(reading.numerator()),
                 count(reading.denominator()),
                 new TableSpec.Cell(reading.value(), plain(reading.value())),
-                TableSpec.Cell.of(
-                        reading.hasInterval() ? plain(reading.lower()) + "–" + plain(reading.upper()) : ""),
+                TableSpec.Cell.of(reading.hasInterval() ? plain(reading.lower()) + "–" + plain(reading.upper()) : ""),
                 value(share.ratio()),
                 interval(share.ratio())));
         if (!burden.beside().isEmpty()) {

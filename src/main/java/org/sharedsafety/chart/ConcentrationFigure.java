@@ -70,8 +70,8 @@ public final class ConcentrationFigure implements Figure {
         g.setColor(theme.card());
         g.fill(new Rectangle2D.Double(0, 0, width, height));
         Lettering words = new Lettering(g, Typeface.REGULAR, TEXT, theme.muted());
-        Rectangle2D plot = new Rectangle2D.Double(
-                34, 26, Math.max(40, width - 34 - 14), Math.max(40, height - 26 - 44));
+        Rectangle2D plot =
+                new Rectangle2D.Double(34, 26, Math.max(40, width - 34 - 14), Math.max(40, height - 26 - 44));
         grid(g, plot, words, theme);
         Color harm = Palette.HARM.color(3);
         Path2D curve = curve(plot);

@@ -38,11 +38,7 @@ final class BurdenCommand extends ProjectCommand {
     ExitStatus run(OpenProject project) {
         BurdenByGroup burden = desk.run(desk.services()
                 .burdens()
-                .burden(
-                        project,
-                        measure.question(place, period),
-                        by,
-                        baseline == null ? null : new Group(baseline)));
+                .burden(project, measure.question(place, period), by, baseline == null ? null : new Group(baseline)));
         if (common.json) {
             desk.terminal().json(new BurdenJson(desk.texts()).of(burden));
         } else {

@@ -33,10 +33,9 @@ final class BurdenJson {
         json.put("gap", parts.outcome(burden.gap(), gap -> gap(burden, gap)));
         json.put(
                 "beside",
-                burden.beside().stream()
-                        .map(beside -> beside(burden, beside))
-                        .toList());
-        json.put("whoIsMissing", burden.absent().stream().map(parts.texts()::say).toList());
+                burden.beside().stream().map(beside -> beside(burden, beside)).toList());
+        json.put(
+                "whoIsMissing", burden.absent().stream().map(parts.texts()::say).toList());
         json.put("concentration", parts.outcome(burden.concentration(), BurdenJson::concentration));
         parts.end(json, burden.about());
         return json;

@@ -33,6 +33,9 @@ import tech.tablesaw.api.Table;
 
 /** Who carries how much of a harm. */
 public final class BurdenService {
+    /** What to begin with: counted by hospitals, so not only what reached police, and often enough for shares. */
+    private static final String FIRST = "PH04";
+
     private static final Set<Direction> HARM = Set.of(Direction.WORSE, Direction.AMBIGUOUS);
     private static final List<String> USUAL = List.of(Group.AGE, Group.SEX, Group.RACE);
 
@@ -51,7 +54,7 @@ public final class BurdenService {
         }
     }
 
-    /** The harms counted in this project, those told by groups of people first, else in the order of the catalogue. */
+    /** The harms counted in this project, those told by groups of people first. */
     public List<Choice> choices(OpenProject project) {
         List<Extent> extents = project.reading(tx -> new CoverageQuery(tx).extents());
         List<Choice> choices = new ArrayList<>();
@@ -60,9 +63,8 @@ public final class BurdenService {
                 Map<String, TreeSet<Period>> held = new TreeMap<>();
                 for (Extent extent : extents) {
                     if (extent.series().metricId().equals(metric.id()) && extent.withValue() > 0) {
-                        grouping(extent.group())
-                                .ifPresent(by -> held.computeIfAbsent(by, any -> new TreeSet<>())
-                                        .add(extent.period()));
+                        grouping(extent.group()).ifPresent(by -> held.computeIfAbsent(by, any -> new TreeSet<>())
+                                .add(extent.period()));
                     }
                 }
                 if (!held.isEmpty()) {
@@ -70,7 +72,8 @@ public final class BurdenService {
                 }
             }
         }
-        choices.sort(Comparator.comparing((Choice choice) -> choice.groupings().size() < 2));
+        choices.sort(Comparator.comparing((Choice choice) -> choice.groupings().size() < 2)
+                .thenComparing(choice -> !choice.metric().id().equals(FIRST)));
         return choices;
     }
 
@@ -159,7 +162,9 @@ public final class BurdenService {
         List<String> untold = USUAL.stream()
                 .filter(dimension -> new CoverageQuery(tx)
                         .extents().stream()
-                                .noneMatch(extent -> extent.series().metricId().equals(settled.metric().id())
+                                .noneMatch(extent -> extent.series()
+                                                .metricId()
+                                                .equals(settled.metric().id())
                                         && extent.group().value(dimension).isPresent()))
                 .toList();
         return analysis.analyse(

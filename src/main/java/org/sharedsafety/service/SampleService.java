@@ -47,6 +47,7 @@ public final class SampleService {
                         "rivera-population-2018-2024.xlsx",
                         "rivera-crime-2018-2024.xlsx",
                         "rivera-health-2018-2024.csv",
+                        "rivera-health-by-age-2018-2024.csv",
                         "rivera-wellbeing-2018-2024.xlsx",
                         "rivera-survivors-2018-2024.xlsx",
                         "rivera-justice-2018-2024.xlsx",

@@ -1,0 +1,239 @@
+package org.sharedsafety.ui.profiles;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.chart.BurdenFigure;
+import org.sharedsafety.model.Group;
+import org.sharedsafety.model.Message;
+import org.sharedsafety.model.Period;
+import org.sharedsafety.model.Place;
+import org.sharedsafety.model.WorkbenchException;
+import org.sharedsafety.model.result.BurdenByGroup;
+import org.sharedsafety.service.BurdenService;
+import org.sharedsafety.service.CardRequest;
+import org.sharedsafety.service.GroupNames;
+import org.sharedsafety.ui.common.Jobs;
+import org.sharedsafety.ui.common.Language;
+import org.sharedsafety.ui.common.PlaceSelection;
+import org.sharedsafety.ui.common.RunningJob;
+
+/** The burden pane: which harm is split how, and who carries how much of it. */
+public final class BurdenViewModel {
+    private final Jobs jobs;
+    private final Language language;
+    private final BurdenSource source;
+    private final PlaceSelection groups = new PlaceSelection();
+    private final PlaceSelection places = new PlaceSelection();
+    private final ReadOnlyObjectWrapper<List<BurdenService.Choice>> choices = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable BurdenQuestion> question = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable BurdenByGroup> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Message> failure = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<BurdenFigure.Beside> beside = new SimpleObjectProperty<>(BurdenFigure.Beside.COUNTS);
+    private List<Place> alone = List.of();
+    private @Nullable RunningJob running;
+
+    public BurdenViewModel(Jobs jobs, Language language, BurdenSource source) {
+        this.jobs = jobs;
+        this.language = language;
+        this.source = source;
+    }
+
+    /** The harms that can be looked at. */
+    public ReadOnlyObjectProperty<List<BurdenService.Choice>> choicesProperty() {
+        return choices.getReadOnlyProperty();
+    }
+
+    /** What is looked at; null while the project counts no harm. */
+    public ReadOnlyObjectProperty<@Nullable BurdenQuestion> questionProperty() {
+        return question.getReadOnlyProperty();
+    }
+
+    /** What came of it; the one before stays until the next is there. */
+    public ReadOnlyObjectProperty<@Nullable BurdenByGroup> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Why there is nothing to show, or null. */
+    public ReadOnlyObjectProperty<@Nullable Message> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** Whether shares are being added up. */
+    public ReadOnlyBooleanProperty workingProperty() {
+        return working.getReadOnlyProperty();
+    }
+
+    /** What stands beside the bars. */
+    public ObjectProperty<BurdenFigure.Beside> besideProperty() {
+        return beside;
+    }
+
+    /** The rows that stand out: groups in one, places in the other. */
+    public PlaceSelection selection(boolean byPlace) {
+        return byPlace ? places : groups;
+    }
+
+    /** The places that can be looked at alone. */
+    public List<Place> places() {
+        return alone;
+    }
+
+    /** Looks again at what the project holds; stays at the question, where it can still be answered. */
+    public void refresh() {
+        choices.set(source.choices().get());
+        alone = source.places().get();
+        BurdenQuestion now = question.get();
+        if (now != null && choice(now.metric()).isPresent()) {
+            ask(now);
+        } else if (choices.get().isEmpty()) {
+            question.set(null);
+            shown.set(null);
+            failure.set(null);
+        } else {
+            harm(choices.get().get(0).metric().id());
+        }
+    }
+
+    /** The choice of a measure, where it can be looked at. */
+    public Optional<BurdenService.Choice> choice(String metric) {
+        return choices.get().stream()
+                .filter(each -> each.metric().id().equals(metric))
+                .findFirst();
+    }
+
+    /** Looks at a harm: split as before where it can be, else by its own first grouping. */
+    public void harm(String metric) {
+        BurdenQuestion now = question.get();
+        choice(metric).ifPresent(choice -> {
+            String by = now != null && choice.groupings().contains(now.by())
+                    ? now.by()
+                    : choice.groupings().get(0);
+            ask(new BurdenQuestion(metric, by, now == null ? null : now.place(), null, null));
+        });
+    }
+
+    /** Splits by a dimension of groups, or by place. */
+    public void by(String grouping) {
+        BurdenQuestion now = question.get();
+        if (now != null && !now.by().equals(grouping)) {
+            ask(new BurdenQuestion(now.metric(), grouping, now.place(), null, null));
+        }
+    }
+
+    /** Splits by groups: by those looked at last, or the first that the harm is told by. */
+    public void byGroups() {
+        BurdenQuestion now = question.get();
+        if (now != null && now.isByPlace()) {
+            by(choice(now.metric()).map(choice -> choice.groupings().get(0)).orElse(Group.AGE));
+        }
+    }
+
+    /** Whether a harm is told by groups of people at all. */
+    public boolean hasGroups() {
+        BurdenQuestion now = question.get();
+        return now != null
+                && choice(now.metric())
+                        .filter(choice -> !choice.groupings().get(0).equals(BurdenQuestion.PLACE))
+                        .isPresent();
+    }
+
+    /** Looks at one place alone, or at all together where it is null. */
+    public void place(@Nullable String code) {
+        BurdenQuestion now = question.get();
+        if (now != null) {
+            ask(new BurdenQuestion(now.metric(), now.by(), code, now.period(), now.baseline()));
+        }
+    }
+
+    /** Looks at a period. */
+    public void period(@Nullable Period period) {
+        BurdenQuestion now = question.get();
+        if (now != null) {
+            ask(new BurdenQuestion(now.metric(), now.by(), now.place(), period, now.baseline()));
+        }
+    }
+
+    /** Puts the other groups beside this one. */
+    public void baseline(Group group) {
+        BurdenQuestion now = question.get();
+        if (now != null && !group.equals(now.baseline())) {
+            ask(new BurdenQuestion(now.metric(), now.by(), now.place(), now.period(), group));
+        }
+    }
+
+    private void ask(BurdenQuestion next) {
+        RunningJob before = running;
+        if (before != null) {
+            before.cancel();
+        }
+        BurdenQuestion last = question.get();
+        if (last == null || !last.by().equals(next.by())) {
+            groups.clear();
+        }
+        question.set(next);
+        working.set(true);
+        failure.set(null);
+        running = jobs.start(
+                Message.of("burden.working"),
+                source.making().apply(next),
+                made -> {
+                    if (next.equals(question.get())) {
+                        working.set(false);
+                        shown.set(made);
+                    }
+                },
+                why -> failed(next, why));
+    }
+
+    private void failed(BurdenQuestion asked, RuntimeException why) {
+        if (asked.equals(question.get())) {
+            working.set(false);
+            shown.set(null);
+            failure.set(
+                    why instanceof WorkbenchException known
+                            ? known.message()
+                            : Message.of("error.unexpected", why.toString()));
+        }
+    }
+
+    /** A group as a person calls it. */
+    public String name(Group group) {
+        return GroupNames.name(group, language.texts());
+    }
+
+    /** Asks for the number card behind a row; empty where the row is a sum over places. */
+    public Optional<CardRequest> card(int id) {
+        BurdenByGroup now = shown.get();
+        if (now == null) {
+            return Optional.empty();
+        }
+        Place one = now.place();
+        if (now.grouping().equals(BurdenQuestion.PLACE)) {
+            return now.shares().stream()
+                    .map(BurdenByGroup.Share::place)
+                    .filter(place -> place != null && place.id() == id)
+                    .findFirst()
+                    .map(place -> card(now, place.code(), Group.EVERYONE));
+        }
+        return one == null || id < 1 || id > now.shares().size()
+                ? Optional.empty()
+                : Optional.of(card(now, one.code(), now.shares().get(id - 1).group()));
+    }
+
+    private static CardRequest card(BurdenByGroup shown, String place, Group group) {
+        return new CardRequest(
+                shown.measure().metric().id(),
+                shown.measure().series().name(),
+                place,
+                shown.measure().period(),
+                group);
+    }
+}
