@@ -80,6 +80,11 @@ public final class BurdenFigure implements Figure {
         return LEGEND + HEAD + 8 + rows.rows().size() * (rows.rows().size() > FEW ? TIGHT : ROOM_FOR_TWO + 3);
     }
 
+    /** The height above which its rows stand no further apart. */
+    public double mostHeight() {
+        return LEGEND + HEAD + 8 + rows.rows().size() * ROOMY;
+    }
+
     @Override
     public List<FigureMark> paint(Graphics2D g, double width, double height, Theme theme) {
         MapPainter.prepare(g);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -60,7 +61,7 @@ public final class BurdenService {
         List<Choice> choices = new ArrayList<>();
         for (Metric metric : project.metrics().values()) {
             if (metric.isRate() && HARM.contains(metric.direction())) {
-                Map<String, TreeSet<Period>> held = new TreeMap<>();
+                Map<String, NavigableSet<Period>> held = new TreeMap<>();
                 for (Extent extent : extents) {
                     if (extent.series().metricId().equals(metric.id()) && extent.withValue() > 0) {
                         grouping(extent.group()).ifPresent(by -> held.computeIfAbsent(by, any -> new TreeSet<>())
@@ -84,7 +85,7 @@ public final class BurdenService {
                 : parts.size() == 1 ? Optional.of(parts.get(0).dimension()) : Optional.empty();
     }
 
-    private static Choice choice(Metric metric, Map<String, TreeSet<Period>> held) {
+    private static Choice choice(Metric metric, Map<String, NavigableSet<Period>> held) {
         Map<String, List<Period>> periods = new HashMap<>();
         held.forEach((by, each) -> periods.put(by, List.copyOf(each.descendingSet())));
         return new Choice(

@@ -29,6 +29,7 @@ final class BurdenCharts extends Region {
     private static final double GAP = 12;
     private static final double TWO = 880;
     private static final double LEAST = 330;
+    private static final double TALL = 560;
     private static final int MOST_NAMES = 8;
     private static final int MOST_BARS = 60;
 
@@ -48,6 +49,7 @@ final class BurdenCharts extends Region {
     private final HBox gap;
     private boolean offering;
     private boolean byPlace;
+    private double spare;
 
     BurdenCharts(Kit kit, BurdenViewModel model, BurdenView.Ways ways) {
         this.kit = kit;
@@ -129,6 +131,7 @@ final class BurdenCharts extends Region {
                                 figure.countWord()),
                 figure);
         FigureNode node = byPlace ? placeNode : groupNode;
+        spare = Math.max(0, figure.mostHeight() - figure.leastHeight());
         boolean tooMany = shown.shares().size() > MOST_BARS;
         node.setMinHeight(tooMany ? 120 : figure.leastHeight());
         if (tooMany != card.showsTable() && tooMany) {
@@ -259,8 +262,9 @@ final class BurdenCharts extends Region {
             front().resizeRelocate(0, 0, width, height);
         } else if (width >= TWO) {
             double left = Math.floor((width - GAP) * 0.62);
-            front().resizeRelocate(0, 0, left, height);
-            curve.resizeRelocate(left + GAP, 0, width - left - GAP, Math.min(height, 560));
+            double high = byPlace ? height : Math.min(height, front().minHeight(left) + spare);
+            front().resizeRelocate(0, 0, left, high);
+            curve.resizeRelocate(left + GAP, 0, width - left - GAP, Math.min(high, byPlace ? TALL / 1.3 : TALL));
         } else {
             double first = height - GAP - LEAST;
             front().resizeRelocate(0, 0, width, first);
