@@ -76,6 +76,7 @@ public final class InvestmentAnalysis {
             places.add(new Investment.PlaceMoney(
                     place,
                     sums.total(),
+                    sums.people(),
                     sums.perResident(),
                     sums.balance(),
                     prevention,
@@ -102,6 +103,7 @@ public final class InvestmentAnalysis {
                                 move.share(),
                                 now.of(move.from()) * move.share(),
                                 now.moving(move).year(request.periods().get(latest))),
+                now.sentence(request.periods().get(latest)),
                 about(request, numbers, spending));
     }
 

@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.honesty.ShareSentences;
 import org.sharedsafety.model.BudgetTag;
+import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.result.Investment;
 import org.sharedsafety.model.result.Outcome;
@@ -69,6 +71,18 @@ final class MoneySums {
                 .filter(entry -> entry.getKey().side() == side)
                 .mapToDouble(Map.Entry::getValue)
                 .sum();
+    }
+
+    /** What went to prevent and to heal, and what to respond, out of all money that is tagged for safety. */
+    Message sentence(Period period) {
+        double safety = byTag.entrySet().stream()
+                .filter(entry -> entry.getKey() != BudgetTag.OTHER)
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+        return safety > 0
+                ? ShareSentences.investment(
+                        period.text(), side(BudgetTag.Side.UPSTREAM) / safety, side(BudgetTag.Side.RESPONSE) / safety)
+                : Message.of(NO_SIDES);
     }
 
     Investment.Year year(Period period) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.BudgetTag;
@@ -56,9 +57,31 @@ public final class BudgetTagService {
         return told;
     }
 
-    /** Says what one line is for; null takes the tag away. */
+    /** Says what lines are for, as one step of history. */
     public Job<BudgetTagReport> tagging(OpenProject project, Map<String, BudgetTag> told) {
         return progress -> change(project, told, List.of());
+    }
+
+    /** Says what one line is for, as one step of history; null takes its tag away. */
+    public Job<BudgetTagReport> tagging(OpenProject project, String line, @Nullable BudgetTag tag) {
+        if (tag != null) {
+            return tagging(project, Map.of(line, tag));
+        }
+        return progress -> {
+            project.file().writing(tx -> {
+                Map<String, BudgetTag> tags = tags(tx);
+                if (tags.remove(line) != null) {
+                    tx.history()
+                            .changeSetting(
+                                    Message.of("history.budget-untagged", line),
+                                    BudgetTagsText.SETTING,
+                                    BudgetTagsText.write(tags));
+                }
+                return true;
+            });
+            project.file().saveBack();
+            return report(project, 1, List.of());
+        };
     }
 
     private static int column(PlainTable table, List<String> words) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.BudgetTag;
+import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Place;
 
@@ -18,6 +19,7 @@ import org.sharedsafety.model.Place;
  * @param shareToMove of the prevention money, 0 to 1, that lies where it would not if it followed need
  * @param rho how prevention money for each resident goes with need for each resident
  * @param moved the mix of the latest year after the what-if, or null where none was asked for
+ * @param sentence what the latest year shows, as a message
  */
 public record Investment(
         MeasureSide measure,
@@ -29,6 +31,7 @@ public record Investment(
         Outcome<Double> shareToMove,
         Outcome<Double> rho,
         @Nullable Moved moved,
+        Message sentence,
         About about) {
     public Investment {
         tags = List.copyOf(tags);
@@ -64,11 +67,24 @@ public record Investment(
         public Year {
             parts = Map.copyOf(parts);
         }
+
+        /** Dollars of a purpose. */
+        public double dollars(BudgetTag tag) {
+            Part part = parts.get(tag);
+            return part == null ? 0 : part.dollars();
+        }
+
+        /** Share of a purpose in all money, 0 to 1. */
+        public double share(BudgetTag tag) {
+            Part part = parts.get(tag);
+            return part == null ? 0 : part.share();
+        }
     }
 
     /**
      * One place's money in the latest year.
      *
+     * @param residents of the place, or why they are not known
      * @param prevention dollars
      * @param inNeed people, or why that is not known
      * @param byNeed prevention dollars if all prevention money followed need; only where the need of all places is known
@@ -76,12 +92,33 @@ public record Investment(
     public record PlaceMoney(
             Place place,
             double total,
+            Outcome<Double> residents,
             Outcome<Double> perResident,
             Outcome<Double> balance,
             double prevention,
             Outcome<Double> inNeed,
             Outcome<Double> preventionPerPerson,
-            Outcome<Double> byNeed) {}
+            Outcome<Double> byNeed) {
+        /** Prevention dollars for each resident. */
+        public Outcome<Double> preventionPerResident() {
+            return residents.map(people -> prevention / people);
+        }
+
+        /** Of each hundred residents, how many are in need. */
+        public Outcome<Double> needShare() {
+            return residents.then(people -> inNeed.map(need -> 100 * need / people));
+        }
+
+        /** Prevention dollars for each resident if the money followed need. */
+        public Outcome<Double> byNeedPerResident() {
+            return residents.then(people -> byNeed.map(dollars -> dollars / people));
+        }
+
+        /** Dollars more, or less, that the place would have if prevention money followed need. */
+        public Outcome<Double> difference() {
+            return byNeed.map(dollars -> dollars - prevention);
+        }
+    }
 
     /**
      * What would be if a part of one purpose's money went to another; together the money stays the same.

@@ -1,0 +1,119 @@
+package org.sharedsafety;
+
+import java.util.List;
+import org.sharedsafety.model.Message;
+import org.sharedsafety.model.Metric;
+import org.sharedsafety.model.Principle;
+import org.sharedsafety.service.MeasureChoice;
+import org.sharedsafety.ui.common.PageTabs;
+import org.sharedsafety.ui.investment.InvestmentSource;
+import org.sharedsafety.ui.investment.InvestmentViewModel;
+import org.sharedsafety.ui.investment.MixView;
+import org.sharedsafety.ui.investment.NeedView;
+import org.sharedsafety.ui.investment.PrioritiesView;
+import org.sharedsafety.ui.investment.PrioritySource;
+import org.sharedsafety.ui.investment.PriorityViewModel;
+import org.sharedsafety.ui.investment.SolutionsView;
+import org.sharedsafety.ui.investment.TagView;
+import org.sharedsafety.ui.investment.WhatIfPane;
+
+/** The investment page, joined to its services. */
+final class InvestmentRoom implements Room {
+    private static final String LINES = "investment.lines";
+
+    private final DeskWays ways;
+    private final InvestmentViewModel money;
+    private final PriorityViewModel priorities;
+    private final TabbedRoom tabs;
+
+    InvestmentRoom(DeskWays ways) {
+        this.ways = ways;
+        this.money = new InvestmentViewModel(
+                ways.jobs(),
+                new InvestmentSource(
+                        this::needs,
+                        () -> ways.services().budgetTags().tags(ways.session().project()),
+                        question -> ways.services()
+                                .investments()
+                                .investment(ways.session().project(), question),
+                        (line, tag) ->
+                                ways.services().budgetTags().tagging(ways.session().project(), line, tag)),
+                () -> ways.session().kept(Message.of("money.tagged")));
+        this.priorities = new PriorityViewModel(ways.jobs(), source(), () -> ways.session()
+                .kept(Message.of("money.kept")));
+        this.tabs = new TabbedRoom(
+                ways.kit(),
+                "investment",
+                List.of(
+                        new PageTabs.Tab("investment.mix", this::mix, money::refresh),
+                        new PageTabs.Tab(
+                                "investment.need",
+                                () -> new NeedView(
+                                        ways.kit(),
+                                        money,
+                                        ways.theme(),
+                                        ways.parallel()::start,
+                                        ways.doors(),
+                                        ways.importing()),
+                                money::refresh),
+                        new PageTabs.Tab(
+                                LINES, () -> new TagView(ways.kit(), money, ways.importing()), money::refresh),
+                        new PageTabs.Tab(
+                                "investment.priorities",
+                                () -> new PrioritiesView(ways.kit(), money, priorities),
+                                () -> {
+                                    money.refresh();
+                                    priorities.refresh();
+                                }),
+                        new PageTabs.Tab(
+                                "investment.solutions",
+                                () -> new SolutionsView(ways.kit(), priorities),
+                                priorities::refresh)));
+    }
+
+    private MixView mix() {
+        return new MixView(
+                ways.kit(),
+                money,
+                ways.theme(),
+                ways.parallel()::start,
+                ways.doors(),
+                ways.importing(),
+                () -> tabs.show(LINES),
+                new WhatIfPane(ways.kit(), money, priorities::scenario));
+    }
+
+    private PrioritySource source() {
+        var kept = ways.services().priorities();
+        return new PrioritySource(
+                () -> List.copyOf(ways.session().project().metrics().values()),
+                () -> kept.solutions(ways.session().project()),
+                list -> kept.keepingSolutions(ways.session().project(), list),
+                () -> kept.policies(ways.session().project()),
+                list -> kept.keepingPolicies(ways.session().project(), list),
+                () -> kept.scenarios(ways.session().project()),
+                list -> kept.keepingScenarios(ways.session().project(), list),
+                () -> kept.wanted(ways.session().project()),
+                wanted -> kept.keepingWanted(ways.session().project(), wanted));
+    }
+
+    /** Measures of people, by conditions or health: what a room may call need. */
+    private List<Metric> needs() {
+        return ways.services().compare().choices(ways.session().project()).stream()
+                .map(MeasureChoice::metric)
+                .filter(metric -> metric.principle() == Principle.WELL_BEING
+                        || metric.principle() == Principle.PUBLIC_HEALTH
+                        || metric.principle() == Principle.SURVIVORS)
+                .toList();
+    }
+
+    @Override
+    public javafx.scene.Node view() {
+        return tabs.view();
+    }
+
+    @Override
+    public void refresh() {
+        tabs.refresh();
+    }
+}
