@@ -18,6 +18,7 @@ final class DeskRooms {
                         "profiles",
                         // One pane a line, in the order of the tabs.
                         List.of(new ProfileRoom(ways).tab(), new BurdenRoom(ways).tab())));
+        rooms.put(Page.INVESTMENT, new InvestmentRoom(ways));
         return rooms;
     }
 }

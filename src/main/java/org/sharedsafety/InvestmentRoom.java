@@ -19,7 +19,7 @@ import org.sharedsafety.ui.investment.WhatIfPane;
 
 /** The investment page, joined to its services. */
 final class InvestmentRoom implements Room {
-    private static final String LINES = "investment.lines";
+    private static final String LINES = "investment-lines";
 
     private final DeskWays ways;
     private final InvestmentViewModel money;
@@ -36,18 +36,19 @@ final class InvestmentRoom implements Room {
                         question -> ways.services()
                                 .investments()
                                 .investment(ways.session().project(), question),
-                        (line, tag) ->
-                                ways.services().budgetTags().tagging(ways.session().project(), line, tag)),
+                        (line, tag) -> ways.services()
+                                .budgetTags()
+                                .tagging(ways.session().project(), line, tag)),
                 () -> ways.session().kept(Message.of("money.tagged")));
-        this.priorities = new PriorityViewModel(ways.jobs(), source(), () -> ways.session()
-                .kept(Message.of("money.kept")));
+        this.priorities = new PriorityViewModel(
+                ways.jobs(), source(), () -> ways.session().kept(Message.of("money.kept")));
         this.tabs = new TabbedRoom(
                 ways.kit(),
                 "investment",
                 List.of(
-                        new PageTabs.Tab("investment.mix", this::mix, money::refresh),
+                        new PageTabs.Tab("investment-mix", this::mix, money::refresh),
                         new PageTabs.Tab(
-                                "investment.need",
+                                "investment-need",
                                 () -> new NeedView(
                                         ways.kit(),
                                         money,
@@ -56,17 +57,16 @@ final class InvestmentRoom implements Room {
                                         ways.doors(),
                                         ways.importing()),
                                 money::refresh),
+                        new PageTabs.Tab(LINES, () -> new TagView(ways.kit(), money, ways.importing()), money::refresh),
                         new PageTabs.Tab(
-                                LINES, () -> new TagView(ways.kit(), money, ways.importing()), money::refresh),
-                        new PageTabs.Tab(
-                                "investment.priorities",
+                                "investment-priorities",
                                 () -> new PrioritiesView(ways.kit(), money, priorities),
                                 () -> {
                                     money.refresh();
                                     priorities.refresh();
                                 }),
                         new PageTabs.Tab(
-                                "investment.solutions",
+                                "investment-solutions",
                                 () -> new SolutionsView(ways.kit(), priorities),
                                 priorities::refresh)));
     }
@@ -101,9 +101,9 @@ final class InvestmentRoom implements Room {
     private List<Metric> needs() {
         return ways.services().compare().choices(ways.session().project()).stream()
                 .map(MeasureChoice::metric)
-                .filter(metric -> metric.principle() == Principle.WELL_BEING
-                        || metric.principle() == Principle.PUBLIC_HEALTH
-                        || metric.principle() == Principle.SURVIVORS)
+                .filter(metric -> metric.principle() == Principle.WB
+                        || metric.principle() == Principle.PH
+                        || metric.principle() == Principle.SV)
                 .toList();
     }
 

@@ -34,6 +34,7 @@ import org.sharedsafety.service.PlaceAnswerService;
 import org.sharedsafety.service.PlaceMapService;
 import org.sharedsafety.service.PlaceService;
 import org.sharedsafety.service.PreviewService;
+import org.sharedsafety.service.PriorityService;
 import org.sharedsafety.service.ProfileService;
 import org.sharedsafety.service.ProjectService;
 import org.sharedsafety.service.RankingService;
@@ -161,6 +162,7 @@ final class Workbench {
                 new RankingService(parallel),
                 new BudgetTagService(),
                 new InvestmentService(),
+                new PriorityService(),
                 new ScanService(boundaries),
                 new MixService(catalogue, new InvestmentService()),
                 sources,

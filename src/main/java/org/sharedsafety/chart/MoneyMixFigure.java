@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.BudgetTag;
 import org.sharedsafety.model.result.Investment;
+import org.sharedsafety.model.result.Outcome;
 import org.sharedsafety.text.Dollars;
 import org.sharedsafety.text.Numbers;
 import org.sharedsafety.text.Texts;
@@ -18,23 +19,46 @@ public final class MoneyMixFigure implements Figure {
     private static final double SMALL = 12;
     private static final double LEAST_ROW = 17;
     private static final double MOST_BAR = 56;
-    private static final int PARTS = BudgetTag.values().length + 1;
+    private static final List<BudgetTag> TAGS = List.of(BudgetTag.values());
+    private static final int PARTS = TAGS.size() + 1;
 
     private final List<Investment.Year> years;
+    private final boolean all;
     private final Texts texts;
     private final Numbers numbers;
     private final Dollars dollars;
 
-    private MoneyMixFigure(List<Investment.Year> years, Texts texts) {
+    private MoneyMixFigure(List<Investment.Year> years, boolean all, Texts texts) {
         this.years = List.copyOf(years);
+        this.all = all;
         this.texts = texts;
         this.numbers = new Numbers(texts);
         this.dollars = new Dollars(texts);
     }
 
-    /** The mix of every year of an investment. */
-    public static MoneyMixFigure of(Investment investment, Texts texts) {
-        return new MoneyMixFigure(investment.years(), texts);
+    /** The mix of every year of an investment: of all money, untagged lines included, or of the money for safety. */
+    public static MoneyMixFigure of(Investment investment, boolean all, Texts texts) {
+        return new MoneyMixFigure(investment.years(), all, texts);
+    }
+
+    /** What is drawn, in a few words: prevention in the first year and in the last. */
+    public String finding() {
+        if (years.isEmpty()) {
+            return texts.say("money.mix.none");
+        }
+        Investment.Year first = years.get(0);
+        Investment.Year last = years.get(years.size() - 1);
+        return texts.say(
+                "money.mix.finding",
+                first.period().text(),
+                numbers.fixed(100 * share(first, BudgetTag.PREVENTION), 0),
+                last.period().text(),
+                numbers.fixed(100 * share(last, BudgetTag.PREVENTION), 0));
+    }
+
+    /** The money that a year's bar stands for. */
+    private double whole(Investment.Year year) {
+        return all ? year.total() : year.safety();
     }
 
     @Override
@@ -44,9 +68,9 @@ public final class MoneyMixFigure implements Figure {
         }
         Investment.Year last = years.get(years.size() - 1);
         List<String> parts = new ArrayList<>();
-        for (BudgetTag tag : BudgetTag.values()) {
-            if (last.dollars(tag) > 0) {
-                parts.add(texts.say("tag." + tag.json()) + " " + percent(last.share(tag)));
+        for (BudgetTag tag : TAGS) {
+            if (share(last, tag) > 0) {
+                parts.add(texts.say("tag." + tag.json()) + " " + percent(share(last, tag)));
             }
         }
         return texts.say("money.mix.description", last.period().text(), String.join(", ", parts));
@@ -86,7 +110,7 @@ public final class MoneyMixFigure implements Figure {
 
     private double namesWidth(double width) {
         double widest = 0;
-        for (BudgetTag tag : BudgetTag.values()) {
+        for (BudgetTag tag : TAGS) {
             widest = Math.max(widest, Typeface.SEMIBOLD.width(texts.say("tag." + tag.json()), TEXT));
         }
         double room = widest + 84;
@@ -122,10 +146,8 @@ public final class MoneyMixFigure implements Figure {
                 Color on = PurposeColors.textOn(tag, theme);
                 g.setColor(on);
                 g.setFont(Typeface.MEDIUM.size(SMALL));
-                g.drawString(
-                        words,
-                        (float) (x + (wide - Typeface.MEDIUM.width(words, SMALL)) / 2),
-                        (float) (y + high / 2 + 4));
+                g.drawString(words, (float) (x + (wide - Typeface.MEDIUM.width(words, SMALL)) / 2), (float)
+                        (y + high / 2 + 4));
             }
             marks.add(new FigureMark(at * PARTS + i, box, spoken(year, tag)));
             y += high;
@@ -162,14 +184,15 @@ public final class MoneyMixFigure implements Figure {
     }
 
     private static @Nullable BudgetTag tag(int part) {
-        return part == BudgetTag.values().length ? null : BudgetTag.values()[part];
+        return part == TAGS.size() ? null : TAGS.get(part);
     }
 
-    private static double share(Investment.Year year, @Nullable BudgetTag tag) {
-        if (tag == null) {
-            return year.total() > 0 ? year.untagged() / year.total() : 0;
+    private double share(Investment.Year year, @Nullable BudgetTag tag) {
+        double whole = whole(year);
+        if (whole <= 0 || (!all && (tag == null || tag == BudgetTag.OTHER))) {
+            return 0;
         }
-        return year.share(tag);
+        return (tag == null ? year.untagged() : year.dollars(tag)) / whole;
     }
 
     private String name(@Nullable BudgetTag tag) {
@@ -182,7 +205,13 @@ public final class MoneyMixFigure implements Figure {
                 year.period().text(),
                 name(tag),
                 percent(share(year, tag)),
-                dollars.shortly(tag == null ? year.untagged() : year.dollars(tag)));
+                dollars.shortly(tag == null ? year.untagged() : year.dollars(tag)),
+                each(year, tag).found().map(dollars::each).orElse("–"));
+    }
+
+    private static Outcome<Double> each(Investment.Year year, @Nullable BudgetTag tag) {
+        Investment.Part part = tag == null ? null : year.parts().get(tag);
+        return part == null ? Outcome.notAvailable("reason.no-tagged-money") : part.perResident();
     }
 
     private String percent(double share) {
@@ -199,15 +228,21 @@ public final class MoneyMixFigure implements Figure {
             columns.add(new TableSpec.Column(
                     tag == null ? "untagged" : tag.json(), name(tag), texts.say("unit.percent-short"), true));
         }
+        TAGS.forEach(tag ->
+                columns.add(new TableSpec.Column(tag.json() + "-each", name(tag), texts.say("money.each"), true)));
         List<TableSpec.Row> rows = new ArrayList<>();
         for (int at = 0; at < years.size(); at++) {
             Investment.Year year = years.get(at);
             List<TableSpec.Cell> cells = new ArrayList<>();
             cells.add(TableSpec.Cell.of(year.period().text()));
-            cells.add(new TableSpec.Cell(year.total(), numbers.fixed(year.total(), 0)));
+            cells.add(new TableSpec.Cell(whole(year), numbers.fixed(whole(year), 0)));
             for (int i = 0; i < PARTS; i++) {
                 double share = share(year, tag(i));
                 cells.add(new TableSpec.Cell(100 * share, numbers.fixed(100 * share, 1)));
+            }
+            for (BudgetTag tag : TAGS) {
+                Double own = each(year, tag).found().orElse(null);
+                cells.add(new TableSpec.Cell(own, own == null ? "–" : dollars.each(own)));
             }
             rows.add(new TableSpec.Row(at, cells));
         }

@@ -56,7 +56,11 @@ public final class NeedMoneyFigure implements Figure {
                 continue;
             }
             dots.add(new Dot(
-                    each.place(), share, own, residents, each.difference().found().orElse(0.0)));
+                    each.place(),
+                    share,
+                    own,
+                    residents,
+                    each.difference().found().orElse(0.0)));
             money += each.prevention();
             people += share / 100 * residents;
         }
@@ -73,6 +77,17 @@ public final class NeedMoneyFigure implements Figure {
         return dots.isEmpty();
     }
 
+    /** What is drawn, in a few words: who gains and who gives most if money followed need. */
+    public String finding() {
+        Comparator<Dot> byDifference = Comparator.comparingDouble(Dot::difference);
+        return dots.size() < 2
+                ? texts.say("money.need.title")
+                : texts.say(
+                        "money.need.finding",
+                        dots.stream().max(byDifference).orElseThrow().place().name(),
+                        dots.stream().min(byDifference).orElseThrow().place().name());
+    }
+
     @Override
     public String description() {
         return texts.say("money.need.description", dots.size(), need);
@@ -86,16 +101,18 @@ public final class NeedMoneyFigure implements Figure {
         if (dots.isEmpty()) {
             return List.of();
         }
-        Rectangle2D plot = new Rectangle2D.Double(
-                LEFT, TOP, Math.max(40, width - LEFT - 14), Math.max(40, height - TOP - BOTTOM));
+        Rectangle2D plot =
+                new Rectangle2D.Double(LEFT, TOP, Math.max(40, width - LEFT - 14), Math.max(40, height - TOP - BOTTOM));
         double most = dots.stream().mapToDouble(Dot::need).max().orElse(1);
         double least = dots.stream().mapToDouble(Dot::need).min().orElse(0);
         Axis x = Axis.around(need, texts.say("money.need.unit"), least, most, numbers::fixed);
-        double highest = Math.max(
-                dots.stream().mapToDouble(Dot::money).max().orElse(1), perNeed * x.high());
+        double highest = Math.max(dots.stream().mapToDouble(Dot::money).max().orElse(1), perNeed * x.high());
         Axis y = Axis.around(
-                texts.say("money.need.y"), texts.say("money.need.y-unit"), 0, highest, (value, decimals) -> dollars.each(
-                        value));
+                texts.say("money.need.y"),
+                texts.say("money.need.y-unit"),
+                0,
+                highest,
+                (value, decimals) -> dollars.each(value));
         axes(g, x, y, plot, height, theme);
         line(g, x, y, plot, theme);
         return marks(g, x, y, plot, theme);
@@ -115,10 +132,8 @@ public final class NeedMoneyFigure implements Figure {
         for (Axis.Tick tick : x.ticks()) {
             double at = plot.getMinX() + x.fraction(tick.value()) * plot.getWidth();
             g.setColor(theme.muted());
-            g.drawString(
-                    tick.label(),
-                    (float) (at - Typeface.REGULAR.width(tick.label(), TEXT) / 2),
-                    (float) (plot.getMaxY() + 18));
+            g.drawString(tick.label(), (float) (at - Typeface.REGULAR.width(tick.label(), TEXT) / 2), (float)
+                    (plot.getMaxY() + 18));
         }
         title(g, y.name(), " " + y.unit(), 0, 14, theme);
         String unit = " " + x.unit() + " →";
@@ -150,8 +165,8 @@ public final class NeedMoneyFigure implements Figure {
     private List<FigureMark> marks(Graphics2D g, Axis x, Axis y, Rectangle2D plot, Theme theme) {
         double most = dots.stream().mapToDouble(Dot::residents).max().orElse(1);
         List<FigureMark> marks = new ArrayList<>();
-        LabelPlacer placer = new LabelPlacer(
-                new Rectangle2D.Double(LEFT, TOP, plot.getWidth() + 10, plot.getHeight() + 6));
+        LabelPlacer placer =
+                new LabelPlacer(new Rectangle2D.Double(LEFT, TOP, plot.getWidth() + 10, plot.getHeight() + 6));
         for (Dot dot : dots) {
             double at = plot.getMinX() + x.fraction(dot.need()) * plot.getWidth();
             double up = plot.getMaxY() - y.fraction(dot.money()) * plot.getHeight();
@@ -212,8 +227,7 @@ public final class NeedMoneyFigure implements Figure {
                                 TableSpec.Cell.of(dot.place().name()),
                                 new TableSpec.Cell(dot.need(), numbers.fixed(dot.need(), 1)),
                                 new TableSpec.Cell(dot.money(), numbers.fixed(dot.money(), 2)),
-                                new TableSpec.Cell(
-                                        perNeed * dot.need(), numbers.fixed(perNeed * dot.need(), 2)),
+                                new TableSpec.Cell(perNeed * dot.need(), numbers.fixed(perNeed * dot.need(), 2)),
                                 new TableSpec.Cell(dot.residents(), numbers.fixed(dot.residents(), 0)),
                                 new TableSpec.Cell(dot.difference(), numbers.fixed(dot.difference(), 0)))))
                 .toList();

@@ -64,8 +64,7 @@ public final class PriorityService {
     }
 
     private static <T> T read(OpenProject project, String setting, Class<T> type, T nothing) {
-        return KeptText.read(
-                project.reading(tx -> tx.project().get(setting)).orElse(null), type, setting, nothing);
+        return KeptText.read(project.reading(tx -> tx.project().get(setting)).orElse(null), type, setting, nothing);
     }
 
     private static <T> Job<T> keeping(OpenProject project, String setting, String step, T value) {

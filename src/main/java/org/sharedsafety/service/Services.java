@@ -25,6 +25,7 @@ public record Services(
         RankingService rankings,
         BudgetTagService budgetTags,
         InvestmentService investments,
+        PriorityService priorities,
         ScanService scans,
         MixService mixes,
         SourceService sources,

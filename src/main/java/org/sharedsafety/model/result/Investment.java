@@ -74,10 +74,12 @@ public record Investment(
             return part == null ? 0 : part.dollars();
         }
 
-        /** Share of a purpose in all money, 0 to 1. */
-        public double share(BudgetTag tag) {
-            Part part = parts.get(tag);
-            return part == null ? 0 : part.share();
+        /** Dollars of all lines that are tagged for safety: all but the untagged and the other ones. */
+        public double safety() {
+            return parts.entrySet().stream()
+                    .filter(entry -> entry.getKey() != BudgetTag.OTHER)
+                    .mapToDouble(entry -> entry.getValue().dollars())
+                    .sum();
         }
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.chart.Typeface;
 import org.sharedsafety.model.result.Investment;
 import org.sharedsafety.model.result.Outcome;
 import org.sharedsafety.text.Dollars;
@@ -52,15 +53,27 @@ final class DifferenceTable extends TableView<Investment.PlaceMoney> {
         getColumns()
                 .setAll(List.of(
                         column("money.place", 170, false, place -> place.place().name()),
-                        column("money.column.need", 110, true, number(
-                                Investment.PlaceMoney::needShare, value -> numbers.fixed(value, 1))),
-                        column("money.column.now", 150, true, number(
-                                Investment.PlaceMoney::preventionPerResident, dollars::each)),
-                        column("money.column.by-need", 150, true, number(
-                                Investment.PlaceMoney::byNeedPerResident, dollars::each)),
+                        column(
+                                "money.column.need",
+                                110,
+                                true,
+                                number(Investment.PlaceMoney::needShare, value -> numbers.fixed(value, 1))),
+                        column(
+                                "money.column.now",
+                                150,
+                                true,
+                                number(Investment.PlaceMoney::preventionPerResident, dollars::each)),
+                        column(
+                                "money.column.by-need",
+                                150,
+                                true,
+                                number(Investment.PlaceMoney::byNeedPerResident, dollars::each)),
                         bars(),
-                        column("money.difference", 120, true, number(
-                                Investment.PlaceMoney::difference, dollars::change))));
+                        column(
+                                "money.difference",
+                                120,
+                                true,
+                                number(Investment.PlaceMoney::difference, dollars::change))));
         getItems().setAll(investment.places());
     }
 
@@ -71,9 +84,10 @@ final class DifferenceTable extends TableView<Investment.PlaceMoney> {
 
     private TableColumn<Investment.PlaceMoney, String> column(
             String key, double width, boolean number, Function<Investment.PlaceMoney, String> text) {
-        TableColumn<Investment.PlaceMoney, String> column = new TableColumn<>(kit.language().now(key));
-        column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 90));
+        TableColumn<Investment.PlaceMoney, String> column =
+                new TableColumn<>(kit.language().now(key));
+        column.setPrefWidth(Math.max(width, Typeface.MEDIUM.width(kit.language().now(key), 12) + 26));
+        column.setMinWidth(Math.max(70, Typeface.MEDIUM.width(kit.language().now(key), 12) + 26));
         column.setSortable(false);
         column.setReorderable(false);
         if (number) {
@@ -102,7 +116,7 @@ final class DifferenceTable extends TableView<Investment.PlaceMoney> {
         column.setSortable(false);
         column.setReorderable(false);
         column.setPrefWidth(220);
-        column.setMinWidth(120);
+        column.setMinWidth(Typeface.MEDIUM.width(kit.language().now("money.column.bar"), 12) + 26);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(any -> new BarCell());
         return column;
@@ -159,7 +173,9 @@ final class DifferenceTable extends TableView<Investment.PlaceMoney> {
             super.updateItem(place, empty);
             pseudoClassStateChanged(
                     CHOSEN,
-                    !empty && place != null && selection.selected().contains(place.place().id()));
+                    !empty
+                            && place != null
+                            && selection.selected().contains(place.place().id()));
         }
     }
 }

@@ -88,12 +88,15 @@ public final class InvestmentViewModel {
 
     /** Takes another measure of need. */
     public void need(String metric) {
-        needs.get().stream().filter(each -> each.id().equals(metric)).findFirst().ifPresent(found -> {
-            if (!found.equals(need.get())) {
-                need.set(found);
-                start();
-            }
-        });
+        needs.get().stream()
+                .filter(each -> each.id().equals(metric))
+                .findFirst()
+                .ifPresent(found -> {
+                    if (!found.equals(need.get())) {
+                        need.set(found);
+                        start();
+                    }
+                });
     }
 
     private InvestmentQuestion question(InvestmentQuestion.@Nullable Move move) {

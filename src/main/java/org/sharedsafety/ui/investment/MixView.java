@@ -1,7 +1,10 @@
 package org.sharedsafety.ui.investment;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -22,6 +25,7 @@ import org.sharedsafety.ui.common.FigureNode;
 import org.sharedsafety.ui.common.Icon;
 import org.sharedsafety.ui.common.Kit;
 import org.sharedsafety.ui.common.PlaceSelection;
+import org.sharedsafety.ui.common.Segments;
 import org.sharedsafety.ui.common.SentenceBox;
 
 /** What each dollar was for, year by year, and what would be if a part of it went elsewhere. */
@@ -30,7 +34,7 @@ public final class MixView extends InvestmentFrame {
     private final SentenceBox sentence;
     private final FigureCard mix;
     private final Label balance = new Label();
-    private final Label perResident = new Label();
+    private final ObjectProperty<Boolean> all = new SimpleObjectProperty<>(false);
 
     /**
      * A pane over the money.
@@ -58,16 +62,22 @@ public final class MixView extends InvestmentFrame {
         mix.figure().setId("money-mix");
         mix.setMinHeight(300);
         VBox.setVgrow(mix, Priority.ALWAYS);
+        Segments<Boolean> which = new Segments<>(
+                List.of(false, true), every -> kit.language().say(every ? "money.mix.all" : "money.mix.safety"), all);
+        which.setId("money-which");
+        all.addListener((observable, before, now) -> show(model.shownProperty().get()));
         HBox header = new HBox(
                 10,
                 kit.label("money.title", "section-title"),
                 Kit.space(),
+                which,
                 kit.button("money.tag-lines", Icon.FLAG, tagging));
         header.setAlignment(Pos.CENTER_LEFT);
         balance.setWrapText(true);
-        perResident.setWrapText(true);
-        Card facts = Card.titled(
-                kit.label("money.balance.title"), kit.label("money.balance.subtitle"), balance, perResident);
+        balance.setMinHeight(USE_PREF_SIZE);
+        balance.getStyleClass().add("dense-text");
+        Label subtitle = kit.paragraph("money.balance.subtitle");
+        Card facts = Card.titled(kit.label("money.balance.title"), subtitle, balance);
         facts.setMinWidth(250);
         VBox side = new VBox(12, facts, whatIf);
         side.setPrefWidth(390);
@@ -77,7 +87,10 @@ public final class MixView extends InvestmentFrame {
         VBox.setVgrow(row, Priority.ALWAYS);
         content(header, sentence, row);
         model.shownProperty().addListener((observable, before, now) -> show(now));
-        kit.language().textsProperty().addListener((observable, before, now) -> show(model.shownProperty().get()));
+        kit.language()
+                .textsProperty()
+                .addListener(
+                        (observable, before, now) -> show(model.shownProperty().get()));
         show(model.shownProperty().get());
     }
 
@@ -90,33 +103,21 @@ public final class MixView extends InvestmentFrame {
         sentence.show(SentenceBox.Words.of(
                 texts.say(investment.sentence()), investment.about().findings()));
         Investment.Year last = investment.years().get(investment.years().size() - 1);
+        MoneyMixFigure figure = MoneyMixFigure.of(investment, all.get(), texts);
         mix.show(
-                texts.say("money.mix.title"),
+                figure.finding(),
                 texts.say(
-                        "money.mix.subtitle",
+                        all.get() ? "money.mix.subtitle" : "money.mix.subtitle-safety",
                         texts.say("level." + investment.level()),
-                        dollars.shortly(last.total()),
+                        dollars.shortly(all.get() ? last.total() : last.safety()),
                         last.period().text()),
-                MoneyMixFigure.of(investment, texts));
+                figure);
         balance.setText(last.balance()
                 .found()
                 .map(found -> texts.say(
-                        "money.balance.words", last.period().text(), kit.language().numbers().fixed(found, 2)))
+                        "money.balance.words",
+                        last.period().text(),
+                        kit.language().numbers().fixed(found, 2).replace('-', '−')))
                 .orElseGet(() -> texts.say("reason.no-tagged-money")));
-        perResident.setText(residents(last, texts, dollars));
-    }
-
-    private static String residents(Investment.Year last, Texts texts, Dollars dollars) {
-        StringBuilder all = new StringBuilder();
-        for (org.sharedsafety.model.BudgetTag tag : org.sharedsafety.model.BudgetTag.values()) {
-            Investment.Part part = last.parts().get(tag);
-            if (part != null) {
-                part.perResident().found().ifPresent(each -> all.append(all.isEmpty() ? "" : " · ")
-                        .append(texts.say("tag." + tag.json()))
-                        .append(' ')
-                        .append(dollars.each(each)));
-            }
-        }
-        return all.isEmpty() ? texts.say("reason.no-population") : texts.say("money.per-resident", all.toString());
     }
 }

@@ -53,8 +53,7 @@ public final class NeedView extends InvestmentFrame {
                 model.need(now.code());
             }
         });
-        figure = new FigureCard(
-                kit, new FigureNode(model.selection(), theme, background), doors, this::question);
+        figure = new FigureCard(kit, new FigureNode(model.selection(), theme, background), doors, this::question);
         figure.figure().setId("need-money");
         figure.setMinHeight(280);
         figure.setPrefHeight(340);
@@ -70,7 +69,10 @@ public final class NeedView extends InvestmentFrame {
         header.setAlignment(Pos.CENTER_LEFT);
         content(header, sentence, figure, note, rows);
         model.shownProperty().addListener((observable, before, now) -> show(now));
-        kit.language().textsProperty().addListener((observable, before, now) -> show(model.shownProperty().get()));
+        kit.language()
+                .textsProperty()
+                .addListener(
+                        (observable, before, now) -> show(model.shownProperty().get()));
         show(model.shownProperty().get());
     }
 
@@ -85,17 +87,18 @@ public final class NeedView extends InvestmentFrame {
         }
         Texts texts = kit.language().texts();
         picker.offer(model.needsProperty().get().stream()
-                .map(metric -> new Picker.Item(
-                        metric.id(), metric.name(texts.language()), Units.say(texts, metric.unit())))
+                .map(metric ->
+                        new Picker.Item(metric.id(), metric.name(texts.language()), Units.say(texts, metric.unit())))
                 .toList());
         Metric need = model.needProperty().get();
         picker.choose(need == null ? null : need.id());
-        sentence.show(SentenceBox.Words.of(said(investment, texts), investment.about().findings()));
+        sentence.show(
+                SentenceBox.Words.of(said(investment, texts), investment.about().findings()));
         NeedMoneyFigure drawn = NeedMoneyFigure.of(investment, texts);
         String year = investment.years().isEmpty()
                 ? ""
                 : investment.years().get(investment.years().size() - 1).period().text();
-        figure.show(texts.say("money.need.figure"), texts.say("money.need.subtitle", year), drawn);
+        figure.show(drawn.finding(), texts.say("money.need.subtitle", year), drawn);
         int known = drawn.table().rows().size();
         note.setText(
                 known == investment.places().size()
@@ -107,7 +110,8 @@ public final class NeedView extends InvestmentFrame {
     }
 
     private String said(Investment investment, Texts texts) {
-        return investment.shareToMove()
+        return investment
+                .shareToMove()
                 .found()
                 .map(share -> texts.say(
                         "money.need.sentence", kit.language().numbers().fixed(100 * share, 0)))

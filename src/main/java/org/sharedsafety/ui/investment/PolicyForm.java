@@ -22,9 +22,11 @@ final class PolicyForm extends VBox {
         prompt(kit, owner, "money.policies.owner");
         prompt(kit, status, "money.policies.status");
         Picker metric = new Picker(kit, "money.policies.metric");
-        model.metricsProperty().addListener((observable, before, now) -> metric.offer(now.stream()
-                .map(each -> new Picker.Item(each.id(), each.name(kit.language().code()), each.id()))
-                .toList()));
+        model.metricsProperty()
+                .addListener((observable, before, now) -> metric.offer(now.stream()
+                        .map(each -> new Picker.Item(
+                                each.id(), each.name(kit.language().code()), each.id()))
+                        .toList()));
         Button add = kit.button("money.policies.add", Icon.PLUS, () -> {
             Picker.Item chosen = metric.chosenProperty().get();
             model.policy(

@@ -50,20 +50,20 @@ public final class PrioritiesView extends BorderPane {
                 model.said(said.getText().strip());
             }
         });
-        Card ranked = Card.titled(
-                kit.label("money.priorities.title"), kit.label("money.priorities.subtitle"), both, said);
+        Card ranked =
+                Card.titled(kit.label("money.priorities.title"), kit.label("money.priorities.subtitle"), both, said);
         ranked.setId("priorities-card");
         Card plans = Card.titled(
                 kit.label("money.policies.title"),
                 kit.label("money.policies.subtitle"),
                 policies,
                 new PolicyForm(kit, model));
-        Card kept = Card.titled(
-                kit.label("money.scenarios.title"), kit.label("money.scenarios.subtitle"), scenarios);
+        Card kept = Card.titled(kit.label("money.scenarios.title"), kit.label("money.scenarios.subtitle"), scenarios);
         HBox.setHgrow(ranked, Priority.ALWAYS);
         VBox right = new VBox(12, plans, kept);
-        right.setPrefWidth(470);
-        right.setMinWidth(400);
+        right.setPrefWidth(430);
+        right.setMinWidth(360);
+        ranked.setMinWidth(0);
         VBox body = new VBox(12, kit.label("money.priorities.head", "section-title"), new HBox(12, ranked, right));
         body.getStyleClass().add("page");
         ScrollPane page = new ScrollPane(body);
@@ -88,8 +88,7 @@ public final class PrioritiesView extends BorderPane {
         for (int i = 0; i < all.size(); i++) {
             int at = i;
             Policy policy = all.get(i);
-            policies.getChildren()
-                    .add(line(policy.name(), detail(policy), () -> model.removePolicy(at)));
+            policies.getChildren().add(line(policy.name(), detail(policy), () -> model.removePolicy(at)));
         }
         if (all.isEmpty()) {
             policies.getChildren().add(kit.paragraph("money.policies.none", "muted"));
@@ -111,7 +110,8 @@ public final class PrioritiesView extends BorderPane {
         for (int i = 0; i < all.size(); i++) {
             int at = i;
             Scenario scenario = all.get(i);
-            scenarios.getChildren()
+            scenarios
+                    .getChildren()
                     .add(line(
                             scenario.name(),
                             texts.say(
@@ -144,7 +144,8 @@ public final class PrioritiesView extends BorderPane {
     private void showBoth(@Nullable Investment investment) {
         both.getChildren().clear();
         both.add(kit.label("money.priorities.now", "caption"), 0, 0, 2, 1);
-        both.add(kit.label("money.priorities.wanted", "caption"), 2, 0, 3, 1);
+        both.add(kit.label("money.priorities.wanted", "caption"), 2, 0);
+        both.add(kit.label("money.priorities.beside", "caption"), 3, 0, 2, 1);
         List<BudgetTag> now = now(investment);
         List<BudgetTag> wanted = new ArrayList<>(model.wantedProperty().get().order());
         boolean told = !wanted.isEmpty();
@@ -209,7 +210,10 @@ public final class PrioritiesView extends BorderPane {
         label.getStyleClass().add("caption");
         label.setMinWidth(Region.USE_PREF_SIZE);
         if (told && now >= 0) {
-            label.setText(kit.language().now("money.priorities.gap", wanted - now));
+            label.setText(
+                    wanted < now
+                            ? kit.language().now("money.priorities.gap-higher", now - wanted)
+                            : kit.language().now("money.priorities.gap", wanted - now));
         }
         return label;
     }

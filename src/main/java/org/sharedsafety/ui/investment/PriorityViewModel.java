@@ -120,8 +120,7 @@ public final class PriorityViewModel {
         jobs.start(Message.of("money.keeping"), source.keepingWanted().apply(next), kept -> changed.run());
     }
 
-    private <T> void keep(
-            Function<List<T>, Job<List<T>>> keeping, List<T> next, ReadOnlyObjectWrapper<List<T>> shown) {
+    private <T> void keep(Function<List<T>, Job<List<T>>> keeping, List<T> next, ReadOnlyObjectWrapper<List<T>> shown) {
         jobs.start(Message.of("money.keeping"), keeping.apply(next), kept -> {
             shown.set(kept);
             changed.run();

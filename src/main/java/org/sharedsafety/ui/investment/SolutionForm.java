@@ -36,16 +36,18 @@ final class SolutionForm extends VBox {
         this.kit = kit;
         metric = new Picker(kit, "money.solution.metric");
         metric.setMaxWidth(Double.MAX_VALUE);
-        model.metricsProperty().addListener((observable, before, now) -> metric.offer(now.stream()
-                .map(each -> new Picker.Item(each.id(), each.name(kit.language().code()), each.id()))
-                .toList()));
-        principle.getItems().setAll(Principle.values());
+        model.metricsProperty()
+                .addListener((observable, before, now) -> metric.offer(now.stream()
+                        .map(each -> new Picker.Item(
+                                each.id(), each.name(kit.language().code()), each.id()))
+                        .toList()));
+        principle.getItems().setAll(Principle.PH, Principle.WB, Principle.SV, Principle.CH, Principle.SY);
         principle.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Principle value) {
                 return value == null
                         ? ""
-                        : kit.language().now("principle." + value.name().toLowerCase(Locale.ROOT));
+                        : kit.language().now("home.principle." + value.name().toLowerCase(Locale.ROOT));
             }
 
             @Override
@@ -57,10 +59,14 @@ final class SolutionForm extends VBox {
         note.setPrefRowCount(2);
         note.setWrapText(true);
         name.setId("solution-name");
-        Button keep = kit.button("money.solutions.keep", Icon.CHECK, () -> {
-            keeping.accept(read());
-            show(Solution.named(""));
-        }, "accent");
+        Button keep = kit.button(
+                "money.solutions.keep",
+                Icon.CHECK,
+                () -> {
+                    keeping.accept(read());
+                    show(Solution.named(""));
+                },
+                "accent");
         keep.setId("keep-solution");
         keep.disableProperty().bind(name.textProperty().isEmpty());
         getChildren()

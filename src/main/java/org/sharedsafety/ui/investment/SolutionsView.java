@@ -25,6 +25,8 @@ public final class SolutionsView extends BorderPane {
             "money.solution.response",
             "money.solution.return");
 
+    private static final double LABELS = 215;
+
     private final Kit kit;
     private final PriorityViewModel model;
     private final SolutionForm form;
@@ -41,8 +43,8 @@ public final class SolutionsView extends BorderPane {
             editing = -1;
             form.show(Solution.named(kit.language().now(key)));
         })));
-        Card write = Card.titled(
-                kit.label("money.solutions.write"), kit.label("money.solutions.own"), beginnings, form);
+        Card write =
+                Card.titled(kit.label("money.solutions.write"), kit.label("money.solutions.own"), beginnings, form);
         write.setPrefWidth(460);
         write.setMinWidth(400);
         HBox.setHgrow(list, Priority.ALWAYS);
@@ -95,8 +97,12 @@ public final class SolutionsView extends BorderPane {
         head.setAlignment(Pos.CENTER_LEFT);
         Card card = new Card(head);
         if (solution.principle() != null) {
-            card.getChildren().add(fact("money.solution.principle", kit.language()
-                    .now("principle." + solution.principle().name().toLowerCase(java.util.Locale.ROOT))));
+            card.getChildren()
+                    .add(fact(
+                            "money.solution.principle",
+                            kit.language()
+                                    .now("home.principle."
+                                            + solution.principle().name().toLowerCase(java.util.Locale.ROOT))));
         }
         add(card, "money.solution.metric", measure(solution.metric()));
         add(card, "money.solution.evidence", solution.evidence());
@@ -124,7 +130,8 @@ public final class SolutionsView extends BorderPane {
 
     private HBox fact(String key, String words) {
         Label label = kit.label(key, "muted");
-        label.setMinWidth(130);
+        label.setMinWidth(LABELS);
+        label.setPrefWidth(LABELS);
         Label value = new Label(words);
         value.setWrapText(true);
         HBox.setHgrow(value, Priority.ALWAYS);

@@ -24,6 +24,8 @@ import org.sharedsafety.ui.common.Kit;
 
 /** The lines of the budgets and what each is for: a number key tags the line and goes to the next. */
 public final class TagView extends InvestmentFrame {
+    private static final List<BudgetTag> TAGS = List.of(BudgetTag.values());
+
     private final Kit kit;
     private final InvestmentViewModel model;
     private final TableView<Investment.Line> table = new TableView<>();
@@ -43,12 +45,11 @@ public final class TagView extends InvestmentFrame {
         VBox.setVgrow(card, Priority.ALWAYS);
         card.setMinHeight(260);
         FlowPane keys = new FlowPane(8, 8);
-        for (BudgetTag tag : BudgetTag.values()) {
-            keys.getChildren()
-                    .add(kit.button("tag." + tag.json(), null, () -> tag(tag), "purpose", style(tag)));
+        for (BudgetTag tag : TAGS) {
+            keys.getChildren().add(kit.button("tag." + tag.json(), null, () -> tag(tag), "purpose", style(tag)));
         }
         keys.getChildren().add(kit.button("money.lines.none", Icon.CLOSE, () -> tag(null)));
-        for (int i = 0; i < BudgetTag.values().length; i++) {
+        for (int i = 0; i < TAGS.size(); i++) {
             Label number = new Label(Integer.toString(i + 1));
             number.getStyleClass().add("circle-number");
             ((javafx.scene.control.Button) keys.getChildren().get(i)).setGraphic(number);
@@ -58,7 +59,10 @@ public final class TagView extends InvestmentFrame {
         header.setAlignment(Pos.CENTER_LEFT);
         content(header, kit.paragraph("money.lines.words", "muted"), keys, card);
         model.shownProperty().addListener((observable, before, now) -> show(now));
-        kit.language().textsProperty().addListener((observable, before, now) -> show(model.shownProperty().get()));
+        kit.language()
+                .textsProperty()
+                .addListener(
+                        (observable, before, now) -> show(model.shownProperty().get()));
         show(model.shownProperty().get());
     }
 
@@ -72,7 +76,7 @@ public final class TagView extends InvestmentFrame {
         }
         String text = event.getText();
         if (text.length() == 1 && text.charAt(0) >= '1' && text.charAt(0) <= '7') {
-            tag(BudgetTag.values()[text.charAt(0) - '1']);
+            tag(TAGS.get(text.charAt(0) - '1'));
             event.consume();
         } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE || text.equals("0")) {
             tag(null);
@@ -106,8 +110,10 @@ public final class TagView extends InvestmentFrame {
         table.getColumns().get(1).getStyleClass().add("number");
         table.getItems().setAll(investment.tags());
         table.getSelectionModel().select(Math.min(chosen, investment.tags().size() - 1));
-        long open = investment.tags().stream().filter(line -> line.tag() == null).count();
-        left.setText(kit.language().now("money.lines.left", open, investment.tags().size()));
+        long open =
+                investment.tags().stream().filter(line -> line.tag() == null).count();
+        left.setText(
+                kit.language().now("money.lines.left", open, investment.tags().size()));
     }
 
     /** The name of a line as a person writes it. */
@@ -118,7 +124,8 @@ public final class TagView extends InvestmentFrame {
 
     private TableColumn<Investment.Line, String> words(
             String key, double width, java.util.function.Function<Investment.Line, String> text) {
-        TableColumn<Investment.Line, String> column = new TableColumn<>(kit.language().now(key));
+        TableColumn<Investment.Line, String> column =
+                new TableColumn<>(kit.language().now(key));
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);

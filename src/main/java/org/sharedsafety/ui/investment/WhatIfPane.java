@@ -71,7 +71,8 @@ public final class WhatIfPane extends VBox {
             keeping.accept(scenario);
             name.clear();
         }));
-        keep.disableProperty().bind(model.movedProperty().isNull().or(name.textProperty().isEmpty()));
+        keep.disableProperty()
+                .bind(model.movedProperty().isNull().or(name.textProperty().isEmpty()));
         getChildren()
                 .setAll(
                         kit.label("money.what-if.title", "card-title"),
@@ -84,8 +85,8 @@ public final class WhatIfPane extends VBox {
         model.movedProperty().addListener((observable, before, now) -> show(now));
         model.shownProperty().addListener((observable, before, now) -> ask());
         kit.language().textsProperty().addListener((observable, before, now) -> {
-            from.setButtonCell(null);
-            to.setButtonCell(null);
+            renew(from);
+            renew(to);
             show(model.movedProperty().get());
         });
         show(null);
@@ -118,6 +119,13 @@ public final class WhatIfPane extends VBox {
         box.setValue(first);
         box.accessibleTextProperty().bind(kit.language().say(key));
         box.valueProperty().addListener((observable, before, now) -> ask());
+    }
+
+    /** Says what is chosen in the language spoken now. */
+    private static void renew(ComboBox<BudgetTag> box) {
+        BudgetTag chosen = box.getValue();
+        box.setValue(null);
+        box.setValue(chosen);
     }
 
     private Optional<Scenario> asked() {
@@ -180,8 +188,7 @@ public final class WhatIfPane extends VBox {
             Label label = new Label(texts.get(column));
             label.getStyleClass().add(style);
             label.setMinWidth(Region.USE_PREF_SIZE);
-            GridPane.setHalignment(
-                    label, column == 0 ? javafx.geometry.HPos.LEFT : javafx.geometry.HPos.RIGHT);
+            GridPane.setHalignment(label, column == 0 ? javafx.geometry.HPos.LEFT : javafx.geometry.HPos.RIGHT);
             sums.add(label, column, row);
         }
     }
