@@ -8,8 +8,11 @@ import org.sharedsafety.model.Place;
 import org.sharedsafety.model.result.Profile;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.Services;
+import org.sharedsafety.ui.common.FilePicker;
 import org.sharedsafety.ui.common.PageTabs;
+import org.sharedsafety.ui.profiles.Drawing;
 import org.sharedsafety.ui.profiles.PlaceProfile;
+import org.sharedsafety.ui.profiles.ProfileActions;
 import org.sharedsafety.ui.profiles.ProfileSource;
 import org.sharedsafety.ui.profiles.ProfileView;
 import org.sharedsafety.ui.profiles.ProfileViewModel;
@@ -28,7 +31,9 @@ final class ProfileRoom {
                 ways.jobs(),
                 ways.kit().language(),
                 new ProfileSource(
-                        () -> services.profiles().choices(ways.session().project()), this::making));
+                        () -> services.profiles().choices(ways.session().project()),
+                        () -> ways.session().project().metrics(),
+                        this::making));
         model.placeProperty().addListener((observable, before, now) -> scope(now));
     }
 
@@ -41,14 +46,34 @@ final class ProfileRoom {
                     made,
                     ways.services()
                             .maps()
-                            .mapping(project, place.level(), made.latest(), model.beside())
+                            .mapping(project, place.level(), made.latest(), model.sameLevel())
                             .run(progress));
         };
     }
 
     PageTabs.Tab tab() {
         return new PageTabs.Tab(
-                "profiles.profile", () -> new ProfileView(ways.kit(), model, ways.importing()), model::refresh);
+                "profiles.profile",
+                () -> new ProfileView(
+                        new Drawing(ways.kit(), ways.theme(), ways.parallel()::start, ways.doors()),
+                        model,
+                        new ProfileActions(ways.importing(), ways.card(), this::template, this::template)),
+                model::refresh);
+    }
+
+    private void template() {
+        ways.files()
+                .save(FilePicker.Kind.WORKBOOK, ways.kit().language().now("template.file"))
+                .ifPresent(file -> ways.jobs()
+                        .start(
+                                Message.of("job.template"),
+                                ways.services()
+                                        .templates()
+                                        .writing(
+                                                ways.session().project(),
+                                                file,
+                                                ways.kit().language().code()),
+                                written -> ways.shell().tell(Message.of("shell.template", String.valueOf(written)))));
     }
 
     private void scope(@Nullable Place place) {

@@ -35,8 +35,58 @@ public record Profile(
 
     /** The measures of a principle. */
     public record Section(Principle principle, List<Line> lines) {
+        private static final List<String> TRUST = List.of("S01", "S02", "S03");
+
         public Section {
             lines = List.copyOf(lines);
+        }
+
+        /** Whether it holds a measure of trust. */
+        public boolean hasTrust() {
+            return lines.stream().anyMatch(Section::isTrust);
+        }
+
+        private static boolean isTrust(Line line) {
+            return TRUST.contains(line.measure().metric().id());
+        }
+
+        /**
+         * So many lines as stand in front, in the order of the section: trust first, then strengths, then other places
+         * where it clearly differs from the middle, then clear changes, then numbers of which it is known how sure they
+         * are.
+         */
+        public List<Line> front(int most) {
+            List<Line> chosen = lines.stream()
+                    .sorted(java.util.Comparator.comparingInt(Section::weight))
+                    .limit(most)
+                    .toList();
+            return lines.stream().filter(chosen::contains).toList();
+        }
+
+        private static int weight(Line line) {
+            boolean differs = line.standing()
+                    .found()
+                    .filter(side -> side != Standing.SIMILAR)
+                    .isPresent();
+            if (isTrust(line)) {
+                return 0;
+            }
+            if (line.tone() == Tone.BETTER) {
+                return 1;
+            }
+            if (differs) {
+                return 2;
+            }
+            return switch (line.change().verdict()) {
+                case CLEARLY_UP, CLEARLY_DOWN -> 3;
+                default -> {
+                    if (!line.reading().isUsable()) {
+                        yield 6;
+                    }
+                    boolean sure = line.standing().found().isPresent() && line.reliability() == null && !line.small();
+                    yield sure ? 4 : 5;
+                }
+            };
         }
     }
 
@@ -97,6 +147,16 @@ public record Profile(
 
     /** A measure without a number here. */
     public record Gap(Metric metric, Period period, Message why) {}
+
+    /** The period of any of its measures that ends first, the shortest of those. */
+    public Period earliest() {
+        return sections.stream()
+                .flatMap(section -> section.lines().stream())
+                .flatMap(line -> line.history().stream())
+                .map(Past::period)
+                .min(java.util.Comparator.comparing(Period::end).thenComparing(java.util.Comparator.reverseOrder()))
+                .orElseGet(this::latest);
+    }
 
     /** The latest period of any of its measures. */
     public Period latest() {

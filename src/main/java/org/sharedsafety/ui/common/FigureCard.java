@@ -49,6 +49,15 @@ public final class FigureCard extends VBox {
             }
         });
         table.setVisible(false);
+        // Only the one in front asks for room.
+        table.managedProperty().bind(table.visibleProperty());
+    }
+
+    /** Puts a pictogram before the title and gives both a style, such as the color of a principle. */
+    public void mark(Node icon, String style) {
+        icon.getStyleClass().add(style);
+        title.setGraphic(icon);
+        title.getStyleClass().add(style);
     }
 
     /** Shows a figure under a title, which states what is seen, and a line with unit, period and place. */

@@ -1,6 +1,7 @@
 package org.sharedsafety.ui.profiles;
 
 import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Message;
+import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.WorkbenchException;
@@ -143,16 +145,77 @@ public final class ProfileViewModel {
         }
     }
 
-    /** The places beside the one looked at, A to Z: those of its level, below a county those of its county. */
+    /** The places of the level of the one looked at, A to Z. */
+    public List<Place> sameLevel() {
+        Place now = place.get();
+        return now == null ? List.of() : ofLevel(now.level());
+    }
+
+    private List<Place> ofLevel(String level) {
+        return choices.get().stream()
+                .filter(each -> each.level().equals(level))
+                .flatMap(each -> sorted(each).stream())
+                .toList();
+    }
+
+    /** The places beside the one looked at, A to Z: those of its level, below the project's level those of its county. */
     public List<Place> beside() {
+        Place now = place.get();
+        if (now == null || now.parentCode() == null || isProjectLevel(now.level())) {
+            return sameLevel();
+        }
+        return sameLevel().stream()
+                .filter(each -> now.parentCode().equals(each.parentCode()))
+                .toList();
+    }
+
+    private boolean isProjectLevel(String level) {
+        return !choices.get().isEmpty() && choices.get().get(0).level().equals(level);
+    }
+
+    /**
+     * A level that the place has a part in.
+     *
+     * @param count places of it that belong together: one for a county, all its neighborhoods
+     * @param first where the level begins
+     */
+    public record Step(String level, int count, Place first) {}
+
+    /** The place and its parts, or the place that it is a part of and all parts of that. */
+    public List<Step> steps() {
         Place now = place.get();
         if (now == null) {
             return List.of();
         }
+        Place whole = choices.get().stream()
+                .flatMap(each -> each.places().stream())
+                .filter(each -> each.code().equals(now.parentCode()) && hasParts(each, now.level()))
+                .filter(each -> !isProjectLevel(now.level()))
+                .findFirst()
+                .orElse(now);
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(whole.level(), 1, whole));
+        for (LevelPlaces level : choices.get()) {
+            List<Place> parts = ofLevel(level.level()).stream()
+                    .filter(each -> whole.code().equals(each.parentCode()))
+                    .toList();
+            if (!parts.isEmpty() && !level.level().equals(whole.level()) && !isProjectLevel(level.level())) {
+                steps.add(new Step(level.level(), parts.size(), parts.get(0)));
+            }
+        }
+        return steps;
+    }
+
+    private boolean hasParts(Place whole, String level) {
         return choices.get().stream()
-                .filter(level -> level.level().equals(now.level()))
-                .flatMap(level -> sorted(level).stream())
-                .toList();
+                .filter(each -> each.level().equals(level))
+                .flatMap(each -> each.places().stream())
+                .anyMatch(each -> whole.code().equals(each.parentCode()));
+    }
+
+    /** A measure by its id, or null where the project does not know it. */
+    public @Nullable Metric metric(String id) {
+        return source.metrics().get().get(id);
     }
 
     /** Goes so many places on in the alphabet, from the last to the first. */

@@ -34,7 +34,7 @@ final class SampleProfiles implements AutoCloseable {
     }
 
     ProfileSource source() {
-        return new ProfileSource(() -> profiles.choices(project), place -> progress -> made(place));
+        return new ProfileSource(() -> profiles.choices(project), project::metrics, place -> progress -> made(place));
     }
 
     private PlaceProfile made(Place place) {

@@ -1,0 +1,94 @@
+package org.sharedsafety.ui.profiles;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sharedsafety.service.CardRequest;
+import org.sharedsafety.ui.Clipping;
+import org.sharedsafety.ui.FxTest;
+import org.sharedsafety.ui.common.ChartThemes;
+import org.sharedsafety.ui.common.ColorTheme;
+import org.sharedsafety.ui.common.FigureDoors;
+import org.sharedsafety.ui.common.FigureNode;
+import org.sharedsafety.ui.common.InPlaceJobs;
+
+/** The profile of a place over the real services and the sample project. */
+class ProfileViewTest extends FxTest {
+    @TempDir
+    private Path folder;
+
+    private final List<CardRequest> cards = new ArrayList<>();
+    private SampleProfiles sample;
+    private ProfileViewModel model;
+
+    @BeforeEach
+    void makeProject() {
+        sample = new SampleProfiles(folder);
+        model = new ProfileViewModel(new InPlaceJobs(), language, sample.source());
+        onFx(() -> {
+            model.refresh();
+            return null;
+        });
+    }
+
+    @AfterEach
+    void closeProject() {
+        sample.close();
+    }
+
+    private ProfileView view() {
+        return new ProfileView(
+                new Drawing(
+                        kit,
+                        ChartThemes.following(appearance),
+                        Runnable::run,
+                        new FigureDoors(asked -> {}, asked -> {}, asked -> {}, asked -> {})),
+                model,
+                new ProfileActions(() -> {}, cards::add, () -> {}, () -> {}));
+    }
+
+    @Test
+    void everyNumberLeadsToItsCardByMouseAndByKeyboard() {
+        show(1192, 2000 - 1000, this::view);
+        FigureNode figure = robot.lookup("#figure-ph").queryAs(FigureNode.class);
+        assertTrue(figure.ids().size() > 4 * 5, "values and years before: " + figure.ids());
+        robot.clickOn(
+                onFx(() -> figure.localToScreen(figure.positionOf(figure.ids().get(0)))));
+        settle();
+        assertEquals(1, cards.size());
+        assertEquals("RV001", cards.get(0).place());
+        robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        settle();
+        assertEquals(2, cards.size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1192,636,light,en", "1192,636,light,es", "1832,996,dark,es", "1000,636,high-contrast,en"})
+    void itFits(int width, int height, String theme, String spoken) {
+        onFx(() -> {
+            appearance.themeProperty().set(ColorTheme.of(theme));
+            language.speak(spoken);
+            return null;
+        });
+        ProfileView view = show(width, height, this::view);
+        picture(pictureName("profile"));
+        assertEquals(List.of(), Clipping.in(stage.getScene()));
+        onFx(() -> {
+            view.setVvalue(0.45);
+            return null;
+        });
+        picture(pictureName("profile-lower"));
+        assertEquals(List.of(), Clipping.in(stage.getScene()));
+    }
+}
