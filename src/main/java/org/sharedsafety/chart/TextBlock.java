@@ -18,7 +18,7 @@ record TextBlock(List<String> lines, Typeface face, double size, double line) {
 
     /** The text in a size. */
     static TextBlock of(String text, Typeface face, double size, double room) {
-        return new TextBlock(ComparisonFigure.wrap(text, face, size, room), face, size, Math.round(size * 1.28));
+        return new TextBlock(FramedFigure.wrap(text, face, size, room), face, size, Math.round(size * 1.28));
     }
 
     /** The text in a size, or as much smaller, down to 12, as keeps it to so many lines. */
