@@ -157,6 +157,11 @@ public final class ComparisonCharts {
         return new ComparisonBivariate(comparison, texts, x, y, this::spoken).spec(shapes, frame);
     }
 
+    /** The four kinds of place, and the bright spots. */
+    public KindsOfPlace kinds() {
+        return new KindsOfPlace(comparison, texts);
+    }
+
     /** The legend of the map of both measures. */
     public BivariateLegend legend(BivariateSpec spec) {
         return new BivariateLegend(

@@ -21,4 +21,18 @@ public record Legend(Palette palette, List<String> edges, String rule, List<Key>
 
     /** A pattern and its words. */
     public record Key(Pattern pattern, String text) {}
+
+    /**
+     * A part of a legend that can be pointed at.
+     *
+     * @param classIndex a class, or -1 for a pattern
+     */
+    public record Part(int classIndex, Pattern pattern) {
+        /** Whether a place is drawn as this part says. */
+        public boolean holds(MapSpec.Area area) {
+            return classIndex >= 0
+                    ? area.pattern().hasValue() && area.classIndex() == classIndex
+                    : area.pattern() == pattern;
+        }
+    }
 }

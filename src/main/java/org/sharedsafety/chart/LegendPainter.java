@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws a legend: joined swatches, values under the joints, the class rule, the patterns that occur. */
 public final class LegendPainter {
@@ -47,6 +48,32 @@ public final class LegendPainter {
             }
             top += LINE + 2;
         }
+    }
+
+    /** The part of a legend under a point that is counted from its upper left corner. */
+    public static Optional<Legend.Part> partAt(Legend legend, double x, double y, double width) {
+        if (x < 0 || x >= width || y < 0) {
+            return Optional.empty();
+        }
+        double top = 0;
+        if (!legend.edges().isEmpty()) {
+            top = SWATCH + LINE;
+            if (y < top) {
+                int classes = legend.palette().colors().size();
+                return Optional.of(new Legend.Part((int) (x / width * classes), Pattern.PLAIN));
+            }
+        }
+        for (List<Item> row : rows(legend, width)) {
+            double left = 0;
+            for (Item item : row) {
+                if (item.key() != null && y >= top && y < top + LINE + 2 && x >= left && x < left + item.width()) {
+                    return Optional.of(new Legend.Part(-1, item.key()));
+                }
+                left += item.width() + GAP;
+            }
+            top += LINE + 2;
+        }
+        return Optional.empty();
     }
 
     private static void swatches(Graphics2D g, Legend legend, double x, double y, double width, Theme theme) {

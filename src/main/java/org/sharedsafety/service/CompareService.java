@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sharedsafety.analysis.ComparisonAnalysis;
 import org.sharedsafety.analysis.ComparisonRequest;
+import org.sharedsafety.analysis.SelectionAnalysis;
 import org.sharedsafety.chart.MapShape;
 import org.sharedsafety.geo.Outline;
 import org.sharedsafety.honesty.MeasureFacts;
@@ -28,6 +29,7 @@ import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.model.result.FrameColumn;
 import org.sharedsafety.model.result.MeasureSide;
+import org.sharedsafety.model.result.SelectionStatistics;
 import org.sharedsafety.query.CoverageQuery;
 import org.sharedsafety.query.CoverageQuery.Extent;
 import org.sharedsafety.query.Frame;
@@ -121,6 +123,11 @@ public final class CompareService {
     /** Compares with stored values for a report to those who may see small counts. */
     Job<ForOutput> comparingAuthorised(OpenProject project, CompareRequest request) {
         return progress -> compare(project, request, Room.DESK, progress);
+    }
+
+    /** The selected places of a comparison beside the rest and beside all; a few milliseconds for thousands of places. */
+    public static SelectionStatistics selecting(Comparison comparison, Set<Integer> selected) {
+        return SelectionAnalysis.of(comparison, selected);
     }
 
     /** What an output of a comparison would hide, for the analyst's own eyes. */

@@ -8,7 +8,10 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.sharedsafety.ui.common.PlaceSelection.Mode;
 
-/** The keyboard in a chart: arrows from place to place, space selects, Enter opens the number card, Ctrl+T the table. */
+/**
+ * The keyboard in a chart: arrows from place to place, space selects, Enter opens the number card, Ctrl+T the table; 1 to 5
+ * select a class of the legend.
+ */
 final class ChartKeys {
     private static final KeyCombination CARD = new KeyCodeCombination(KeyCode.J, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination TABLE = new KeyCodeCombination(KeyCode.T, KeyCombination.SHORTCUT_DOWN);
@@ -46,6 +49,10 @@ final class ChartKeys {
             case PLUS, ADD, EQUALS -> zoom(1.25);
             case MINUS, SUBTRACT -> zoom(0.8);
             case DIGIT0, NUMPAD0 -> whole();
+            case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5 ->
+                chart.selectClass(
+                        event.getCode().ordinal() - KeyCode.DIGIT1.ordinal(),
+                        event.isShiftDown() ? Mode.ADD : Mode.REPLACE);
             default -> false;
         };
     }

@@ -1,8 +1,11 @@
 package org.sharedsafety.ui.common;
 
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -50,7 +53,9 @@ final class ChartMouse {
         }
         dragging = true;
         Point2D now = point(event);
-        if (pans(event)) {
+        if (byHand(event)) {
+            around(now, event.isShortcutDown() ? Mode.ADD : Mode.REPLACE);
+        } else if (pans(event)) {
             chart.pan(now.getX() - last.getX(), now.getY() - last.getY());
         } else {
             Rectangle2D box = box(from, now);
@@ -64,12 +69,35 @@ final class ChartMouse {
         last = now;
     }
 
+    private boolean byHand(MouseEvent event) {
+        return chart.isByHand() || event.isAltDown();
+    }
+
+    /** Draws on around places; those inside the outline, closed to where it began, are selected at once. */
+    private void around(Point2D now, Mode mode) {
+        List<Double> points = chart.outline().getPoints();
+        points.add(now.getX());
+        points.add(now.getY());
+        chart.outline().setVisible(true);
+        if (points.size() >= 6) {
+            Path2D shape = new Path2D.Double();
+            shape.moveTo(points.get(0), points.get(1));
+            for (int i = 2; i < points.size(); i += 2) {
+                shape.lineTo(points.get(i), points.get(i + 1));
+            }
+            shape.closePath();
+            chart.selectInside(shape, mode);
+        }
+    }
+
     private boolean pans(MouseEvent event) {
         return chart.dragPans() && !event.isShiftDown();
     }
 
     private void release(MouseEvent event) {
         chart.lasso().setVisible(false);
+        chart.outline().setVisible(false);
+        chart.outline().getPoints().clear();
         if (pressed != null && !dragging) {
             click(event);
         }
@@ -80,7 +108,10 @@ final class ChartMouse {
     private void click(MouseEvent event) {
         OptionalInt hit = chart.hit(point(event));
         boolean more = event.isShortcutDown() || event.isShiftDown();
-        if (hit.isPresent()) {
+        Optional<Set<Integer>> legend = chart.legendAt(point(event));
+        if (legend.isPresent()) {
+            chart.selection().select(legend.get(), more ? Mode.ADD : Mode.REPLACE);
+        } else if (hit.isPresent()) {
             int id = hit.getAsInt();
             chart.selection().select(List.of(id), more ? Mode.TOGGLE : Mode.REPLACE);
             chart.focusOn(id);

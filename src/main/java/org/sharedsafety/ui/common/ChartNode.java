@@ -1,8 +1,10 @@
 package org.sharedsafety.ui.common;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,6 +15,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Screen;
 import javafx.stage.Window;
@@ -33,11 +36,13 @@ public abstract class ChartNode<S, P> extends Region {
     private final ObservableValue<Theme> theme;
     private final ImageView view = new ImageView();
     private final Rectangle lasso = new Rectangle();
+    private final Polyline outline = new Polyline();
     private final ChartTip tip = new ChartTip();
     private @Nullable S spec;
     private @Nullable P prepared;
     private boolean busy;
     private boolean askedAgain;
+    private boolean byHand;
     private IntConsumer opener = id -> {};
     private Runnable twin = () -> {};
 
@@ -54,7 +59,11 @@ public abstract class ChartNode<S, P> extends Region {
         lasso.setVisible(false);
         lasso.getStyleClass().add("lasso");
         lasso.setMouseTransparent(true);
-        getChildren().setAll(view, lasso, tip);
+        outline.setManaged(false);
+        outline.setVisible(false);
+        outline.getStyleClass().add("lasso");
+        outline.setMouseTransparent(true);
+        getChildren().setAll(view, lasso, outline, tip);
         setMinSize(80, 80);
         selection.emphasisProperty().addListener((observable, before, now) -> redraw());
         theme.addListener((observable, before, now) -> render());
@@ -153,7 +162,7 @@ public abstract class ChartNode<S, P> extends Region {
         return window == null ? Screen.getPrimary().getOutputScaleX() : window.getOutputScaleX();
     }
 
-    private void redraw() {
+    final void redraw() {
         P drawn = prepared;
         if (drawn == null) {
             return;
@@ -182,6 +191,20 @@ public abstract class ChartNode<S, P> extends Region {
         return lasso;
     }
 
+    final Polyline outline() {
+        return outline;
+    }
+
+    /** Whether a drag draws around places by hand instead of a rectangle. */
+    public final boolean isByHand() {
+        return byHand;
+    }
+
+    /** Says whether a drag draws around places by hand; with Alt held it always does. */
+    public final void setByHand(boolean now) {
+        byHand = now;
+    }
+
     final void open(int id) {
         opener.accept(id);
     }
@@ -204,6 +227,36 @@ public abstract class ChartNode<S, P> extends Region {
         if (prepared != null) {
             selection.select(within(prepared, box), mode);
         }
+    }
+
+    /** The places whose middle lies inside an outline. */
+    final void selectInside(Path2D shape, Mode mode) {
+        P drawn = prepared;
+        if (drawn != null) {
+            selection.select(
+                    ids().stream()
+                            .filter(id -> {
+                                Point2D at = position(drawn, id);
+                                return shape.contains(at.getX(), at.getY());
+                            })
+                            .toList(),
+                    mode);
+        }
+    }
+
+    /** The places that the part of the legend under a point stands for; empty where there is none. */
+    final Optional<Set<Integer>> legendAt(Point2D point) {
+        return prepared == null ? Optional.empty() : legendAt(prepared, point.getX(), point.getY());
+    }
+
+    /** Selects the places of a class of the legend, counted from 0; answers whether there is such a class. */
+    final boolean selectClass(int index, Mode mode) {
+        List<Set<Integer>> classes = prepared == null ? List.of() : classes(prepared);
+        if (index >= classes.size()) {
+            return false;
+        }
+        selection.select(classes.get(index), mode);
+        return true;
     }
 
     /** Puts the pointer's place into all views and its values beside the pointer. */
@@ -262,6 +315,16 @@ public abstract class ChartNode<S, P> extends Region {
     /** Whether it can be seen closer. */
     boolean zooms() {
         return false;
+    }
+
+    /** The places under a part of the legend; nothing where a chart has none. */
+    Optional<Set<Integer>> legendAt(P drawn, double x, double y) {
+        return Optional.empty();
+    }
+
+    /** The places of each class of the legend, lowest first; none where a chart has no classes. */
+    List<Set<Integer>> classes(P drawn) {
+        return List.of();
     }
 
     /** Closer or farther around a point; nothing where a chart cannot. */

@@ -5,19 +5,25 @@ import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.chart.Emphasis;
 import org.sharedsafety.chart.IdRaster;
+import org.sharedsafety.chart.Legend;
+import org.sharedsafety.chart.LegendPainter;
 import org.sharedsafety.chart.MapPainter;
 import org.sharedsafety.chart.MapShape;
 import org.sharedsafety.chart.MapSpec;
 import org.sharedsafety.chart.MapViewport;
 import org.sharedsafety.chart.OutlineStamps;
+import org.sharedsafety.chart.Pattern;
 import org.sharedsafety.chart.Theme;
 
 /** A map in the window; the wheel zooms, a drag moves it once zoomed, with Shift it draws a rectangle that selects. */
@@ -123,6 +129,33 @@ public final class MapNode extends ChartNode<MapSpec, MapNode.Drawn> {
     OptionalInt hit(Drawn drawn, double x, double y) {
         int id = drawn.hits().at(x, y);
         return id == IdRaster.NONE ? OptionalInt.empty() : OptionalInt.of(id);
+    }
+
+    @Override
+    Optional<Set<Integer>> legendAt(Drawn drawn, double x, double y) {
+        double top = drawn.picture().height()
+                - LegendPainter.height(drawn.spec().legend(), drawn.picture().width());
+        return LegendPainter.partAt(
+                        drawn.spec().legend(), x, y - top, drawn.picture().width())
+                .map(part -> places(drawn.spec(), part));
+    }
+
+    @Override
+    List<Set<Integer>> classes(Drawn drawn) {
+        Legend legend = drawn.spec().legend();
+        return IntStream.range(
+                        0,
+                        legend.edges().isEmpty() ? 0 : legend.palette().colors().size())
+                .mapToObj(k -> places(drawn.spec(), new Legend.Part(k, Pattern.PLAIN)))
+                .toList();
+    }
+
+    /** The places of a class, or those with a pattern. */
+    private static Set<Integer> places(MapSpec spec, Legend.Part part) {
+        return spec.shapes().stream()
+                .map(MapShape::id)
+                .filter(id -> part.holds(spec.area(id)))
+                .collect(Collectors.toSet());
     }
 
     @Override

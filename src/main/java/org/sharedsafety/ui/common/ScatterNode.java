@@ -13,12 +13,15 @@ import org.sharedsafety.chart.Emphasis;
 import org.sharedsafety.chart.IdRaster;
 import org.sharedsafety.chart.ScatterEmphasisPainter;
 import org.sharedsafety.chart.ScatterLayout;
+import org.sharedsafety.chart.ScatterLine;
 import org.sharedsafety.chart.ScatterPainter;
 import org.sharedsafety.chart.ScatterSpec;
 import org.sharedsafety.chart.Theme;
 
 /** A scatter in the window; a drag draws a rectangle that selects. */
 public final class ScatterNode extends ChartNode<ScatterSpec, ScatterNode.Drawn> {
+    private List<ScatterLine> lines = List.of();
+
     /** A drawn scatter and its look-ups. */
     record Drawn(ChartPicture picture, ScatterLayout layout, IdRaster hits, ScatterEmphasisPainter painter) {}
 
@@ -52,8 +55,17 @@ public final class ScatterNode extends ChartNode<ScatterSpec, ScatterNode.Drawn>
         drawn.painter().stamp(pixels, picture.pixelWidth(), picture.pixelHeight(), picture.scale(), emphasis);
     }
 
+    /** Draws straight lines over the chart, such as those of the selected places and of the rest. */
+    public void showLines(List<ScatterLine> newLines) {
+        if (!newLines.equals(lines)) {
+            lines = List.copyOf(newLines);
+            redraw();
+        }
+    }
+
     @Override
     void emphasize(Drawn drawn, Graphics2D g, Emphasis emphasis) {
+        lines.forEach(line -> line.paint(g, drawn.layout(), theme()));
         drawn.painter().paintOver(g, emphasis);
     }
 

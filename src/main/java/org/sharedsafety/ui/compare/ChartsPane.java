@@ -5,8 +5,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import org.sharedsafety.chart.ScatterLine;
 import org.sharedsafety.chart.Theme;
 import org.sharedsafety.ui.common.FigureMenu;
 import org.sharedsafety.ui.common.Kit;
@@ -29,6 +34,7 @@ final class ChartsPane extends Pane {
     private final ChartCard cardX;
     private final ChartCard cardY;
     private final Node noMap;
+    private final Button live = new Button();
     private boolean maps = true;
     private double high = LEAST;
 
@@ -43,11 +49,42 @@ final class ChartsPane extends Pane {
         mapY = new MapNode(selection, theme, background);
         mapX.setId("map-x");
         mapY.setId("map-y");
-        scatterCard = new ChartCard(scatter, menus.apply("scatter"), false);
+        FigureMenu ways = menus.apply("scatter");
+        byHand(kit, ways);
+        scatterCard = new ChartCard(scatter, ways, false);
+        live.getStyleClass().addAll("link", "live");
+        live.setId("live");
+        live.setMinWidth(0);
+        scatterCard.getChildren().add(live);
+        VBox.setMargin(live, new Insets(-6, 0, -5, 0));
         cardX = new ChartCard(mapX, menus.apply("map-x"), true);
         cardY = new ChartCard(mapY, menus.apply("map-y"), true);
         noMap = ChartCard.noMap(kit);
         getChildren().setAll(scatterCard, cardX, cardY, noMap);
+    }
+
+    /** A way in the menu to draw around places, for those who cannot hold Alt while they drag. */
+    private void byHand(Kit kit, FigureMenu ways) {
+        MenuItem item = new MenuItem();
+        item.textProperty().bind(kit.language().say("compare.by-hand"));
+        item.setOnAction(event -> {
+            scatter.setByHand(!scatter.isByHand());
+            item.textProperty().unbind();
+            item.textProperty()
+                    .bind(kit.language().say(scatter.isByHand() ? "compare.by-hand-off" : "compare.by-hand"));
+        });
+        ways.getItems().add(item);
+    }
+
+    /** Says in a line what the selected places come to, and draws their lines. */
+    void live(String words, List<ScatterLine> lines) {
+        live.setText(words);
+        scatter.showLines(lines);
+    }
+
+    /** What the line under the scatter leads to. */
+    void onLive(Runnable more) {
+        live.setOnAction(event -> more.run());
     }
 
     ScatterNode scatter() {

@@ -1,8 +1,10 @@
 package org.sharedsafety.ui.compare;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -12,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.chart.Palette;
 import org.sharedsafety.chart.Theme;
+import org.sharedsafety.model.result.SelectionStatistics;
 import org.sharedsafety.service.CompareRequest;
 import org.sharedsafety.ui.common.Appearance;
 import org.sharedsafety.ui.common.Card;
@@ -38,6 +41,8 @@ public final class CompareView extends BorderPane {
     private final SentenceBox sentence;
     private final ChartsPane charts;
     private final BivariatePane both;
+    private final SelectionViewModel selected;
+    private final LensPane lens;
     private final PlaceTable table;
     private final Card tableCard;
     private final HeaderPane header;
@@ -73,6 +78,16 @@ public final class CompareView extends BorderPane {
                 background,
                 () -> model.faceProperty().set(Face.TWIN),
                 turn -> menu("bivariate", turn));
+        selected = new SelectionViewModel(model, background);
+        selected.statisticsProperty().addListener((observable, before, now) -> live());
+        charts.onLive(() -> model.lensProperty().set(Lens.SELECTION));
+        lens = new LensPane(
+                kit,
+                model.lensProperty(),
+                Map.of(
+                        Lens.SELECTION, () -> new SelectionPane(kit, model, selected),
+                        Lens.KINDS, () -> new KindsPane(kit, model)));
+        model.lensProperty().addListener((observable, before, now) -> beside());
         both.onOpen(id -> card(id, Side.Y));
         charts.onOpen(id -> card(id, Side.X), id -> card(id, Side.Y));
         charts.onTwin(table::requestFocus);
@@ -112,9 +127,25 @@ public final class CompareView extends BorderPane {
             sentence.show(
                     Verdicts.said(shown.compared().comparison(), kit.language().texts()));
             charts.show(shown);
+            live();
             both.show(shown.both(), shown.charts().legend(shown.both()));
             table.show(shown.table());
         }
+    }
+
+    private void live() {
+        SelectionStatistics found = selected.statisticsProperty().get();
+        if (found != null) {
+            charts.live(
+                    LiveWords.line(found, kit.language().texts()),
+                    LiveWords.lines(found, kit.language().texts()));
+        }
+    }
+
+    /** The pane beside the charts stands from top to bottom, so that the charts keep their height. */
+    private void beside() {
+        setRight(model.lensProperty().get() == null || getCenter() != page ? null : lens);
+        BorderPane.setMargin(lens, new Insets(14, 16, 14, 0));
     }
 
     private FigureMenu menu(String part, Runnable turn) {
@@ -131,7 +162,16 @@ public final class CompareView extends BorderPane {
         Segments<Face> faces =
                 new Segments<>(List.of(Face.values()), face -> kit.language().say(face.key()), model.faceProperty());
         faces.setId("faces");
-        return new HeaderPane(kit.label("page.compare", "section-title"), pickerX, swap, pickerY, faces, report);
+        Button closer = kit.iconButton("compare.lens.open", Icon.OPTIONS, this::lookCloser);
+        closer.getStyleClass().remove("bare");
+        closer.getStyleClass().add("square");
+        closer.setId("look-closer");
+        return new HeaderPane(
+                kit.label("page.compare", "section-title"), pickerX, swap, pickerY, closer, faces, report);
+    }
+
+    private void lookCloser() {
+        model.lensProperty().set(model.lensProperty().get() == null ? Lens.SELECTION : null);
     }
 
     private void report() {
@@ -149,9 +189,11 @@ public final class CompareView extends BorderPane {
         Shown shown = model.shownProperty().get();
         if (model.requestProperty().get() == null) {
             setCenter(scrolling(empty));
+            beside();
             return;
         }
         setCenter(page);
+        beside();
         if (shown == null) {
             pickerX.show(Palette.CONDITIONS);
             pickerY.show(Palette.HARM);

@@ -43,6 +43,7 @@ public final class CompareViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Message> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Face> face = new SimpleObjectProperty<>(Face.TWIN);
+    private final ObjectProperty<@Nullable Lens> lens = new SimpleObjectProperty<>();
     private @Nullable RunningJob running;
     private boolean own;
 
@@ -72,6 +73,11 @@ public final class CompareViewModel {
     /** How the comparison is drawn. */
     public ObjectProperty<Face> faceProperty() {
         return face;
+    }
+
+    /** The pane beside the charts; null while it is closed. */
+    public ObjectProperty<@Nullable Lens> lensProperty() {
+        return lens;
     }
 
     /** The measures that can be chosen. */

@@ -20,16 +20,18 @@ final class HeaderPane extends VBox {
     private final Region x;
     private final Node swap;
     private final Region y;
+    private final Node closer;
     private final Node faces;
     private final Button report;
     private int rows;
 
-    HeaderPane(Label title, Region x, Node swap, Region y, Node faces, Button report) {
+    HeaderPane(Label title, Region x, Node swap, Region y, Node closer, Node faces, Button report) {
         super(10);
         this.title = title;
         this.x = x;
         this.swap = swap;
         this.y = y;
+        this.closer = closer;
         this.faces = faces;
         this.report = report;
         title.setMinWidth(USE_PREF_SIZE);
@@ -49,11 +51,11 @@ final class HeaderPane extends VBox {
         HBox.setHgrow(x, rows == 1 ? Priority.NEVER : Priority.ALWAYS);
         HBox.setHgrow(y, rows == 1 ? Priority.NEVER : Priority.ALWAYS);
         if (rows == 1) {
-            getChildren().setAll(row(title, x, swap, y, Kit.space(), faces, report));
+            getChildren().setAll(row(title, x, swap, y, closer, Kit.space(), faces, report));
         } else if (rows == 2) {
-            getChildren().setAll(row(title, Kit.space(), faces, report), row(x, swap, y));
+            getChildren().setAll(row(title, Kit.space(), faces, report), row(x, swap, y, closer));
         } else {
-            getChildren().setAll(row(title, Kit.space(), report), row(x, swap), row(y), row(faces));
+            getChildren().setAll(row(title, Kit.space(), report), row(x, swap), row(y, closer), row(faces));
         }
     }
 

@@ -20,7 +20,7 @@ final class Verdicts {
         boolean cannotTell = comparison.verdict() == Verdict.CANNOT_TELL;
         return new SentenceBox.Words(
                 sentence.endsWith(cause) ? sentence.substring(0, sentence.length() - cause.length()) : sentence,
-                cannotTell ? "" : cause,
+                cannotTell || sentence.contains(cause) ? "" : cause,
                 cannotTell ? Icon.QUESTION : Icon.CHECK_CIRCLE,
                 words(comparison, texts),
                 range(comparison, texts),

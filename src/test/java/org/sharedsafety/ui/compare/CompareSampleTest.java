@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sharedsafety.chart.KindsOfPlace;
 import org.sharedsafety.chart.Legend;
 import org.sharedsafety.job.Parallel;
 import org.sharedsafety.job.Progress;
@@ -191,5 +192,37 @@ class CompareSampleTest extends FxTest {
                 org.sharedsafety.model.Period.ofYear(2024),
                 model.shownProperty().get().compared().comparison().y().period(),
                 "another level begins at the latest period both have");
+    }
+
+    @Test
+    void fourKindsOfPlaceAndTheBrightSpotsSelect() {
+        show(1278, 684, () -> {
+            model.refresh();
+            model.lensProperty().set(Lens.KINDS);
+            return new CompareView(
+                    kit,
+                    appearance,
+                    model,
+                    Runnable::run,
+                    new CompareActions(() -> {}, () -> {}, report -> {}, cards::open));
+        });
+        Shown shown = model.shownProperty().get();
+        List<KindsOfPlace.Kind> kinds = shown.charts().kinds().quadrants();
+        assertEquals(
+                shown.compared().comparison().n(),
+                kinds.stream().mapToInt(kind -> kind.places().size()).sum(),
+                "every place with both numbers is of one kind");
+        for (KindsOfPlace.Kind kind : kinds) {
+            assertFalse(kind.places().isEmpty(), kind.code());
+            robot.clickOn("#kind-" + kind.code());
+            settle();
+            assertEquals(kind.places(), model.selection().selected(), kind.code());
+        }
+        assertEquals("weak-safe", kinds.get(0).code(), "strengths first");
+        picture(pictureName("compare-sample-kinds"));
+        robot.clickOn("#kind-bright");
+        settle();
+        assertEquals(
+                shown.charts().kinds().brightSpots().places(), model.selection().selected());
     }
 }

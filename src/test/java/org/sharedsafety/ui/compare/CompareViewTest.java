@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sharedsafety.chart.BivariateSpec;
+import org.sharedsafety.chart.LegendPainter;
+import org.sharedsafety.chart.MapShape;
+import org.sharedsafety.chart.MapSpec;
 import org.sharedsafety.chart.Pattern;
 import org.sharedsafety.chart.SampleComparisons;
 import org.sharedsafety.chart.TableSpec;
@@ -319,6 +323,86 @@ class CompareViewTest extends FxTest {
             return null;
         });
         picture(pictureName("compare-bivariate"));
+        assertEquals(List.of(), Clipping.in(stage.getScene()));
+    }
+
+    @Test
+    void selectingTellsOfTheSelectedTheRestAndAllAtOnce() {
+        show(1280, 720, () -> page(SampleComparisons.valley(), 24));
+        javafx.scene.control.Labeled live = robot.lookup("#live").queryAs(javafx.scene.control.Labeled.class);
+        assertTrue(live.getText().startsWith("All 22: r 0."), live.getText());
+        clickOn(chart("#map-y"), 8);
+        assertTrue(live.getText().startsWith("1 selected: too few for a link · the rest: r 0."), live.getText());
+        robot.clickOn("#live");
+        settle();
+        assertTrue(robot.lookup("#selection-statistics").tryQuery().isPresent());
+        assertEquals(List.of(), Clipping.in(stage.getScene()));
+    }
+
+    @Test
+    void aLineDrawnByHandSelectsWhatItHolds() {
+        show(1280, 720, () -> page(SampleComparisons.valley(), 24));
+        ChartNode<?, ?> scatter = chart("#scatter");
+        onFx(() -> {
+            scatter.setByHand(true);
+            return null;
+        });
+        Point2D middle = onFx(() -> scatter.localToScreen(scatter.positionOf(8)));
+        robot.moveTo(middle.add(-20, -20)).press(MouseButton.PRIMARY);
+        for (Point2D corner : List.of(middle.add(20, -20), middle.add(20, 20), middle.add(-20, 20))) {
+            robot.moveTo(corner);
+        }
+        robot.release(MouseButton.PRIMARY);
+        settle();
+        assertEquals(Set.of(8), model.selection().selected());
+    }
+
+    @Test
+    void theClassesOfALegendSelectTheirPlacesByMouseAndByKeyboard() {
+        show(1280, 720, () -> page(SampleComparisons.valley(), 24));
+        MapSpec map = model.shownProperty().get().mapY();
+        Set<Integer> lowest = map.shapes().stream()
+                .map(MapShape::id)
+                .filter(id -> map.area(id).classIndex() == 0)
+                .collect(Collectors.toSet());
+        ChartNode<?, ?> node = chart("#map-y");
+        onFx(() -> {
+            node.requestFocus();
+            return null;
+        });
+        robot.type(KeyCode.DIGIT1);
+        settle();
+        assertEquals(lowest, model.selection().selected());
+        double top = onFx(() -> node.getHeight() - LegendPainter.height(map.legend(), node.getWidth()) + 5);
+        robot.clickOn(onFx(() -> node.localToScreen(node.getWidth() - 6, top)));
+        settle();
+        Set<Integer> highest = map.shapes().stream()
+                .map(MapShape::id)
+                .filter(id -> map.area(id).classIndex() == 4)
+                .collect(Collectors.toSet());
+        assertEquals(highest, model.selection().selected());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LIGHT, en, 1192, 636, SELECTION",
+        "LIGHT, es, 1192, 636, SELECTION",
+        "DARK, es, 1832, 996, KINDS",
+        "LIGHT, en, 1192, 636, KINDS"
+    })
+    void lookingCloserFits(ColorTheme theme, String code, int width, int height, Lens lens) {
+        show(width, height, () -> {
+            appearance.themeProperty().set(theme);
+            language.speak(code);
+            CompareView view = page(SampleComparisons.valley(), 24);
+            model.lensProperty().set(lens);
+            return view;
+        });
+        onFx(() -> {
+            model.selection().select(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 14, 15), Mode.REPLACE);
+            return null;
+        });
+        picture(pictureName("compare-" + lens.name().toLowerCase(java.util.Locale.ROOT)));
         assertEquals(List.of(), Clipping.in(stage.getScene()));
     }
 }
