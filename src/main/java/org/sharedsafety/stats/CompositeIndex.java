@@ -110,70 +110,16 @@ public final class CompositeIndex {
 
     /** The same from what is added up: the values, or their logarithms for a geometric mean. */
     static double[] ofTerms(double[][] terms, double[] weights, Aggregation aggregation, double minAvailable) {
-        int places = terms[0].length;
-        // Two running sums, as linear algebra adds a dot product: scores that differ in the last digit only are ranked
-        // as other programs rank them.
-        double[][] sums = new double[2][places];
-        double[] weight = new double[places];
-        int[] present = new int[places];
-        int varying = 0;
-        for (int j = 0; j < terms.length; j++) {
-            varying += add(terms[j], weights[j], sums[j % 2], weight, present) > 0 ? 1 : 0;
-        }
-        double least = minAvailable * varying - 1e-9;
-        double[] scores = new double[places];
-        for (int i = 0; i < places; i++) {
-            boolean enough = present[i] > 0 && present[i] >= least && weight[i] > 0;
-            double mean = (sums[0][i] + sums[1][i]) / weight[i];
-            scores[i] = !enough ? Double.NaN : aggregation == Aggregation.GEOMETRIC ? Math.exp(mean) : mean;
-        }
+        IndexTerms ready = new IndexTerms(terms, minAvailable);
+        double[] scores = new double[ready.places()];
+        ready.scores(weights, aggregation == Aggregation.GEOMETRIC, new IndexTerms.Room(scores.length), scores);
         return scores;
-    }
-
-    /** Adds one indicator to the sums of the places that have it; answers how many have. */
-    private static int add(double[] term, double weight, double[] sum, double[] weights, int[] present) {
-        int having = 0;
-        for (int i = 0; i < term.length; i++) {
-            double value = term[i];
-            if (!Double.isNaN(value)) {
-                sum[i] += weight * value;
-                weights[i] += weight;
-                present[i]++;
-                having++;
-            }
-        }
-        return having;
     }
 
     /** Ranks of scores, 1 the best, ties sharing the smallest; 0 for a place without a score. */
     public static int[] ranks(double[] scores) {
-        double[] ascending = new double[scores.length];
-        int n = 0;
-        for (double score : scores) {
-            if (!Double.isNaN(score)) {
-                ascending[n++] = score + 0.0;
-            }
-        }
-        Arrays.sort(ascending, 0, n);
         int[] ranks = new int[scores.length];
-        for (int i = 0; i < ranks.length; i++) {
-            ranks[i] = Double.isNaN(scores[i]) ? 0 : 1 + above(ascending, n, scores[i]);
-        }
+        new DescendingRanks(scores.length).rank(scores, ranks);
         return ranks;
-    }
-
-    /** How many of the first n values are larger. */
-    private static int above(double[] ascending, int n, double score) {
-        int low = 0;
-        int high = n;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (ascending[middle] <= score) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return n - low;
     }
 }

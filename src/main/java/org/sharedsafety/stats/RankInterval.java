@@ -1,7 +1,6 @@
 package org.sharedsafety.stats;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.sharedsafety.job.Parallel;
 
@@ -36,36 +35,33 @@ public record RankInterval(int rank, int low, int high) {
             List<? extends UncertainValue> values, boolean highFirst, int rounds, long seed, Parallel parallel) {
         int n = values.size();
         double sign = highFirst ? 1 : -1;
-        double[][] drawn = new double[n][];
+        double[][] drawn = new double[rounds][n];
         parallel.forRanges(n, (from, to) -> {
             for (int i = from; i < to; i++) {
-                drawn[i] = UncertainValue.drawn(values.get(i), rounds, RandomStream.of(seed, i));
+                double[] own = UncertainValue.drawn(values.get(i), rounds, RandomStream.of(seed, i));
+                for (int r = 0; r < rounds; r++) {
+                    drawn[r][i] = sign * own[r];
+                }
             }
         });
-        int[][] ranks = new int[n][rounds];
+        int[][] ranks = new int[rounds][n];
         parallel.forRanges(rounds, (from, to) -> {
-            double[] scores = new double[n];
+            DescendingRanks order = new DescendingRanks(n);
             for (int r = from; r < to; r++) {
-                for (int i = 0; i < n; i++) {
-                    scores[i] = sign * drawn[i][r];
-                }
-                int[] round = CompositeIndex.ranks(scores);
-                for (int i = 0; i < n; i++) {
-                    ranks[i][r] = round[i];
-                }
+                order.rank(drawn[r], ranks[r]);
             }
         });
-        parallel.forRanges(n, (from, to) -> {
-            for (int i = from; i < to; i++) {
-                Arrays.sort(ranks[i]);
-            }
+        int[] low = new int[n];
+        int[] high = new int[n];
+        RankCounts.read(ranks, n, parallel, (place, counts) -> {
+            low[place] = counts.quantile(TAIL);
+            high[place] = counts.quantile(1 - TAIL);
         });
         int[] own = CompositeIndex.ranks(
                 values.stream().mapToDouble(v -> sign * v.centre()).toArray());
         List<RankInterval> intervals = new ArrayList<>();
         for (int i = 0; i < n; i++) {
-            intervals.add(new RankInterval(
-                    own[i], RankSensitivity.type1(ranks[i], TAIL), RankSensitivity.type1(ranks[i], 1 - TAIL)));
+            intervals.add(new RankInterval(own[i], low[i], high[i]));
         }
         return intervals;
     }

@@ -55,8 +55,10 @@ public final class RankSensitivity {
                     one.aggregation(),
                     CompositeIndex.MIN_AVAILABLE));
         }
-        return IntStream.range(0, index.places())
-                .mapToObj(i -> summary(ranks, i))
+        int places = index.places();
+        return IntStream.range(0, places)
+                .mapToObj(i -> summary(RankCounts.of(
+                        Arrays.stream(ranks).mapToInt(round -> round[i]).toArray(), places)))
                 .toList();
     }
 
@@ -79,61 +81,47 @@ public final class RankSensitivity {
      *     of such a place says little
      */
     public static List<Ranks> drawn(CompositeIndex index, double[] weights, int rounds, long seed, Parallel parallel) {
-        double[][][] scaled = new double[SCALES.length][][];
+        IndexTerms[] scaled = new IndexTerms[SCALES.length];
+        IndexTerms[] logarithms = new IndexTerms[SCALES.length];
         for (int s = 0; s < SCALES.length; s++) {
-            scaled[s] = index.normalised(SCALES[s]);
-        }
-        double[][][] logarithms = new double[SCALES.length][][];
-        for (int s = 0; s < SCALES.length; s++) {
+            double[][] rows = index.normalised(SCALES[s]);
+            scaled[s] = new IndexTerms(rows, CompositeIndex.MIN_AVAILABLE);
             // Z-scores are never multiplied: half of them are below 0.
-            logarithms[s] = SCALES[s] == Normalisation.ZSCORE ? scaled[s] : CompositeIndex.logarithms(scaled[s]);
+            logarithms[s] = SCALES[s] == Normalisation.ZSCORE
+                    ? scaled[s]
+                    : new IndexTerms(CompositeIndex.logarithms(rows), CompositeIndex.MIN_AVAILABLE);
         }
-        int[][] ranks = new int[rounds][];
+        int places = index.places();
+        int[][] ranks = new int[rounds][places];
         parallel.forRanges(rounds, (from, to) -> {
+            IndexTerms.Room room = new IndexTerms.Room(places);
+            DescendingRanks order = new DescendingRanks(places);
+            double[] scores = new double[places];
+            double[] drawn = new double[index.size()];
             for (int r = from; r < to; r++) {
                 RandomStream stream = RandomStream.of(seed, r);
                 int scale = stream.nextInt(SCALES.length);
                 boolean geometric = stream.nextInt(2) == 0 && SCALES[scale] != Normalisation.ZSCORE;
-                double[] drawn = new double[index.size()];
                 for (int j = 0; j < drawn.length; j++) {
                     drawn[j] = weights[j] * (LEAST + SPREAD * stream.nextDouble());
                 }
-                ranks[r] = CompositeIndex.ranks(CompositeIndex.ofTerms(
-                        geometric ? logarithms[scale] : scaled[scale],
-                        drawn,
-                        geometric ? Aggregation.GEOMETRIC : Aggregation.ARITHMETIC,
-                        CompositeIndex.MIN_AVAILABLE));
+                (geometric ? logarithms : scaled)[scale].scores(drawn, geometric, room, scores);
+                order.rank(scores, ranks[r]);
             }
         });
-        return summaries(ranks, index.places(), parallel);
-    }
-
-    private static List<Ranks> summaries(int[][] ranks, int places, Parallel parallel) {
         Ranks[] summaries = new Ranks[places];
-        parallel.forRanges(places, (from, to) -> {
-            for (int i = from; i < to; i++) {
-                summaries[i] = summary(ranks, i);
-            }
-        });
+        RankCounts.read(ranks, places, parallel, (place, counts) -> summaries[place] = summary(counts));
         return List.of(summaries);
     }
 
-    private static Ranks summary(int[][] ranks, int place) {
-        int n = ranks.length;
-        int[] own = new int[n];
-        long sum = 0;
-        for (int r = 0; r < n; r++) {
-            own[r] = ranks[r][place];
-            sum += own[r];
-        }
-        Arrays.sort(own);
-        double median = n % 2 == 1 ? own[n / 2] : (own[n / 2 - 1] + own[n / 2]) / 2.0;
-        return new Ranks(type1(own, 0.05), median, type1(own, 0.95), (double) sum / n, own[0], own[n - 1]);
-    }
-
-    /** Type 1: the smallest value with at least a share p at or below it. */
-    static int type1(int[] ascending, double p) {
-        return ascending[Math.max(0, (int) Math.ceil(p * ascending.length - 1e-9) - 1)];
+    private static Ranks summary(RankCounts counts) {
+        return new Ranks(
+                counts.quantile(0.05),
+                counts.median(),
+                counts.quantile(0.95),
+                counts.mean(),
+                counts.least(),
+                counts.most());
     }
 
     /** What leaving out each indicator in turn does to the ranks, places without a score aside. */

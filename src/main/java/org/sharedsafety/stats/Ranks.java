@@ -1,6 +1,6 @@
 package org.sharedsafety.stats;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /** Ranks from 1, ties sharing the mean of their places. */
 public final class Ranks {
@@ -8,29 +8,57 @@ public final class Ranks {
 
     /** Mid-ranks of {@code x}: the smallest is 1, equal values get the mean of the ranks they span. */
     public static double[] mid(double[] x) {
-        int[] order = ascending(x);
-        double[] ranks = new double[x.length];
-        int from = 0;
-        while (from < order.length) {
-            int to = from;
-            while (to + 1 < order.length && x[order[to + 1]] == x[order[from]]) {
-                to++;
-            }
-            for (int i = from; i <= to; i++) {
-                ranks[order[i]] = (from + to) / 2.0 + 1;
-            }
-            from = to + 1;
+        int n = x.length;
+        double[] negative = new double[n];
+        for (int i = 0; i < n; i++) {
+            negative[i] = -x[i];
+        }
+        DescendingRanks order = new DescendingRanks(n);
+        int[] fromTop = new int[n];
+        int[] fromBottom = new int[n];
+        order.rank(x, fromTop);
+        order.rank(negative, fromBottom);
+        double[] ranks = new double[n];
+        for (int i = 0; i < n; i++) {
+            ranks[i] = (fromBottom[i] + n + 1 - fromTop[i]) / 2.0;
         }
         return ranks;
     }
 
     /** Indices of {@code x} in ascending order, equal values in row order. */
     static int[] ascending(double[] x) {
-        return IntStream.range(0, x.length)
-                .boxed()
-                .sorted((a, b) -> Double.compare(x[a] + 0.0, x[b] + 0.0))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        double[] sorted = sorted(x);
+        int[] taken = new int[x.length];
+        int[] order = new int[x.length];
+        for (int i = 0; i < x.length; i++) {
+            int first = firstNotBelow(sorted, x[i]);
+            order[first + taken[first]++] = i;
+        }
+        return order;
+    }
+
+    /** The values in ascending order, with one zero. */
+    private static double[] sorted(double[] x) {
+        double[] sorted = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            sorted[i] = x[i] + 0.0;
+        }
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    private static int firstNotBelow(double[] sorted, double value) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (Double.compare(sorted[middle], value + 0.0) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /**

@@ -12,6 +12,9 @@ import org.sharedsafety.job.Parallel;
 final class ShuffleBlocks {
     private static final int BLOCK = 64;
 
+    /** Orders that are held at once. */
+    private static final int TOGETHER = 8;
+
     private ShuffleBlocks() {}
 
     /** The statistic of {@code permutations} random orders of {@code values}. */
@@ -34,6 +37,37 @@ final class ShuffleBlocks {
             }
         });
         return results;
+    }
+
+    /**
+     * The sums of products of each row with {@code permutations} random orders of {@code values}, one row a row: every order
+     * is made once for all rows, and is the one that {@link #statistics} makes.
+     *
+     * @param rows each as long as the values
+     */
+    static double[][] products(double[][] rows, double[] values, int permutations, long seed, Parallel parallel) {
+        if (permutations < 1) {
+            throw new IllegalArgumentException("at least one permutation");
+        }
+        double[][] products = new double[rows.length][permutations];
+        int blocks = (permutations + BLOCK - 1) / BLOCK;
+        parallel.forRanges(blocks, (first, last) -> {
+            double[][] orders = new double[TOGETHER][values.length];
+            for (int block = first; block < last; block++) {
+                RandomStream stream = RandomStream.of(seed, block);
+                double[] order = values.clone();
+                int end = Math.min(permutations, (block + 1) * BLOCK);
+                for (int r = block * BLOCK; r < end; r += TOGETHER) {
+                    int count = Math.min(TOGETHER, end - r);
+                    for (int k = 0; k < count; k++) {
+                        stream.shuffle(order);
+                        System.arraycopy(order, 0, orders[k], 0, order.length);
+                    }
+                    CrossProducts.of(rows, orders, count, products, r);
+                }
+            }
+        });
+        return products;
     }
 
     /** How many values are at least {@code bound}. */
