@@ -30,7 +30,6 @@ import org.sharedsafety.query.MeasureQuery;
 import org.sharedsafety.query.MeasureRequest;
 import org.sharedsafety.service.MeasureChooser.Settled;
 import org.sharedsafety.store.Transaction;
-import tech.tablesaw.api.Table;
 
 /** Who carries how much of a harm. */
 public final class BurdenService {
@@ -115,15 +114,41 @@ public final class BurdenService {
             OpenProject project, MeasureQuestion question, String by, @Nullable Group baseline) {
         return progress -> {
             progress.report("job.comparing", 0, 0);
-            return project.reading(tx -> by.equals(BurdenRequest.BY_PLACE)
-                    ? byPlace(tx, project, question)
-                    : byGroup(tx, project, question, by, baseline));
+            return project.reading(tx -> burden(tx, project, question, by, baseline, null));
         };
     }
 
-    private BurdenByGroup byPlace(Transaction tx, OpenProject project, MeasureQuestion question) {
+    /** The same as an output may show it. */
+    Job<Output<BurdenByGroup>> burdenForOutput(
+            OpenProject project, MeasureQuestion question, String by, @Nullable Group baseline) {
+        return progress -> {
+            progress.report("job.comparing", 0, 0);
+            return project.reading(tx -> {
+                OutputNumbers out = new OutputNumbers(tx);
+                BurdenByGroup burden = burden(tx, project, question, by, baseline, out);
+                return new Output<>(burden, out.released());
+            });
+        };
+    }
+
+    private BurdenByGroup burden(
+            Transaction tx,
+            OpenProject project,
+            MeasureQuestion question,
+            String by,
+            @Nullable Group baseline,
+            @Nullable OutputNumbers out) {
+        return by.equals(BurdenRequest.BY_PLACE)
+                ? byPlace(tx, project, question, out)
+                : byGroup(tx, project, question, by, baseline, out);
+    }
+
+    private BurdenByGroup byPlace(
+            Transaction tx, OpenProject project, MeasureQuestion question, @Nullable OutputNumbers out) {
         Settled settled = new MeasureChooser(tx, project).settle(question);
-        MeasureNumbers numbers = read(tx, settled, settled.series(), List.of(question.group()));
+        List<Group> group = List.of(question.group());
+        MeasureNumbers stored = read(tx, settled, settled.series(), group);
+        MeasureNumbers numbers = out == null ? stored : out.only(stored, request(settled, settled.series(), group));
         return analysis.analyse(
                 numbers.table(),
                 null,
@@ -131,7 +156,12 @@ public final class BurdenService {
     }
 
     private BurdenByGroup byGroup(
-            Transaction tx, OpenProject project, MeasureQuestion question, String by, @Nullable Group baseline) {
+            Transaction tx,
+            OpenProject project,
+            MeasureQuestion question,
+            String by,
+            @Nullable Group baseline,
+            @Nullable OutputNumbers out) {
         List<Extent> own = new CoverageQuery(tx)
                 .extents().stream()
                         .filter(extent -> extent.series().metricId().equalsIgnoreCase(question.metric())
@@ -168,14 +198,17 @@ public final class BurdenService {
                                                 .equals(settled.metric().id())
                                         && extent.group().value(dimension).isPresent()))
                 .toList();
-        return analysis.analyse(
-                numbers.table(),
-                everyone(tx, settled, own),
-                request(tx, settled, numbers, by, groups, baseline, untold));
+        BurdenRequest request = request(tx, settled, numbers, by, groups, baseline, untold);
+        MeasureNumbers everyone = everyone(tx, settled, own);
+        if (out != null) {
+            return new BurdenOutput(analysis, settled, request, out)
+                    .of(numbers, everyone, request(settled, settled.series(), groups));
+        }
+        return analysis.analyse(numbers.table(), everyone == null ? null : everyone.table(), request);
     }
 
     /** The numbers of everyone: of the same data set, else of the only other one that has them. */
-    private static @Nullable Table everyone(Transaction tx, Settled settled, List<Extent> grouped) {
+    private static @Nullable MeasureNumbers everyone(Transaction tx, Settled settled, List<Extent> grouped) {
         List<Series> all = new CoverageQuery(tx)
                 .extents().stream()
                         .filter(extent -> extent.series()
@@ -188,15 +221,15 @@ public final class BurdenService {
                         .distinct()
                         .toList();
         Series chosen = all.contains(settled.series()) ? settled.series() : all.size() == 1 ? all.get(0) : null;
-        return chosen == null || grouped.isEmpty()
-                ? null
-                : read(tx, settled, chosen, List.of(Group.EVERYONE)).table();
+        return chosen == null || grouped.isEmpty() ? null : read(tx, settled, chosen, List.of(Group.EVERYONE));
     }
 
     private static MeasureNumbers read(Transaction tx, Settled settled, Series series, List<Group> groups) {
-        return new MeasureQuery(tx)
-                .read(new MeasureRequest(
-                        series.id(), List.of(settled.latest()), groups, settled.level(), null, Map.of()));
+        return new MeasureQuery(tx).read(request(settled, series, groups));
+    }
+
+    private static MeasureRequest request(Settled settled, Series series, List<Group> groups) {
+        return new MeasureRequest(series.id(), List.of(settled.latest()), groups, settled.level(), null, Map.of());
     }
 
     private static BurdenRequest request(

@@ -21,7 +21,6 @@ import org.sharedsafety.honesty.ViewFacts;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.job.Parallel;
 import org.sharedsafety.job.Progress;
-import org.sharedsafety.model.CountKey;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.HiddenMark;
 import org.sharedsafety.model.Place;
@@ -38,6 +37,7 @@ import org.sharedsafety.query.FrameRequest;
 import org.sharedsafety.service.BoundaryService.Boundaries;
 import org.sharedsafety.service.CompareChooser.Chosen;
 import org.sharedsafety.service.CompareChooser.Settled;
+import org.sharedsafety.service.Protection.Told;
 import org.sharedsafety.store.Transaction;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
@@ -64,9 +64,9 @@ public final class CompareService {
     /**
      * A comparison as an output may show it, and how many places it hides.
      *
-     * @param shown the counts that the output gives away
+     * @param told what the output gives away
      */
-    record ForOutput(ComparedPlaces compared, Frame frame, int hiddenX, int hiddenY, Map<CountKey, Double> shown) {}
+    record ForOutput(ComparedPlaces compared, Frame frame, int hiddenX, int hiddenY, Told told) {}
 
     /** Which numbers of a comparison an output would hide, and why, by number of the place. */
     public record HiddenMarks(Map<Integer, HiddenMark> x, Map<Integer, HiddenMark> y) {
@@ -164,7 +164,7 @@ public final class CompareService {
                     .comparison();
             ForOutput here = compare(tx, request, settled, 2, frame, output, progress);
             return new ForOutput(
-                    here.compared().with(there), here.frame(), here.hiddenX(), here.hiddenY(), here.shown());
+                    here.compared().with(there), here.frame(), here.hiddenX(), here.hiddenY(), here.told());
         });
     }
 
@@ -223,7 +223,7 @@ public final class CompareService {
                 comparison,
                 hurtful ? List.of() : drawn,
                 hurtful ? List.of() : shapes.frameShapes());
-        return new ForOutput(compared, frame, taken.x(), taken.y(), output.shown());
+        return new ForOutput(compared, frame, taken.x(), taken.y(), output.told());
     }
 
     /** What the project knows of the two measures beside their numbers. */

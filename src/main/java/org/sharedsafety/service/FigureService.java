@@ -95,7 +95,7 @@ public final class FigureService {
                     ? text(view, texts, project).getBytes(StandardCharsets.UTF_8)
                     : bytes(kind, view.framed(texts, project.isFictional()), request.look());
             PublishedMemory.remember(
-                    project, view.released().shown(), view.released().hidden());
+                    project, view.released().told(), view.released().hidden());
             FigureFile.write(bytes, request.out());
             return new WrittenFigure(
                     request.out(), view.released().hidden(), view.released().said(texts));
@@ -125,7 +125,7 @@ public final class FigureService {
             FramedFigure framed = view.framed(texts, project.isFictional());
             Picture picture = new Picture(file(framed, look).png(look.scale()));
             PublishedMemory.remember(
-                    project, view.released().shown(), view.released().hidden());
+                    project, view.released().told(), view.released().hidden());
             return new CopiedPicture(picture::open, view.released().hidden());
         };
     }
@@ -137,7 +137,7 @@ public final class FigureService {
             OutputView view = views.make(project, question, texts, progress);
             refuseBlocked(view.findings());
             PublishedMemory.remember(
-                    project, view.released().shown(), view.released().hidden());
+                    project, view.released().told(), view.released().hidden());
             return new CopiedData(text(view, texts, project), view.released().hidden());
         };
     }

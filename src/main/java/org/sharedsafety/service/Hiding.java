@@ -1,20 +1,16 @@
 package org.sharedsafety.service;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.CountKey;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.HiddenMark;
 import org.sharedsafety.model.Metric;
-import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Principle;
-import org.sharedsafety.model.RollUp;
 import org.sharedsafety.model.Series;
 import org.sharedsafety.model.Status;
 import org.sharedsafety.model.result.FrameColumn;
@@ -30,10 +26,6 @@ import tech.tablesaw.api.Table;
 
 /** One side of a frame as an output shows it: the counts it asks for, and what is taken out of it. */
 final class Hiding {
-    /** Kinds of sources whose rates are made from counts of people or cases, not from samples or models. */
-    private static final Set<String> COUNTED =
-            Set.of("police", "vital_statistics", "hospital", "justice", "administrative");
-
     private final Table table;
     private final String side;
     private final MeasureSide measure;
@@ -113,28 +105,13 @@ final class Hiding {
     }
 
     private @Nullable Double count(int row) {
-        Double told = number("numerator", row);
-        return told == null ? implied(row) : told;
-    }
-
-    /** The count that a published rate gives away to everyone who knows the residents. */
-    private @Nullable Double implied(int row) {
-        Metric metric = measure.metric();
-        Double value = number("value", row);
         DoubleColumn population = table.doubleColumn(FrameColumn.POPULATION.column());
-        boolean counted = metric.isRate()
-                && "POP".equals(metric.denominatorId())
-                && metric.rollUp() == RollUp.SUM_NUMERATORS_AND_DENOMINATORS
-                && COUNTED.contains(metric.sourceKind());
-        if (value == null || !counted || population.isMissing(row) || !(metric.multiplier() > 0)) {
-            return null;
-        }
-        return (double) Math.round(
-                Math.max(0, value) * population.getDouble(row) * years(measure.period()) / metric.multiplier());
-    }
-
-    private static long years(Period period) {
-        return Math.max(1, Math.round((ChronoUnit.DAYS.between(period.start(), period.end()) + 1) / 365.25));
+        return ToldCount.of(
+                measure.metric(),
+                measure.period(),
+                number("numerator", row),
+                number("value", row),
+                population.isMissing(row) ? null : Double.valueOf(population.getDouble(row)));
     }
 
     private DoubleColumn column(String name) {

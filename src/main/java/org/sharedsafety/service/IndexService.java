@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.sharedsafety.analysis.IndexAnalysis;
 import org.sharedsafety.analysis.IndexRequest;
 import org.sharedsafety.job.Job;
@@ -37,7 +38,19 @@ public final class IndexService {
     public Job<CompositeScores> scores(OpenProject project, IndexQuestion question) {
         return progress -> {
             check(question);
-            return project.reading(tx -> scores(tx, project, question, progress));
+            return project.reading(tx -> scores(tx, project, question, null, progress));
+        };
+    }
+
+    /** The same as an output may show it: a place is scored by the measures that are not hidden of it. */
+    Job<Output<CompositeScores>> scoresForOutput(OpenProject project, IndexQuestion question) {
+        return progress -> {
+            check(question);
+            return project.reading(tx -> {
+                OutputNumbers out = new OutputNumbers(tx);
+                CompositeScores scores = scores(tx, project, question, out, progress);
+                return new Output<>(scores, out.released());
+            });
         };
     }
 
@@ -58,7 +71,12 @@ public final class IndexService {
         }
     }
 
-    private CompositeScores scores(Transaction tx, OpenProject project, IndexQuestion question, Progress progress) {
+    private CompositeScores scores(
+            Transaction tx,
+            OpenProject project,
+            IndexQuestion question,
+            @Nullable OutputNumbers out,
+            Progress progress) {
         MeasureChooser chooser = new MeasureChooser(tx, project);
         List<Settled> settled = question.definition().parts().stream()
                 .map(part -> chooser.settle(new MeasureQuestion(
@@ -70,16 +88,25 @@ public final class IndexService {
         });
         Period period = question.period() == null ? common(settled) : question.period();
         MeasureQuery query = new MeasureQuery(tx);
-        List<Table> tables = new ArrayList<>();
+        List<MeasureNumbers> stored = new ArrayList<>();
         List<MeasureSide> sides = new ArrayList<>();
         for (Settled one : settled) {
             Period own = one.nearest(period);
-            MeasureNumbers numbers =
-                    query.read(MeasureRequest.ofLevel(one.series().id(), List.of(own), level));
-            tables.add(numbers.table());
+            MeasureRequest request = MeasureRequest.ofLevel(one.series().id(), List.of(own), level);
+            MeasureNumbers numbers = query.read(request);
+            stored.add(numbers);
             sides.add(numbers.measure());
+            if (out != null) {
+                out.ask(numbers, request);
+            }
             progress.checkCancelled();
         }
+        if (out != null) {
+            out.decide();
+        }
+        List<Table> tables = stored.stream()
+                .map(numbers -> (out == null ? numbers : out.shown(numbers)).table())
+                .toList();
         List<Place> places = PlaceLabels.of(tx)
                 .of(settled.get(0).places().stream()
                         .filter(place -> place.existsIn(period))

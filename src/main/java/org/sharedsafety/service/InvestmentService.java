@@ -33,11 +33,24 @@ public final class InvestmentService {
     public Job<Investment> investment(OpenProject project, InvestmentQuestion question) {
         return progress -> {
             progress.report("job.comparing", 0, 0);
-            return project.reading(tx -> investment(tx, project, question));
+            return project.reading(tx -> investment(tx, project, question, null));
         };
     }
 
-    private Investment investment(Transaction tx, OpenProject project, InvestmentQuestion question) {
+    /** The same as an output may show it: dollars are no people, but the need is made of counts. */
+    Job<Output<Investment>> investmentForOutput(OpenProject project, InvestmentQuestion question) {
+        return progress -> {
+            progress.report("job.comparing", 0, 0);
+            return project.reading(tx -> {
+                OutputNumbers out = new OutputNumbers(tx);
+                Investment investment = investment(tx, project, question, out);
+                return new Output<>(investment, out.released());
+            });
+        };
+    }
+
+    private Investment investment(
+            Transaction tx, OpenProject project, InvestmentQuestion question, @Nullable OutputNumbers out) {
         List<Extent> lines = lines(tx, project, question);
         MeasureQuery query = new MeasureQuery(tx);
         List<MeasureNumbers> all = new ArrayList<>();
@@ -67,7 +80,7 @@ public final class InvestmentService {
         int largest = largest(all);
         InvestmentRequest plain = requests.get(largest);
         Period latest = plain.periods().get(plain.periods().size() - 1);
-        MeasureNumbers need = need(tx, project, question, query, plain.level(), latest);
+        MeasureNumbers need = need(tx, project, question, query, plain.level(), latest, out);
         List<Place> places = PlaceLabels.of(tx)
                 .of(tx.places().ofLevel(plain.level()).stream()
                         .filter(place -> place.existsIn(latest))
@@ -149,8 +162,12 @@ public final class InvestmentService {
             InvestmentQuestion question,
             MeasureQuery query,
             String level,
-            Period latest) {
+            Period latest,
+            @Nullable OutputNumbers out) {
         if (question.need() == null) {
+            if (out != null) {
+                out.decide();
+            }
             return null;
         }
         Settled settled = new MeasureChooser(tx, project)
@@ -160,6 +177,8 @@ public final class InvestmentService {
                                 period.end().toEpochDay() - latest.end().toEpochDay()))
                         .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
-        return query.read(MeasureRequest.ofLevel(settled.series().id(), List.of(nearest), level));
+        MeasureRequest request = MeasureRequest.ofLevel(settled.series().id(), List.of(nearest), level);
+        MeasureNumbers stored = query.read(request);
+        return out == null ? stored : out.only(stored, request);
     }
 }

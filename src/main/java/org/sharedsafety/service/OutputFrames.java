@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sharedsafety.model.CountKey;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.result.FrameColumn;
@@ -14,6 +13,7 @@ import org.sharedsafety.privacy.SuppressionPattern;
 import org.sharedsafety.query.Frame;
 import org.sharedsafety.service.Protection.Asked;
 import org.sharedsafety.service.Protection.Decision;
+import org.sharedsafety.service.Protection.Told;
 import org.sharedsafety.store.Transaction;
 
 /** The frames of one output, and what is hidden over all of them together. */
@@ -72,8 +72,8 @@ final class OutputFrames {
         return new CompareService.HiddenMarks(both.x().marks(hidden), both.y().marks(hidden));
     }
 
-    /** The counts that the output gives away. */
-    Map<CountKey, Double> shown() {
-        return decision == null ? Map.of() : decision.shown();
+    /** What the output gives away. */
+    Told told() {
+        return decision == null ? Told.NOTHING : decision.told();
     }
 }

@@ -1,15 +1,14 @@
 package org.sharedsafety.service;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sharedsafety.chart.Figure;
 import org.sharedsafety.chart.FramedFigure;
-import org.sharedsafety.model.CountKey;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.finding.Severity;
+import org.sharedsafety.service.Protection.Told;
 import org.sharedsafety.text.Texts;
 
 /**
@@ -41,15 +40,14 @@ record OutputView(
      * What an output hides and what it gives away.
      *
      * @param hidden how many numbers it does not carry
-     * @param shown the counts that it tells
+     * @param told the counts that it gives away
      * @param notes what was done so that nothing can be worked out, in words
      */
-    record Released(int hidden, Map<CountKey, Double> shown, List<Message> notes) {
+    record Released(int hidden, Told told, List<Message> notes) {
         /** Nothing was asked for that could tell a count. */
-        static final Released NOTHING = new Released(0, Map.of(), List.of());
+        static final Released NOTHING = new Released(0, Told.NOTHING, List.of());
 
         Released {
-            shown = Map.copyOf(shown);
             notes = List.copyOf(notes);
         }
 

@@ -66,6 +66,6 @@ public final class OutputViews {
                 comparison.findings(),
                 Stream.concat(comparison.x().sources().stream(), comparison.y().sources().stream())
                         .toList(),
-                new OutputView.Released(output.hiddenX() + output.hiddenY(), output.shown(), List.of()));
+                new OutputView.Released(output.hiddenX() + output.hiddenY(), output.told(), List.of()));
     }
 }

@@ -3,8 +3,10 @@ package org.sharedsafety.service;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.analysis.ProfileAnalysis;
@@ -47,7 +49,19 @@ public final class ProfileService {
     public Job<Profile> profile(OpenProject project, String code, @Nullable String level) {
         return progress -> {
             progress.report("job.comparing", 0, 0);
-            return project.reading(tx -> profile(tx, project, place(tx, project, code, level), progress));
+            return project.reading(tx -> profile(tx, project, place(tx, project, code, level), null, progress));
+        };
+    }
+
+    /** The same as an output may show it. */
+    Job<Output<Profile>> profileForOutput(OpenProject project, String code, @Nullable String level) {
+        return progress -> {
+            progress.report("job.comparing", 0, 0);
+            return project.reading(tx -> {
+                OutputNumbers out = new OutputNumbers(tx);
+                Profile profile = profile(tx, project, place(tx, project, code, level), out, progress);
+                return new Output<>(profile, out.released());
+            });
         };
     }
 
@@ -114,34 +128,55 @@ public final class ProfileService {
         return read;
     }
 
-    private Profile profile(Transaction tx, OpenProject project, Place place, Progress progress) {
+    private Profile profile(
+            Transaction tx, OpenProject project, Place place, @Nullable OutputNumbers out, Progress progress) {
         LevelNumbers level = level(tx, project, place.level());
         MeasureQuery query = new MeasureQuery(tx, project.metrics());
-        List<ProfileMeasure> measures = new ArrayList<>();
+        Map<Metric, Read> read = new LinkedHashMap<>();
         for (Metric metric : project.metrics().values()) {
             progress.checkCancelled();
             Held of = level.held().get(metric.id());
             if (of != null && metric.principle() != Principle.POP && metric.catalogued()) {
-                measures.add(measure(tx, query, place, metric, of));
+                read.put(metric, Read.of(query, place, of));
             }
         }
-        if (measures.isEmpty()) {
+        if (read.isEmpty()) {
             throw WorkbenchException.of("profile.no-measures", place.name(), place.level());
         }
-        List<ProfileRequest.Likeness> likeness = new ArrayList<>();
-        for (String id : LIKENESS) {
-            Held of = level.held().get(id);
-            if (of != null) {
-                likeness.add(new ProfileRequest.Likeness(id, of.numbers().table()));
-            }
+        List<Held> likeness = LIKENESS.stream()
+                .map(level.held()::get)
+                .filter(Objects::nonNull)
+                .toList();
+        if (out != null) {
+            read.values().forEach(each -> {
+                ask(out, each.of(), place);
+                out.ask(each.past(), each.request(), place.id());
+            });
+            likeness.forEach(of -> ask(out, of, place));
+            out.decide();
         }
         return analysis.analyse(
-                measures,
+                read.entrySet().stream()
+                        .map(each -> each.getValue().measure(tx, each.getKey(), out))
+                        .toList(),
                 new ProfileRequest(
                         labelled(tx, level, place),
                         level.places(),
-                        likeness,
+                        likeness.stream()
+                                .map(of -> new ProfileRequest.Likeness(
+                                        of.series().metricId(),
+                                        out == null
+                                                ? of.numbers().table()
+                                                : out.shown(of.numbers().table())))
+                                .toList(),
                         new FactsOfProject(tx).residents(place.level(), level.latest(), List.of(place.id()))));
+    }
+
+    private static void ask(OutputNumbers out, Held of, Place place) {
+        out.ask(
+                of.numbers(),
+                MeasureRequest.ofLevel(of.series().id(), List.of(of.latest()), place.level()),
+                place.id());
     }
 
     private static Place labelled(Transaction tx, LevelNumbers level, Place place) {
@@ -151,13 +186,24 @@ public final class ProfileService {
                 .orElseGet(() -> PlaceLabels.of(tx).of(place));
     }
 
-    private static ProfileMeasure measure(Transaction tx, MeasureQuery query, Place place, Metric metric, Held of) {
-        MeasureNumbers past =
-                query.read(MeasureRequest.ofPlace(of.series().id(), of.periods(), place.level(), place.id()));
-        MeasureFacts facts = MeasureFacts.of(metric)
-                .of(of.series())
-                .over(List.of(of.latest()))
-                .withBreaks(TrendService.breaks(tx, of.series()));
-        return new ProfileMeasure(of.numbers().measure(), of.numbers().table(), past.table(), of.periods(), facts);
+    /** One measure of a profile before it is settled what of it may be shown. */
+    private record Read(Held of, MeasureNumbers past, MeasureRequest request) {
+        static Read of(MeasureQuery query, Place place, Held of) {
+            MeasureRequest request = MeasureRequest.ofPlace(of.series().id(), of.periods(), place.level(), place.id());
+            return new Read(of, query.read(request), request);
+        }
+
+        ProfileMeasure measure(Transaction tx, Metric metric, @Nullable OutputNumbers out) {
+            MeasureFacts facts = MeasureFacts.of(metric)
+                    .of(of.series())
+                    .over(List.of(of.latest()))
+                    .withBreaks(TrendService.breaks(tx, of.series()));
+            return new ProfileMeasure(
+                    of.numbers().measure(),
+                    out == null ? of.numbers().table() : out.shown(of.numbers().table()),
+                    out == null ? past.table() : out.shown(past.table()),
+                    of.periods(),
+                    facts);
+        }
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.CountKey;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Series;
+import org.sharedsafety.model.TotalKey;
 import org.sharedsafety.privacy.ColumnSums;
 import org.sharedsafety.privacy.Deadline;
 import org.sharedsafety.privacy.HiddenCounts;
@@ -59,12 +60,44 @@ final class Protection {
      */
     record Asked(CountKey key, double count, @Nullable Double outOf, Metric metric) {}
 
+    /**
+     * A total over places that an output would show, or show something made from it, without showing its parts.
+     *
+     * @param places whose counts it is made of
+     */
+    record AskedTotal(TotalKey key, double count, @Nullable Double outOf, Metric metric, List<Integer> places) {
+        AskedTotal {
+            places = List.copyOf(places);
+        }
+    }
+
     /** What an output hides, and what it then shows. */
-    record Decision(HiddenCounts hidden, Map<CountKey, Double> shown) {}
+    record Decision(HiddenCounts hidden, Map<CountKey, Double> shown, Set<TotalKey> hiddenTotals, Told told) {}
+
+    /** What an output gives away, to be remembered before it leaves. */
+    record Told(Map<CountKey, Double> counts, Map<TotalKey, Double> totals) {
+        static final Told NOTHING = new Told(Map.of(), Map.of());
+
+        Told {
+            counts = Map.copyOf(counts);
+            totals = Map.copyOf(totals);
+        }
+    }
 
     /** Decides for all counts of one output together. */
     Decision of(Collection<Asked> asked) {
+        return of(asked, List.of(), Deadline.in(TIME));
+    }
+
+    /** Decides for all counts and totals of one output together. */
+    Decision of(Collection<Asked> asked, Collection<AskedTotal> askedTotals) {
+        return of(asked, askedTotals, Deadline.in(TIME));
+    }
+
+    /** Decides for all counts and totals of one output together, in so much time. */
+    Decision of(Collection<Asked> asked, Collection<AskedTotal> askedTotals, Deadline deadline) {
         PublishedSet set = new PublishedSet();
+        Totals totals = new Totals();
         int threshold = small.threshold();
         Set<Integer> series = new LinkedHashSet<>();
         Set<Integer> periods = new LinkedHashSet<>();
@@ -76,6 +109,15 @@ final class Protection {
             periods.add(each.key().period());
             groups.add(each.key().group());
         }
+        for (AskedTotal each : askedTotals) {
+            CountKey key = totals.key(each.key());
+            set.add(key, each.count(), small.hides(each.count(), each.outOf(), each.metric()), true);
+            set.sum(key, each.places().stream().map(key::at).toList());
+            threshold = Math.max(threshold, small.thresholdOf(each.metric()));
+            series.add(key.series());
+            periods.add(key.period());
+            groups.add(key.group());
+        }
         Map<CountKey, List<Double>> before = tx.published().all();
         Set<Integer> related = related(series);
         before.forEach((key, values) -> {
@@ -86,14 +128,54 @@ final class Protection {
                 groups.add(key.group());
             }
         });
+        Map<CountKey, List<Double>> totalsBefore = new HashMap<>();
+        tx.publishedTotals().all().forEach((key, values) -> {
+            if (related.contains(key.series())) {
+                CountKey own = totals.key(key);
+                totalsBefore.put(own, values);
+                values.forEach(value -> set.shownBefore(own, value));
+                series.add(key.series());
+                periods.add(key.period());
+                groups.add(key.group());
+            }
+        });
         SiblingSlices siblings = new SiblingSlices(tx);
         Set<Integer> allPeriods = siblings.periods(periods);
         Set<Integer> allGroups = siblings.groups(groups);
         addHeld(set, series, allPeriods, allGroups, before.keySet());
         addColumns(set, series, allPeriods, allGroups);
+        totalsBefore.keySet().forEach(key -> addBefore(set, totals, key));
         new PublishedSums(tx).addTo(set);
-        HiddenCounts hidden = set.protect(threshold, Deadline.in(TIME));
-        return new Decision(hidden, set.shown(hidden));
+        HiddenCounts hidden = set.protect(threshold, deadline);
+        Map<CountKey, Double> shown = set.shown(hidden);
+        return new Decision(
+                hidden,
+                totals.countsOf(shown),
+                totals.hiddenOf(askedTotals.stream().map(AskedTotal::key).toList(), hidden),
+                new Told(totals.countsOf(shown), totals.totalsOf(shown)));
+    }
+
+    /** A total that an earlier output showed, bound to what the project holds of its parts now. */
+    private void addBefore(PublishedSet set, Totals totals, CountKey key) {
+        if (set.holds(key)) {
+            return;
+        }
+        TotalKey total = totals.total(key);
+        List<CountKey> parts = tx.places().ofLevel(total.level()).stream()
+                .filter(place -> total.parent().isEmpty()
+                        || total.parent().equals(place.parentCode())
+                        || total.parent().equals(place.code()))
+                .map(place -> key.at(place.id()))
+                .filter(set::holds)
+                .toList();
+        Map<CountKey, CountQuery.Held> held = counts.slice(key.series(), key.period(), key.group());
+        double sum = parts.stream()
+                .map(held::get)
+                .filter(Objects::nonNull)
+                .mapToDouble(CountQuery.Held::count)
+                .sum();
+        set.add(key, sum, false, false);
+        set.sum(key, parts);
     }
 
     /** The series of the same measures, and those that stand in the same sheets. */

@@ -1,8 +1,7 @@
 package org.sharedsafety.service;
 
-import java.util.Map;
-import org.sharedsafety.model.CountKey;
 import org.sharedsafety.model.WorkbenchException;
+import org.sharedsafety.service.Protection.Told;
 
 /** Remembers what outputs showed, so that a later one does not give away beside it what this one hides. */
 final class PublishedMemory {
@@ -13,12 +12,12 @@ final class PublishedMemory {
      * back. Where the project is open for reading only, an output that hides something is refused.
      */
     static void remember(OpenProject project, CompareService.ForOutput output) {
-        remember(project, output.shown(), output.hiddenX() + output.hiddenY());
+        remember(project, output.told(), output.hiddenX() + output.hiddenY());
     }
 
-    /** Remembers counts that an output is about to show while it hides so many numbers. */
-    static void remember(OpenProject project, Map<CountKey, Double> shown, int hidden) {
-        if (shown.isEmpty()) {
+    /** Remembers what an output is about to show while it hides so many numbers. */
+    static void remember(OpenProject project, Told told, int hidden) {
+        if (told.counts().isEmpty() && told.totals().isEmpty()) {
             return;
         }
         if (project.isReadOnly()) {
@@ -28,7 +27,8 @@ final class PublishedMemory {
             return;
         }
         project.file().writing(tx -> {
-            tx.published().add(shown);
+            tx.published().add(told.counts());
+            tx.publishedTotals().add(told.totals());
             return true;
         });
         project.file().saveBack();

@@ -43,7 +43,20 @@ public final class RankingService {
             OpenProject project, MeasureQuestion question, @Nullable String standard, int rounds, long seed) {
         return progress -> {
             progress.report("job.comparing", 0, 0);
-            return project.reading(tx -> ranking(tx, project, question, standard, rounds, seed));
+            return project.reading(tx -> ranking(tx, project, question, standard, rounds, seed, null));
+        };
+    }
+
+    /** The same as an output may show it: places whose count is hidden have no rank. */
+    Job<Output<Ranking>> rankingForOutput(
+            OpenProject project, MeasureQuestion question, @Nullable String standard, int rounds, long seed) {
+        return progress -> {
+            progress.report("job.comparing", 0, 0);
+            return project.reading(tx -> {
+                OutputNumbers out = new OutputNumbers(tx);
+                Ranking ranking = ranking(tx, project, question, standard, rounds, seed, out);
+                return new Output<>(ranking, out.released());
+            });
         };
     }
 
@@ -53,7 +66,8 @@ public final class RankingService {
             MeasureQuestion question,
             @Nullable String standard,
             int rounds,
-            long seed) {
+            long seed,
+            @Nullable OutputNumbers out) {
         if (standard != null && !StandardPopulation.NAMES.contains(standard)) {
             throw WorkbenchException.of("cli.usage-standard", standard, String.join(", ", StandardPopulation.NAMES));
         }
@@ -66,7 +80,9 @@ public final class RankingService {
                 groups.get(0),
                 question.period());
         Settled settled = new MeasureChooser(tx, project).settle(about);
-        MeasureNumbers numbers = read(tx, project, settled, List.of(settled.latest()), groups);
+        MeasureNumbers stored = read(tx, project, settled, List.of(settled.latest()), groups);
+        MeasureNumbers numbers =
+                out == null ? stored : out.only(stored, request(settled, List.of(settled.latest()), groups));
         RankingRequest.Ages ages = standard == null
                 ? null
                 : new RankingRequest.Ages(
@@ -182,7 +198,10 @@ public final class RankingService {
 
     private static MeasureNumbers read(
             Transaction tx, OpenProject project, Settled settled, List<Period> periods, List<Group> groups) {
-        return new MeasureQuery(tx, project.metrics())
-                .read(new MeasureRequest(settled.series().id(), periods, groups, settled.level(), null, Map.of()));
+        return new MeasureQuery(tx, project.metrics()).read(request(settled, periods, groups));
+    }
+
+    private static MeasureRequest request(Settled settled, List<Period> periods, List<Group> groups) {
+        return new MeasureRequest(settled.series().id(), periods, groups, settled.level(), null, Map.of());
     }
 }

@@ -28,6 +28,7 @@ import org.sharedsafety.query.MeasureQuery;
 import org.sharedsafety.query.MeasureRequest;
 import org.sharedsafety.service.MeasureChooser.Settled;
 import org.sharedsafety.store.Transaction;
+import tech.tablesaw.api.Table;
 
 /** One harm beside every condition and outcome that the project holds. */
 public final class ScanService {
@@ -47,13 +48,26 @@ public final class ScanService {
     public Job<ConditionScan> scan(OpenProject project, ScanQuestion question) {
         return progress -> {
             progress.report("job.comparing", 0, 0);
-            return project.reading(tx -> new Run(tx, project, question).scan(progress));
+            return project.reading(tx -> new Run(tx, project, question, null).scan(progress));
+        };
+    }
+
+    /** The same as an output may show it. */
+    Job<Output<ConditionScan>> scanForOutput(OpenProject project, ScanQuestion question) {
+        return progress -> {
+            progress.report("job.comparing", 0, 0);
+            return project.reading(tx -> {
+                OutputNumbers out = new OutputNumbers(tx);
+                ConditionScan scan = new Run(tx, project, question, out).scan(progress);
+                return new Output<>(scan, out.released());
+            });
         };
     }
 
     /** One scan while it is made; every measure is read once. */
     private final class Run {
         private final Transaction tx;
+        private final @Nullable OutputNumbers out;
         private final int lag;
         private final MeasureChooser chooser;
         private final MeasureQuery query;
@@ -62,8 +76,9 @@ public final class ScanService {
         private final Period period;
         private final List<Metric> others;
 
-        Run(Transaction tx, OpenProject project, ScanQuestion question) {
+        Run(Transaction tx, OpenProject project, ScanQuestion question, @Nullable OutputNumbers out) {
             this.tx = tx;
+            this.out = out;
             this.lag = question.lag();
             this.chooser = new MeasureChooser(tx, project);
             this.query = new MeasureQuery(tx, project.metrics());
@@ -95,24 +110,30 @@ public final class ScanService {
 
         ConditionScan scan(Progress progress) {
             MeasureNumbers harms = read(harm, period);
-            List<ScanRequest.Condition> conditions = new ArrayList<>();
+            List<ScanRequest.Condition> found = new ArrayList<>();
             List<ConditionScan.LeftOut> leftOut = new ArrayList<>();
             for (Metric other : others) {
                 progress.checkCancelled();
                 Message why = unsuited(other).orElse(null);
                 if (why == null) {
-                    why = add(other, conditions);
+                    why = add(other, found);
                 }
                 if (why != null) {
                     leftOut.add(new ConditionScan.LeftOut(other, why));
                 }
             }
+            if (out != null) {
+                out.decide();
+            }
+            List<ScanRequest.Condition> conditions = found.stream()
+                    .map(each -> new ScanRequest.Condition(each.measure(), shown(each.numbers()), each.facts()))
+                    .toList();
             List<Place> places = PlaceLabels.of(tx)
                     .of(harm.places().stream()
                             .filter(place -> place.existsIn(period))
                             .toList());
             return analysis.analyse(
-                    harms.table(),
+                    shown(harms.table()),
                     new ScanRequest(
                             harms.measure(),
                             harm.level(),
@@ -163,7 +184,16 @@ public final class ScanService {
         }
 
         private MeasureNumbers read(Settled settled, Period of) {
-            return query.read(MeasureRequest.ofLevel(settled.series().id(), List.of(of), harm.level()));
+            MeasureRequest request = MeasureRequest.ofLevel(settled.series().id(), List.of(of), harm.level());
+            MeasureNumbers numbers = query.read(request);
+            if (out != null) {
+                out.ask(numbers, request);
+            }
+            return numbers;
+        }
+
+        private Table shown(Table stored) {
+            return out == null ? stored : out.shown(stored);
         }
 
         private MeasureFacts known(Settled settled, Period of) {

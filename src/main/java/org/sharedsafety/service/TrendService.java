@@ -1,8 +1,12 @@
 package org.sharedsafety.service;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sharedsafety.analysis.TrendAnalysis;
 import org.sharedsafety.analysis.TrendRequest;
 import org.sharedsafety.honesty.MeasureFacts;
@@ -13,6 +17,7 @@ import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.Series;
 import org.sharedsafety.model.SeriesBreak;
+import org.sharedsafety.model.TotalKey;
 import org.sharedsafety.model.result.Trend;
 import org.sharedsafety.query.MeasureNumbers;
 import org.sharedsafety.query.MeasureQuery;
@@ -36,21 +41,33 @@ public final class TrendService {
     public Job<Trend> trend(OpenProject project, TrendQuestion asked) {
         return progress -> {
             progress.report("job.comparing", 0, 0);
-            return project.reading(tx -> trend(tx, project, asked));
+            return project.reading(tx -> trend(tx, project, asked, null));
         };
     }
 
-    private Trend trend(Transaction tx, OpenProject project, TrendQuestion asked) {
+    /** The same as an output may show it. */
+    Job<Output<Trend>> trendForOutput(OpenProject project, TrendQuestion asked) {
+        return progress -> {
+            progress.report("job.comparing", 0, 0);
+            return project.reading(tx -> {
+                OutputNumbers out = new OutputNumbers(tx);
+                Trend trend = trend(tx, project, asked, out);
+                return new Output<>(
+                        trend.place() == null || !trend.place().level().equals(trend.level())
+                                ? trend.withoutSpread()
+                                : trend,
+                        out.released());
+            });
+        };
+    }
+
+    private Trend trend(Transaction tx, OpenProject project, TrendQuestion asked, @Nullable OutputNumbers out) {
         MeasureQuestion question = asked.measure();
         Settled settled = new MeasureChooser(tx, project).settle(question);
-        MeasureNumbers numbers = new MeasureQuery(tx)
-                .read(new MeasureRequest(
-                        settled.series().id(),
-                        settled.periods(),
-                        List.of(question.group()),
-                        settled.level(),
-                        null,
-                        Map.of()));
+        MeasureRequest request = new MeasureRequest(
+                settled.series().id(), settled.periods(), List.of(question.group()), settled.level(), null, Map.of());
+        MeasureNumbers stored = new MeasureQuery(tx).read(request);
+        MeasureNumbers numbers = out == null ? stored : shown(stored, request, settled, out);
         Place place = settled.place() == null ? null : PlaceLabels.of(tx).of(settled.place());
         return analysis.analyse(
                 numbers.table(),
@@ -65,6 +82,30 @@ public final class TrendService {
                         asked.pool(),
                         asked.shock(),
                         asked.baseline()));
+    }
+
+    /** What an output shows: of one place its numbers beside the others', of a whole level its totals alone. */
+    private static MeasureNumbers shown(
+            MeasureNumbers stored, MeasureRequest request, Settled settled, OutputNumbers out) {
+        Place place = settled.place();
+        if (place != null && place.level().equals(settled.level())) {
+            out.ask(stored, request, place.id());
+            out.decide();
+            return out.shown(stored);
+        }
+        Set<Integer> places = settled.places().stream().map(Place::id).collect(Collectors.toSet());
+        Map<Integer, TotalKey> totals = new LinkedHashMap<>();
+        for (int period = 0; period < request.periods().size(); period++) {
+            TotalKey total = out.askTotal(stored, request, period, 0, place == null ? "" : place.code(), places);
+            if (total != null) {
+                totals.put(period, total);
+            }
+        }
+        out.decide();
+        Set<Integer> hidden = totals.keySet().stream()
+                .filter(period -> out.hides(totals.get(period)))
+                .collect(Collectors.toSet());
+        return totals.isEmpty() ? stored : out.without(stored, hidden, Set.of());
     }
 
     /** What the project knows of a measure beside its numbers, for the place or the places that it is told of. */

@@ -126,6 +126,11 @@ public final class Transaction {
         return new PublishedCountTable(sql, clock);
     }
 
+    /** Totals over places that outputs have shown. */
+    public PublishedTotalTable publishedTotals() {
+        return new PublishedTotalTable(sql, clock);
+    }
+
     /** What the person noted. */
     public NoteTable notes() {
         return new NoteTable(sql, clock);

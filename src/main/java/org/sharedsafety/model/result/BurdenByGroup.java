@@ -40,6 +40,12 @@ public record BurdenByGroup(
         absent = List.copyOf(absent);
     }
 
+    /** The same with another answer to how many belong to no known group. */
+    public BurdenByGroup withMissing(Outcome<Missing> other) {
+        return new BurdenByGroup(
+                measure, level, place, grouping, shares, events, people, other, gap, concentration, about);
+    }
+
     /**
      * One group's share.
      *

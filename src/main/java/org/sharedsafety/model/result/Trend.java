@@ -42,6 +42,31 @@ public record Trend(
         pooled = List.copyOf(pooled);
     }
 
+    /** The same without how the places are spread: where only the whole is shown. */
+    public Trend withoutSpread() {
+        return new Trend(
+                measure,
+                level,
+                group,
+                place,
+                points.stream()
+                        .map(point -> new Point(
+                                point.period(),
+                                point.reading(),
+                                point.reliability(),
+                                point.coverage(),
+                                point.segment(),
+                                null))
+                        .toList(),
+                breaks,
+                segments,
+                pooled,
+                change,
+                early,
+                resilience,
+                about);
+    }
+
     /**
      * One number of the series.
      *
