@@ -137,6 +137,7 @@ final class Workbench {
         CatalogueService catalogue = new CatalogueService();
         BoundaryService boundaries = new BoundaryService();
         CompareService compare = new CompareService(catalogue, boundaries, parallel);
+        BurdenService burdens = new BurdenService();
         SourceService sources = new SourceService();
         return new Services(
                 projects,
@@ -155,7 +156,7 @@ final class Workbench {
                 new OverviewService(catalogue),
                 compare,
                 new TrendService(),
-                new BurdenService(),
+                burdens,
                 new DefinitionService(),
                 new IndexService(parallel),
                 new ProfileService(),
@@ -168,7 +169,7 @@ final class Workbench {
                 sources,
                 new NoteService(),
                 new ReportService(compare, sources, clock, version()),
-                new FigureService(new OutputViews(compare)),
+                new FigureService(new OutputViews(compare, burdens)),
                 new SampleService(projects, imports, places),
                 new TemplateService(),
                 new SettingsService(folders, systemLocale.getLanguage()),

@@ -23,6 +23,13 @@ public record ViewQuestion(String view, SortedMap<String, String> settings) {
         return new ViewQuestion(view, new TreeMap<>(settings));
     }
 
+    /** The same question with another setting. */
+    public ViewQuestion with(String name, String value) {
+        SortedMap<String, String> changed = new TreeMap<>(settings);
+        changed.put(name, value);
+        return new ViewQuestion(view, changed);
+    }
+
     /** A setting, or what stands for it where it was not given. */
     public String get(String name, String otherwise) {
         return settings.getOrDefault(name, otherwise);

@@ -15,7 +15,6 @@ import org.sharedsafety.model.Place;
 import org.sharedsafety.model.TotalKey;
 import org.sharedsafety.model.result.BurdenByGroup;
 import org.sharedsafety.model.result.MeasureColumn;
-import org.sharedsafety.model.result.Outcome;
 import org.sharedsafety.query.MeasureNumbers;
 import org.sharedsafety.query.MeasureRequest;
 import org.sharedsafety.service.MeasureChooser.Settled;
@@ -49,6 +48,7 @@ final class BurdenOutput {
 
     BurdenByGroup of(MeasureNumbers groups, @Nullable MeasureNumbers everyone, MeasureRequest read) {
         Set<Integer> used = complete(groups.table(), request.groups().size());
+        used.retainAll(request.places().stream().map(Place::id).toList());
         List<@Nullable TotalKey> totals = new ArrayList<>();
         for (int group = 0; group < request.groups().size(); group++) {
             totals.add(out.askTotal(groups, read, 0, group, parent, used));
@@ -73,14 +73,11 @@ final class BurdenOutput {
             }
         }
         Table seen = everyone == null ? null : out.shown(everyone).table();
-        BurdenByGroup shown = hidden.isEmpty()
-                ? analysis.analyse(groups.table(), seen, request)
-                : analysis.analyse(kept(groups.table(), hidden), seen, kept(hidden));
-        boolean rest = everyone != null && hidden.isEmpty() && !out.hides(all);
-        return rest
-                ? shown.withMissing(analysis.analyse(groups.table(), everyone.table(), request)
-                        .missing())
-                : shown.withMissing(Outcome.notAvailable("reason.hidden-here"));
+        Table own = hidden.isEmpty() ? groups.table() : kept(groups.table(), hidden);
+        BurdenRequest left = hidden.isEmpty() ? request : kept(hidden);
+        Table rest = everyone == null || !hidden.isEmpty() || out.hides(all) ? null : everyone.table();
+        return analysis.analyse(own, rest, left)
+                .withConcentration(analysis.analyse(own, seen, left).concentration());
     }
 
     /** The places with a count and its people for every group: those the shares are made of. */
@@ -129,6 +126,8 @@ final class BurdenOutput {
                 request.grouping(),
                 groups,
                 request.places(),
-                request.known());
+                request.known(),
+                groups.contains(request.baseline()) ? request.baseline() : null,
+                request.untold());
     }
 }

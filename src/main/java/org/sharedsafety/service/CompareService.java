@@ -23,6 +23,7 @@ import org.sharedsafety.job.Parallel;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.HiddenMark;
+import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.result.Comparison;
@@ -65,8 +66,13 @@ public final class CompareService {
      * A comparison as an output may show it, and how many places it hides.
      *
      * @param told what the output gives away
+     * @param notes what was done to protect it, in words
      */
-    record ForOutput(ComparedPlaces compared, Frame frame, int hiddenX, int hiddenY, Told told) {}
+    record ForOutput(ComparedPlaces compared, Frame frame, int hiddenX, int hiddenY, Told told, List<Message> notes) {
+        OutputView.Released released() {
+            return new OutputView.Released(hiddenX + hiddenY, told, notes);
+        }
+    }
 
     /** Which numbers of a comparison an output would hide, and why, by number of the place. */
     public record HiddenMarks(Map<Integer, HiddenMark> x, Map<Integer, HiddenMark> y) {
@@ -164,7 +170,12 @@ public final class CompareService {
                     .comparison();
             ForOutput here = compare(tx, request, settled, 2, frame, output, progress);
             return new ForOutput(
-                    here.compared().with(there), here.frame(), here.hiddenX(), here.hiddenY(), here.told());
+                    here.compared().with(there),
+                    here.frame(),
+                    here.hiddenX(),
+                    here.hiddenY(),
+                    here.told(),
+                    here.notes());
         });
     }
 
@@ -223,7 +234,7 @@ public final class CompareService {
                 comparison,
                 hurtful ? List.of() : drawn,
                 hurtful ? List.of() : shapes.frameShapes());
-        return new ForOutput(compared, frame, taken.x(), taken.y(), output.told());
+        return new ForOutput(compared, frame, taken.x(), taken.y(), output.told(), output.notes());
     }
 
     /** What the project knows of the two measures beside their numbers. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Group;
+import org.sharedsafety.model.Message;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.result.FrameColumn;
 import org.sharedsafety.privacy.HiddenCounts;
@@ -70,6 +71,11 @@ final class OutputFrames {
         }
         HiddenCounts hidden = decision.hidden();
         return new CompareService.HiddenMarks(both.x().marks(hidden), both.y().marks(hidden));
+    }
+
+    /** What was done so that nothing can be worked out, in words. */
+    List<Message> notes() {
+        return decision == null ? List.of() : OutputNotes.of(decision.hidden());
     }
 
     /** What the output gives away. */

@@ -3,9 +3,7 @@ package org.sharedsafety.service;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +23,7 @@ import tech.tablesaw.api.Table;
  */
 final class OutputNumbers {
     private final Transaction tx;
-    private final Map<Table, MeasureHiding> tables = new IdentityHashMap<>();
+    private final IdentityHashMap<Table, MeasureHiding> tables = new IdentityHashMap<>();
     private final List<Asked> asked = new ArrayList<>();
     private final List<AskedTotal> totals = new ArrayList<>();
     private final Set<CountKey> counted = new HashSet<>();
@@ -111,9 +109,10 @@ final class OutputNumbers {
     /** What was taken out, and what the view gives away. */
     OutputView.Released released() {
         Decision made = decision();
-        Map<CountKey, Boolean> hidden = new LinkedHashMap<>();
-        counted.stream().filter(key -> made.hidden().mark(key).isPresent()).forEach(key -> hidden.put(key, true));
+        long hidden = counted.stream()
+                .filter(key -> made.hidden().mark(key).isPresent())
+                .count();
         return new OutputView.Released(
-                hidden.size() + made.hiddenTotals().size(), made.told(), OutputNotes.of(made.hidden()));
+                (int) hidden + made.hiddenTotals().size(), made.told(), OutputNotes.of(made.hidden()));
     }
 }

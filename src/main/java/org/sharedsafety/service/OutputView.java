@@ -1,7 +1,6 @@
 package org.sharedsafety.service;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sharedsafety.chart.Figure;
 import org.sharedsafety.chart.FramedFigure;
@@ -28,8 +27,7 @@ record OutputView(
         List<String> sources,
         Released released) {
     private static final int CAUTIONS = 5;
-    /** Said under every figure that has them, though they are only to know. */
-    private static final List<String> ALWAYS = List.of("W02", "W03");
+    private static final String HIDDEN = "W06";
 
     OutputView {
         findings = List.copyOf(findings);
@@ -76,11 +74,13 @@ record OutputView(
                 .toList();
     }
 
+    /** The first that have to be known; that numbers are hidden is said with how many. */
     private List<String> cautions(Texts texts) {
         return findings.stream()
-                .filter(finding -> finding.severity() != Severity.INFO || ALWAYS.contains(finding.code()))
+                .filter(finding ->
+                        finding.severity() != Severity.BLOCK && !finding.code().equals(HIDDEN))
                 .limit(CAUTIONS)
                 .map(finding -> texts.say(finding.message()))
-                .collect(Collectors.toList());
+                .toList();
     }
 }

@@ -1,17 +1,25 @@
 package org.sharedsafety.service;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.chart.BurdenFigure;
 import org.sharedsafety.chart.ComparisonCharts;
 import org.sharedsafety.chart.ComparisonFigure;
+import org.sharedsafety.chart.ConcentrationFigure;
+import org.sharedsafety.chart.Figure;
 import org.sharedsafety.chart.MapSpec;
+import org.sharedsafety.job.Job;
 import org.sharedsafety.job.Progress;
+import org.sharedsafety.model.Group;
+import org.sharedsafety.model.Message;
 import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.model.WorkbenchException;
+import org.sharedsafety.model.result.BurdenByGroup;
 import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.text.Texts;
 
@@ -22,20 +30,27 @@ public final class OutputViews {
     /** Makes a view of the numbers that an output may carry. */
     @FunctionalInterface
     private interface Maker {
-        OutputView make(OpenProject project, QuestionSettings asked, Texts texts, Progress progress);
+        Job<OutputView> making(OpenProject project, QuestionSettings asked, Texts texts);
     }
 
-    public OutputViews(CompareService compare) {
-        makers.put("compare", (project, asked, texts, progress) -> {
-            CompareService.ForOutput output =
-                    compare.comparingForOutput(project, asked.comparison()).run(progress);
-            return comparison(output, texts);
-        });
+    public OutputViews(CompareService compare, BurdenService burdens) {
+        makers.put(
+                "compare",
+                (project, asked, texts) -> progress -> comparison(
+                        compare.comparingForOutput(project, asked.comparison()).run(progress), texts));
+        makers.put(
+                "burden",
+                (project, asked, texts) -> progress -> burden(
+                        burdens.burdenForOutput(
+                                        project, asked.measure("metric"), asked.needed("by"), asked.groupOf("baseline"))
+                                .run(progress),
+                        asked,
+                        texts));
     }
 
     /** The views that have a figure. */
     public Set<String> names() {
-        return java.util.Collections.unmodifiableSet(makers.keySet());
+        return Collections.unmodifiableSet(makers.keySet());
     }
 
     OutputView make(OpenProject project, ViewQuestion question, Texts texts, Progress progress) {
@@ -43,7 +58,7 @@ public final class OutputViews {
         if (maker == null) {
             throw WorkbenchException.of("cli.usage-view", question.view(), String.join(", ", makers.keySet()));
         }
-        return Objects.requireNonNull(maker).make(project, new QuestionSettings(question), texts, progress);
+        return maker.making(project, new QuestionSettings(question), texts).run(progress);
     }
 
     private static OutputView comparison(CompareService.ForOutput output, Texts texts) {
@@ -66,6 +81,40 @@ public final class OutputViews {
                 comparison.findings(),
                 Stream.concat(comparison.x().sources().stream(), comparison.y().sources().stream())
                         .toList(),
-                new OutputView.Released(output.hiddenX() + output.hiddenY(), output.told(), List.of()));
+                output.released());
+    }
+
+    private static OutputView burden(Output<BurdenByGroup> output, QuestionSettings asked, Texts texts) {
+        BurdenByGroup burden = output.result();
+        if (!(burden.events() > 0)) {
+            throw WorkbenchException.of("figure.nothing-left");
+        }
+        OutputWords words = new OutputWords(texts);
+        Message sentence = burden.about().sentence();
+        String title = words.title(sentence, burden.measure());
+        Figure figure = "curve".equals(asked.text("figure")) ? curve(burden, texts) : null;
+        return new OutputView(
+                figure == null
+                        ? BurdenFigure.of(
+                                burden,
+                                texts,
+                                group -> GroupNames.name(group, texts),
+                                "rates".equals(asked.text("beside"))
+                                        ? BurdenFigure.Beside.RATES
+                                        : BurdenFigure.Beside.COUNTS,
+                                sentence == null ? null : title)
+                        : figure,
+                figure == null ? title : figure.description(),
+                words.about(burden.measure(), burden.place(), burden.level(), Group.EVERYONE),
+                burden.about().findings(),
+                burden.measure().sources(),
+                output.released());
+    }
+
+    private static @Nullable Figure curve(BurdenByGroup burden, Texts texts) {
+        return burden.concentration()
+                .found()
+                .map(found -> ConcentrationFigure.of(burden, found, texts))
+                .orElse(null);
     }
 }

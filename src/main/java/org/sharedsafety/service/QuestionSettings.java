@@ -46,6 +46,13 @@ final class QuestionSettings {
         return text == null ? Group.EVERYONE : new Group(text);
     }
 
+    /** A group of people, or null where it was not given. */
+    @Nullable
+    Group groupOf(String name) {
+        String text = text(name);
+        return text == null ? null : new Group(text);
+    }
+
     /** A number, or what stands for it where it was not given. */
     double number(String name, double otherwise) {
         String text = text(name);

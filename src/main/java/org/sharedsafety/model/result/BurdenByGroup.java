@@ -40,10 +40,10 @@ public record BurdenByGroup(
         absent = List.copyOf(absent);
     }
 
-    /** The same with another answer to how many belong to no known group. */
-    public BurdenByGroup withMissing(Outcome<Missing> other) {
+    /** The same with another concentration over the places. */
+    public BurdenByGroup withConcentration(Outcome<Concentration> other) {
         return new BurdenByGroup(
-                measure, level, place, grouping, shares, events, people, other, gap, concentration, about);
+                measure, level, place, grouping, shares, events, people, missing, gap, beside, other, absent, about);
     }
 
     /**

@@ -63,7 +63,7 @@ final class BurdenCharts extends Region {
         curveNode.setId("burden-curve");
         this.groups = new FigureCard(kit, groupNode, ways.doors(), this::question);
         this.places = new FigureCard(kit, placeNode, ways.doors(), this::question);
-        this.curve = new FigureCard(kit, curveNode, ways.doors(), this::question);
+        this.curve = new FigureCard(kit, curveNode, ways.doors(), this::ofTheCurve);
         for (FigureNode node : List.of(groupNode, placeNode)) {
             node.onOpen(id -> model.card(id).ifPresentOrElse(ways.card(), this::sayThereIsNoCard));
         }
@@ -97,6 +97,11 @@ final class BurdenCharts extends Region {
     private @Nullable ViewQuestion question() {
         BurdenQuestion asked = model.questionProperty().get();
         return asked == null ? null : asked.view();
+    }
+
+    private @Nullable ViewQuestion ofTheCurve() {
+        ViewQuestion asked = question();
+        return asked == null ? null : asked.with("figure", "curve");
     }
 
     private void sayThereIsNoCard() {
