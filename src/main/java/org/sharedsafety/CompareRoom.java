@@ -35,19 +35,28 @@ import org.sharedsafety.ui.shell.ShellViewModel;
 
 /** The comparison, joined to its service, to the scope in the top bar and to the command finder. */
 final class CompareRoom {
+    private static final String PANE = "compare";
     private static final int MOST_SUBJECTS = 5;
 
     private final CompareService comparing;
     private final DeskSession session;
     private final Kit kit;
     private final ShellViewModel shell;
+    private final DeskViews views;
     private final CompareViewModel model;
 
-    CompareRoom(CompareService comparing, FxJobs jobs, DeskSession session, Kit kit, ShellViewModel shell) {
+    CompareRoom(
+            CompareService comparing,
+            FxJobs jobs,
+            DeskSession session,
+            Kit kit,
+            ShellViewModel shell,
+            DeskViews views) {
         this.comparing = comparing;
         this.session = session;
         this.kit = kit;
         this.shell = shell;
+        this.views = views;
         this.model = new CompareViewModel(
                 jobs,
                 kit.language(),
@@ -56,8 +65,8 @@ final class CompareRoom {
                         () -> comparing.suggestion(session.project()),
                         request -> comparing.comparing(session.project(), request)));
         model.shownProperty().addListener((observable, before, now) -> scope(now));
-        findings().addListener((observable, before, now) -> shell.warningsProperty()
-                .set(now.size()));
+        views.opens("compare", PANE, question -> model.compare(CompareRequest.of(question)));
+        views.warns(PANE, findings());
     }
 
     Node view(Appearance appearance, Parallel parallel, CompareActions actions) {
@@ -112,15 +121,16 @@ final class CompareRoom {
     /** Says in the top bar what is compared, and offers what else could be. */
     private void scope(@Nullable Shown shown) {
         if (shown == null) {
-            shell.scopeProperty().set(Scope.EVERYTHING);
-            shell.scopeChoicesProperty().set(ScopeChoices.NONE);
+            views.scoped(PANE, Scope.EVERYTHING, ScopeChoices.NONE);
             return;
         }
         Comparison comparison = shown.compared().comparison();
         Period x = comparison.x().period();
         Period y = comparison.y().period();
-        shell.scopeProperty()
-                .set(new Scope(
+        views.asked(PANE, shown.compared().request().question());
+        views.scoped(
+                PANE,
+                new Scope(
                         Message.of("scope.places.level", Message.of("level." + comparison.level())),
                         x.equals(y)
                                 ? Message.of("scope.period.one", x.text())
@@ -129,9 +139,8 @@ final class CompareRoom {
                         List.of(
                                 !comparison.level().equals(session.project().level()),
                                 false,
-                                !comparison.group().equals(Group.EVERYONE))));
-        shell.scopeChoicesProperty()
-                .set(new ScopeChoices(
+                                !comparison.group().equals(Group.EVERYONE))),
+                new ScopeChoices(
                         model.levels().stream()
                                 .map(level -> new ScopeChoices.Choice(
                                         Message.of("scope.places.level", Message.of("level." + level)),

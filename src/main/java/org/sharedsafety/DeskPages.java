@@ -15,6 +15,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.sharedsafety.job.Parallel;
 import org.sharedsafety.model.Message;
+import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.model.result.NumberCard;
 import org.sharedsafety.service.CardRequest;
 import org.sharedsafety.service.Services;
@@ -60,6 +61,8 @@ final class DeskPages {
     private final HomeRoom home;
     private final DataRoom data;
     private final ReportRoom report;
+    private final DeskViews views;
+    private final CollectionRoom collection;
     private final Map<Page, Room> rooms;
     private final Set<Page> stale = EnumSet.noneOf(Page.class);
 
@@ -90,7 +93,9 @@ final class DeskPages {
                 () -> services.notes().notes(session.project(), kit.language().code()),
                 (subject, text) -> services.notes().writing(session.project(), subject.about(), subject.name(), text),
                 () -> session.kept(Message.of("shell.noted")));
-        this.compare = new CompareRoom(services.compare(), jobs, session, kit, model);
+        this.views = new DeskViews(model);
+        this.collection = new CollectionRoom(services.collection(), jobs, session, kit, model, views);
+        this.compare = new CompareRoom(services.compare(), jobs, session, kit, model, views);
         this.home = new HomeRoom(services, jobs, session);
         this.data = new DataRoom(services, jobs, session, clock);
         this.report = new ReportRoom(services.reports(), jobs, session, kit, compare::request);
@@ -105,7 +110,17 @@ final class DeskPages {
                 session,
                 this::openCard,
                 this::askImport,
-                new FigureWays(services.figures(), jobs, session, kit, files, model).doors()));
+                views,
+                new FigureWays(services.figures(), jobs, session, kit, files, model, collection::collect).doors()));
+        // The report is about what is compared.
+        views.warns(Page.REPORTS.code(), compare.findings());
+        rooms.forEach((page, room) -> room.onShown(pane -> model.shows(page, pane)));
+        model.paneProperty().addListener((observable, before, now) -> {
+            Room room = rooms.get(model.pageProperty().get());
+            if (room != null && !now.isEmpty()) {
+                room.show(now);
+            }
+        });
         compare.onSubjects(notes::offer);
         model.notesProperty().bind(Bindings.size(notes.notes()));
         model.pageProperty().addListener((observable, before, now) -> show(now));
@@ -162,14 +177,26 @@ final class DeskPages {
                                 this::openCard)));
     }
 
+    /** The views, how each is opened and how it was changed. */
+    DeskViews views() {
+        return views;
+    }
+
+    /** Adds a view to the collection. */
+    void collect(ViewQuestion question) {
+        collection.collect(question);
+    }
+
     Map<DrawerTab, Supplier<Node>> drawer() {
         return Map.of(
+                DrawerTab.COLLECTION,
+                collection::view,
                 DrawerTab.CARD,
                 () -> new NumberCardView(kit, card, clock.getZone(), DeskPages::toClipboard, this::openSheet),
                 DrawerTab.NOTES,
                 () -> new NotesView(kit, notes),
                 DrawerTab.WARNINGS,
-                () -> new WarningsView(kit, compare.findings()));
+                () -> new WarningsView(kit, views.findings()));
     }
 
     private static void toClipboard(String text) {
@@ -193,6 +220,7 @@ final class DeskPages {
         card.clear();
         sheet.clear();
         notes.refresh();
+        collection.refresh();
         jobs.start(
                 Message.of("job.small-counts"),
                 services.overview().smallCounts(session.project()),

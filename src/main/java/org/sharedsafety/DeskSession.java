@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.job.Parallel;
 import org.sharedsafety.model.Message;
+import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.service.AppFolders;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.ProjectService.Access;
@@ -76,13 +77,34 @@ final class DeskSession {
                         this::open,
                         pages::bring,
                         pages::export,
+                        this::undoNewest,
+                        this::redoNewest,
                         this::undo,
-                        this::redo,
                         pages::saveTemplate));
         language.textsProperty().addListener((observable, before, now) -> services.settings()
                 .keep(services.settings().settings().withLanguage(now.language())));
         appearance.themeProperty().addListener((observable, before, now) -> services.settings()
                 .keep(services.settings().settings().withTheme(now.code())));
+    }
+
+    /** The views of the window. */
+    DeskViews views() {
+        return pages.views();
+    }
+
+    /** What the window shows. */
+    ShellViewModel shellModel() {
+        return model;
+    }
+
+    /** Adds a view to the collection. */
+    void collect(ViewQuestion question) {
+        pages.collect(question);
+    }
+
+    /** The jobs of the window. */
+    FxJobs jobs() {
+        return jobs;
     }
 
     ShellView shell() {
@@ -165,6 +187,7 @@ final class DeskSession {
         project = now;
         services.settings()
                 .keep(services.settings().settings().withProject(now.path().toString()));
+        pages.views().forget();
         model.opened(now.name());
         pages.refresh();
         refreshHistory();
@@ -173,6 +196,7 @@ final class DeskSession {
 
     /** Says that something was stored, and shows it everywhere. */
     void stored(Message what) {
+        pages.views().stored();
         model.tell(what);
         pages.refresh();
         refreshHistory();
@@ -180,12 +204,27 @@ final class DeskSession {
 
     /** Says that something small was kept that no other page shows. */
     void kept(Message what) {
+        pages.views().stored();
         model.tell(what);
         refreshHistory();
     }
 
+    /** Takes back the last step of history. */
     void undo() {
         step(services.projects().undoing(project()), "shell.undone");
+    }
+
+    /** What was changed last goes first: a setting of the view in front, else the last step of history. */
+    private void undoNewest() {
+        if (!pages.views().undo()) {
+            undo();
+        }
+    }
+
+    private void redoNewest() {
+        if (!pages.views().redo()) {
+            redo();
+        }
     }
 
     private void redo() {

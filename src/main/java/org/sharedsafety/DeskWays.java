@@ -18,6 +18,7 @@ import org.sharedsafety.ui.shell.ShellViewModel;
  * @param theme the colors that charts are drawn in
  * @param card opens the number card
  * @param importing opens the import
+ * @param views where a room says how its views are opened, what they warn of and which part they show
  * @param doors the ways of a figure out of its view
  */
 record DeskWays(
@@ -31,4 +32,5 @@ record DeskWays(
         DeskSession session,
         Consumer<CardRequest> card,
         Runnable importing,
+        DeskViews views,
         FigureDoors doors) {}

@@ -3,6 +3,7 @@ package org.sharedsafety;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -28,20 +29,28 @@ final class FigureWays {
     private final Kit kit;
     private final FilePicker files;
     private final ShellViewModel shell;
+    private final Consumer<ViewQuestion> collect;
 
     FigureWays(
-            FigureService figures, FxJobs jobs, DeskSession session, Kit kit, FilePicker files, ShellViewModel shell) {
+            FigureService figures,
+            FxJobs jobs,
+            DeskSession session,
+            Kit kit,
+            FilePicker files,
+            ShellViewModel shell,
+            Consumer<ViewQuestion> collect) {
         this.figures = figures;
         this.jobs = jobs;
         this.session = session;
         this.kit = kit;
         this.files = files;
         this.shell = shell;
+        this.collect = collect;
     }
 
     /** The doors that every figure card is given. */
     FigureDoors doors() {
-        return new FigureDoors(this::copyPicture, this::copyData, this::save, null);
+        return new FigureDoors(this::copyPicture, this::copyData, this::save, collect);
     }
 
     private void copyPicture(ViewQuestion question) {
@@ -53,7 +62,7 @@ final class FigureWays {
                     ClipboardContent content = new ClipboardContent();
                     content.putImage(image(copied.png()));
                     Clipboard.getSystemClipboard().setContent(content);
-                    shell.tell(Message.of("figure.copied-picture", copied.hidden()));
+                    shell.say(Message.of("figure.copied-picture", copied.hidden()));
                 });
     }
 
@@ -73,7 +82,7 @@ final class FigureWays {
                     ClipboardContent content = new ClipboardContent();
                     content.putString(copied.text());
                     Clipboard.getSystemClipboard().setContent(content);
-                    shell.tell(Message.of("figure.copied-data", copied.hidden()));
+                    shell.say(Message.of("figure.copied-data", copied.hidden()));
                 });
     }
 
@@ -89,7 +98,7 @@ final class FigureWays {
                                         file,
                                         kit.language().code(),
                                         true)),
-                        written -> shell.tell(
+                        written -> shell.say(
                                 Message.of("figure.saved", String.valueOf(written.file()), written.hidden()))));
     }
 }

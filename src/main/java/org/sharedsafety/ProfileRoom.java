@@ -1,10 +1,13 @@
 package org.sharedsafety;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Place;
+import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.model.result.Profile;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.Services;
@@ -21,6 +24,8 @@ import org.sharedsafety.ui.shell.ScopeChoices;
 
 /** The profile of a place, joined to its services and to the scope in the top bar. */
 final class ProfileRoom {
+    private static final String PANE = "profiles.profile";
+
     private final DeskWays ways;
     private final ProfileViewModel model;
 
@@ -34,6 +39,7 @@ final class ProfileRoom {
                         () -> services.profiles().choices(ways.session().project()),
                         () -> ways.session().project().metrics(),
                         this::making));
+        ways.views().opens("profile", PANE, this::ask);
         model.placeProperty().addListener((observable, before, now) -> scope(now));
     }
 
@@ -51,9 +57,20 @@ final class ProfileRoom {
         };
     }
 
+    private void ask(ViewQuestion question) {
+        String place = question.get("place", "");
+        if (!place.isEmpty()) {
+            model.look(question.get("level", ways.session().project().level()), place);
+        }
+    }
+
+    private static ViewQuestion question(Place place) {
+        return ViewQuestion.of("profile", Map.of("place", place.code(), "level", place.level()));
+    }
+
     PageTabs.Tab tab() {
         return new PageTabs.Tab(
-                "profiles.profile",
+                PANE,
                 () -> new ProfileView(
                         new Drawing(ways.kit(), ways.theme(), ways.parallel()::start, ways.doors()),
                         model,
@@ -77,18 +94,16 @@ final class ProfileRoom {
     }
 
     private void scope(@Nullable Place place) {
-        if (place == null) {
-            ways.shell().scopeProperty().set(Scope.EVERYTHING);
-            ways.shell().scopeChoicesProperty().set(ScopeChoices.NONE);
-            return;
-        }
-        ways.shell()
-                .scopeProperty()
-                .set(new Scope(
+        Scope scope = place == null
+                ? Scope.EVERYTHING
+                : new Scope(
                         Message.of("scope.places.one", place.name()),
                         Message.of("scope.period.all"),
                         GroupWords.of(Group.EVERYONE),
-                        java.util.List.of(true, false, false)));
-        ways.shell().scopeChoicesProperty().set(ScopeChoices.NONE);
+                        List.of(true, false, false));
+        ways.views().scoped(PANE, scope, ScopeChoices.NONE);
+        if (place != null) {
+            ways.views().asked(PANE, question(place));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.sharedsafety;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.sharedsafety.ui.common.Kit;
 import org.sharedsafety.ui.common.PageTabs;
@@ -14,9 +15,15 @@ final class TabbedRoom implements Room {
         this.tabs = new PageTabs(kit, id, panes);
     }
 
-    /** Brings a pane to the front. */
-    void show(String code) {
-        tabs.shownProperty().set(code);
+    @Override
+    public void show(String pane) {
+        tabs.shownProperty().set(pane);
+    }
+
+    @Override
+    public void onShown(Consumer<String> told) {
+        told.accept(tabs.shownProperty().get());
+        tabs.shownProperty().addListener((observable, before, now) -> told.accept(now));
     }
 
     @Override

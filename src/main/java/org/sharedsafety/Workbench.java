@@ -17,6 +17,7 @@ import org.sharedsafety.service.BoundaryService;
 import org.sharedsafety.service.BudgetTagService;
 import org.sharedsafety.service.BurdenService;
 import org.sharedsafety.service.CatalogueService;
+import org.sharedsafety.service.CollectionService;
 import org.sharedsafety.service.CompareService;
 import org.sharedsafety.service.CrosswalkService;
 import org.sharedsafety.service.DefinitionService;
@@ -139,6 +140,7 @@ final class Workbench {
         CompareService compare = new CompareService(catalogue, boundaries, parallel);
         BurdenService burdens = new BurdenService();
         SourceService sources = new SourceService();
+        FigureService figures = new FigureService(new OutputViews(compare, burdens));
         return new Services(
                 projects,
                 imports,
@@ -169,7 +171,8 @@ final class Workbench {
                 sources,
                 new NoteService(),
                 new ReportService(compare, sources, clock, version()),
-                new FigureService(new OutputViews(compare, burdens)),
+                figures,
+                new CollectionService(figures, clock),
                 new SampleService(projects, imports, places),
                 new TemplateService(),
                 new SettingsService(folders, systemLocale.getLanguage()),

@@ -50,6 +50,11 @@ public record CompareRequest(
                 new Side(x, null, null), new Side(y, null, null), null, Group.EVERYONE, "queen", PERMUTATIONS, SEED);
     }
 
+    /** The comparison that a view was asked for; fails where the question names no two measures. */
+    public static CompareRequest of(ViewQuestion question) {
+        return new QuestionSettings(question).comparison();
+    }
+
     /** The same as the question of a view. */
     public ViewQuestion question() {
         SortedMap<String, String> settings = new TreeMap<>();

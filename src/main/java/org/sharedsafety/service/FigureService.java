@@ -76,6 +76,12 @@ public final class FigureService {
         return views.names();
     }
 
+    /** The sentence that a view says when it leaves the desk. */
+    public Job<String> finding(OpenProject project, ViewQuestion question, String language) {
+        return progress ->
+                views.make(project, question, Texts.of(language), progress).finding();
+    }
+
     /** Writes the figure of a view. */
     public Job<WrittenFigure> writing(OpenProject project, FigureRequest request) {
         return progress -> {

@@ -32,6 +32,7 @@ public record Services(
         NoteService notes,
         ReportService reports,
         FigureService figures,
+        CollectionService collection,
         SampleService samples,
         TemplateService templates,
         SettingsService settings,

@@ -43,6 +43,8 @@ public enum Icon {
     SAVE(Feather.SAVE),
     ARROW_RIGHT(Feather.ARROW_RIGHT),
     ARROW_LEFT(Feather.ARROW_LEFT),
+    CHEVRON_UP(Feather.CHEVRON_UP),
+    COLLECTION(Feather.BOOKMARK),
     INFO(Feather.INFO),
     CAUTION(Feather.ALERT_CIRCLE),
     QUESTION(Feather.HELP_CIRCLE),

@@ -78,7 +78,7 @@ public final class HomeView extends ScrollPane {
         Card card = new Card(new VBox(
                 2,
                 kit.label("home.balance", "card-title-large"),
-                kit.label("home.balance.words", "dense-text", "muted")));
+                kit.paragraph("home.balance.words", "dense-text", "muted")));
         card.setSpacing(0);
         row(card, Icon.HEART, Principle.PH, summary);
         row(card, Icon.SUN, Principle.WB, summary);

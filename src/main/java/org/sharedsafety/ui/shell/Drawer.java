@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.ui.common.Icon;
@@ -21,7 +22,7 @@ final class Drawer extends BorderPane {
     private final ShellViewModel model;
     private final Map<DrawerTab, Supplier<Node>> parts;
     private final Map<DrawerTab, Node> made = new EnumMap<>(DrawerTab.class);
-    private final Map<DrawerTab, ToggleButton> heads = new EnumMap<>(DrawerTab.class);
+    private final Label title = new Label();
 
     Drawer(Kit kit, ShellViewModel model, Map<DrawerTab, Supplier<Node>> parts) {
         this.kit = kit;
@@ -41,16 +42,10 @@ final class Drawer extends BorderPane {
     private HBox head() {
         HBox head = new HBox();
         head.getStyleClass().add("drawer-head");
-        for (DrawerTab tab : DrawerTab.values()) {
-            ToggleButton button = new ToggleButton();
-            button.textProperty().bind(kit.language().say(tab.key()));
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                model.drawerProperty().set(tab);
-            });
-            heads.put(tab, button);
-            head.getChildren().add(button);
-        }
+        title.getStyleClass().add("medium");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getChildren().add(title);
         head.getChildren().addAll(Kit.space(), kit.iconButton("drawer.close", Icon.CLOSE, () -> model.drawerProperty()
                 .set(null)));
         return head;
@@ -59,8 +54,9 @@ final class Drawer extends BorderPane {
     private void show(@Nullable DrawerTab tab) {
         setVisible(tab != null);
         setManaged(tab != null);
-        heads.forEach((head, button) -> button.setSelected(head == tab));
+        title.textProperty().unbind();
         if (tab != null) {
+            title.textProperty().bind(kit.language().say(tab.key()));
             setCenter(made.computeIfAbsent(tab, this::make));
         }
     }

@@ -6,6 +6,7 @@ import org.sharedsafety.ui.common.Icon;
 /** What the drawer at the right can show. */
 public enum DrawerTab {
     CARD(Icon.NUMBER),
+    COLLECTION(Icon.COLLECTION),
     NOTES(Icon.NOTE),
     WARNINGS(Icon.FLAG);
 

@@ -30,6 +30,7 @@ final class Foot extends HBox {
             tabs.put(tab, button);
             getChildren().add(button);
             switch (tab) {
+                case COLLECTION -> getChildren().add(badge(model.collectedProperty(), "quiet"));
                 case NOTES -> getChildren().add(badge(model.notesProperty(), "quiet"));
                 case WARNINGS -> getChildren().add(badge(model.warningsProperty(), "caution"));
                 case CARD -> {

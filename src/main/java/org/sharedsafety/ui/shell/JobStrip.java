@@ -74,7 +74,7 @@ final class JobStrip extends HBox {
     private void done(Message sentence) {
         Label words = kit.label(kit.language().say("shell.done", sentence));
         getChildren().setAll(Icon.CHECK.node(15, "success-text"), words);
-        if (model.undoableProperty().get() != null) {
+        if (model.undoOfferedProperty().get() && model.undoableProperty().get() != null) {
             Button button = kit.link("shell.undo", undo);
             button.setId("undo-done");
             getChildren().add(button);

@@ -12,8 +12,9 @@ import java.util.function.Consumer;
  * @param openProject opens a project file
  * @param importFiles brings spreadsheets into the import page
  * @param export writes the report
- * @param undo takes back the last step of history
+ * @param undo takes back what was changed last: a setting of the view in front, else a step of history
  * @param redo does it again
+ * @param undoStep takes back the last step of history
  * @param saveTemplate writes a template workbook for data, already filled with headers
  */
 public record ShellCommands(
@@ -24,6 +25,7 @@ public record ShellCommands(
         Runnable export,
         Runnable undo,
         Runnable redo,
+        Runnable undoStep,
         Consumer<Path> saveTemplate) {
     /**
      * A project to be made.

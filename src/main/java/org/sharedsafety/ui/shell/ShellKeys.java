@@ -29,16 +29,17 @@ final class ShellKeys {
         all.add(inProject("command.find", "Ctrl+K", shell::find));
         all.add(inProject("command.find-place", "Ctrl+F", shell::find));
         all.add(inProject("command.undo", "Ctrl+Z", () -> {
-            if (model.undoableProperty().get() != null) {
+            if (model.nextUndo().getValue() != null) {
                 commands.undo().run();
             }
         }));
         all.add(inProject("command.redo", "Ctrl+Y", () -> {
-            if (model.redoableProperty().get() != null) {
+            if (model.nextRedo().getValue() != null) {
                 commands.redo().run();
             }
         }));
         all.add(inProject("command.card", "Ctrl+J", () -> model.toggle(DrawerTab.CARD)));
+        all.add(inProject("command.collection", "", () -> model.toggle(DrawerTab.COLLECTION)));
         all.add(inProject("command.notes", "", () -> model.toggle(DrawerTab.NOTES)));
         all.add(inProject("command.warnings", "", () -> model.toggle(DrawerTab.WARNINGS)));
         all.add(inProject("command.back", "Alt+Left", model::back));

@@ -61,7 +61,7 @@ public final class ShellView extends StackPane {
         finder = new CommandFinder(kit, overlay, () -> new Findables(kit, model, keys, parts).all());
         topBar = new TopBar(kit, model, appearance, commands, finder::open);
         drawer = new Drawer(kit, model, parts.drawer());
-        foot = new Foot(kit, model, jobs, commands.undo());
+        foot = new Foot(kit, model, jobs, commands.undoStep());
         tour = new Tour(kit, stops(), memory::tourSeen);
         dropHint = kit.label("shell.drop", "section-title", "drop-hint");
         dropHint.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);

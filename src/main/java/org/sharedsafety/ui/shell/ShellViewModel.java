@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -11,11 +14,14 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Message;
 
@@ -27,8 +33,10 @@ public final class ShellViewModel {
     private final StringProperty projectName = new SimpleStringProperty("");
     private final BooleanProperty projectOpen = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.HOME);
-    private final Deque<Page> behind = new ArrayDeque<>();
-    private final Deque<Page> ahead = new ArrayDeque<>();
+    private final ReadOnlyStringWrapper pane = new ReadOnlyStringWrapper("");
+    private final Map<Page, String> panes = new EnumMap<>(Page.class);
+    private final Deque<Spot> behind = new ArrayDeque<>();
+    private final Deque<Spot> ahead = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<@Nullable DrawerTab> drawer = new SimpleObjectProperty<>();
@@ -40,6 +48,14 @@ public final class ShellViewModel {
     private final ObjectProperty<@Nullable Message> done = new SimpleObjectProperty<>();
     private final IntegerProperty notes = new SimpleIntegerProperty();
     private final IntegerProperty warnings = new SimpleIntegerProperty();
+    private final IntegerProperty collected = new SimpleIntegerProperty();
+    private final ObjectProperty<@Nullable Message> viewUndoable = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Message> viewRedoable = new SimpleObjectProperty<>();
+    private final ReadOnlyBooleanWrapper undoOffered = new ReadOnlyBooleanWrapper();
+    private boolean moving;
+
+    /** A pane of a page; an empty pane is the page itself. */
+    private record Spot(Page page, String pane) {}
 
     public ShellViewModel(Clock clock) {
         this.clock = clock;
@@ -53,7 +69,7 @@ public final class ShellViewModel {
         projectOpen.set(true);
         behind.clear();
         ahead.clear();
-        page.set(Page.HOME);
+        stand(new Spot(Page.HOME, ""));
         done.set(null);
         saved.set(LocalTime.now(clock));
         tellWay();
@@ -66,31 +82,62 @@ public final class ShellViewModel {
         drawer.set(null);
     }
 
-    /** Goes to a page. */
+    /** Goes to a page, at the pane that was in front there. */
     public void go(Page next) {
-        if (next != page.get()) {
-            behind.push(page.get());
+        go(next, panes.getOrDefault(next, ""));
+    }
+
+    /** Goes to a pane of a page. */
+    public void go(Page next, String nextPane) {
+        Spot now = here();
+        Spot wanted = new Spot(next, nextPane);
+        if (!wanted.equals(now)) {
+            behind.push(now);
             ahead.clear();
-            page.set(next);
-            tellWay();
+            stand(wanted);
         }
     }
 
-    /** Goes back to the page before. */
+    /** Says that a page shows another of its panes; where the page is in front that is a step that goes back. */
+    public void shows(Page where, String newPane) {
+        if (where != page.get()) {
+            panes.put(where, newPane);
+        } else if (!moving) {
+            if (pane.get().isEmpty()) {
+                panes.put(where, newPane);
+                pane.set(newPane);
+            } else {
+                go(where, newPane);
+            }
+        }
+    }
+
+    private Spot here() {
+        return new Spot(page.get(), pane.get());
+    }
+
+    private void stand(Spot spot) {
+        moving = true;
+        panes.put(spot.page(), spot.pane());
+        page.set(spot.page());
+        pane.set(spot.pane());
+        moving = false;
+        tellWay();
+    }
+
+    /** Goes back to the page or pane before. */
     public void back() {
         if (!behind.isEmpty()) {
-            ahead.push(page.get());
-            page.set(behind.pop());
-            tellWay();
+            ahead.push(here());
+            stand(behind.pop());
         }
     }
 
     /** Goes forward again. */
     public void forward() {
         if (!ahead.isEmpty()) {
-            behind.push(page.get());
-            page.set(ahead.pop());
-            tellWay();
+            behind.push(here());
+            stand(ahead.pop());
         }
     }
 
@@ -120,11 +167,27 @@ public final class ShellViewModel {
         drawer.set(drawer.get() == tab ? null : tab);
     }
 
-    /** Says what has just been done, with its undo at hand for a while. */
+    /** Says what has just been stored, with its undo at hand for a while. */
     public void tell(Message sentence) {
+        undoOffered.set(true);
+        said(sentence);
+    }
+
+    /** Says what has just been done that is no step of history, such as a picture that was copied. */
+    public void say(Message sentence) {
+        undoOffered.set(false);
+        said(sentence);
+    }
+
+    private void said(Message sentence) {
         saved.set(LocalTime.now(clock));
         done.set(null);
         done.set(sentence);
+    }
+
+    /** Whether what has just been done can be taken back. */
+    public ReadOnlyBooleanProperty undoOfferedProperty() {
+        return undoOffered.getReadOnlyProperty();
     }
 
     public StringProperty projectNameProperty() {
@@ -137,6 +200,11 @@ public final class ShellViewModel {
 
     public ReadOnlyObjectProperty<Page> pageProperty() {
         return page.getReadOnlyProperty();
+    }
+
+    /** The pane in front of the page in front, such as {@code profiles.trends}; empty where it has none. */
+    public ReadOnlyStringProperty paneProperty() {
+        return pane.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty canGoBackProperty() {
@@ -172,6 +240,28 @@ public final class ShellViewModel {
         return redoable;
     }
 
+    /** The change of the view in front that undo would take back before any step of history, null where there is none. */
+    public ObjectProperty<@Nullable Message> viewUndoableProperty() {
+        return viewUndoable;
+    }
+
+    /** The change of the view in front that redo would make again, null where there is none. */
+    public ObjectProperty<@Nullable Message> viewRedoableProperty() {
+        return viewRedoable;
+    }
+
+    /** What undo would take back now: a change of the view in front, else a step of history. */
+    public ObservableValue<@Nullable Message> nextUndo() {
+        return Bindings.createObjectBinding(
+                () -> viewUndoable.get() == null ? undoable.get() : viewUndoable.get(), viewUndoable, undoable);
+    }
+
+    /** What redo would do again now. */
+    public ObservableValue<@Nullable Message> nextRedo() {
+        return Bindings.createObjectBinding(
+                () -> viewRedoable.get() == null ? redoable.get() : viewRedoable.get(), viewRedoable, redoable);
+    }
+
     /** When the last change was committed. */
     public ObjectProperty<@Nullable LocalTime> savedProperty() {
         return saved;
@@ -180,6 +270,11 @@ public final class ShellViewModel {
     /** What has just been done. */
     public ObjectProperty<@Nullable Message> doneProperty() {
         return done;
+    }
+
+    /** How many views were collected. */
+    public IntegerProperty collectedProperty() {
+        return collected;
     }
 
     public IntegerProperty notesProperty() {

@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -53,8 +54,8 @@ final class TopBar extends HBox {
                         chip("scope.group", Scope::group, 2, ScopeChoices::groups),
                         Kit.space(),
                         search,
-                        step("shell.undo", Icon.UNDO, model.undoableProperty(), commands.undo()),
-                        step("shell.redo", Icon.REDO, model.redoableProperty(), commands.redo()),
+                        step("shell.undo", Icon.UNDO, model.nextUndo(), commands.undo()),
+                        step("shell.redo", Icon.REDO, model.nextRedo(), commands.redo()),
                         languages(kit.language()),
                         theme(appearance));
     }
@@ -135,19 +136,22 @@ final class TopBar extends HBox {
         return button;
     }
 
-    private Button step(String key, Icon icon, ObjectProperty<@Nullable Message> what, Runnable action) {
+    private Button step(String key, Icon icon, ObservableValue<@Nullable Message> what, Runnable action) {
         Button button = kit.iconButton(key, icon, action);
-        button.disableProperty().bind(what.isNull());
         Tooltip tooltip = new Tooltip();
+        // Both are bound to a property of their own: a binding that nobody holds would be forgotten.
+        ObjectProperty<@Nullable Message> step = new SimpleObjectProperty<>();
+        step.bind(what);
+        button.disableProperty().bind(step.isNull());
         tooltip.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> {
-                            Message step = what.get();
-                            return step == null
+                            Message next = step.get();
+                            return next == null
                                     ? kit.language().now(key + ".none")
-                                    : kit.language().now(key + ".step", step);
+                                    : kit.language().now(key + ".step", next);
                         },
-                        what,
+                        step,
                         kit.language().textsProperty()));
         button.setTooltip(tooltip);
         return button;

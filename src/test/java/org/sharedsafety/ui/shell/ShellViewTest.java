@@ -72,6 +72,7 @@ class ShellViewTest extends FxTest {
                 () -> asked.add("export"),
                 () -> asked.add("undo"),
                 () -> asked.add("redo"),
+                () -> asked.add("undo step"),
                 file -> asked.add("template"));
         ShellParts parts = new ShellParts(
                 Map.of(),
