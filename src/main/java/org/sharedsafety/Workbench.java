@@ -34,6 +34,7 @@ import org.sharedsafety.service.OverviewService;
 import org.sharedsafety.service.PlaceAnswerService;
 import org.sharedsafety.service.PlaceMapService;
 import org.sharedsafety.service.PlaceService;
+import org.sharedsafety.service.PoliceGapService;
 import org.sharedsafety.service.PreviewService;
 import org.sharedsafety.service.PriorityService;
 import org.sharedsafety.service.ProfileService;
@@ -159,6 +160,7 @@ final class Workbench {
                 compare,
                 new TrendService(),
                 burdens,
+                new PoliceGapService(new TrendService()),
                 new DefinitionService(),
                 new IndexService(parallel),
                 new ProfileService(),

@@ -1,5 +1,6 @@
 package org.sharedsafety.honesty;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -62,9 +63,15 @@ public final class Cautions {
 
     /** The findings of a view, the ones to show in front first. */
     public static List<Finding> of(ViewFacts facts) {
-        return RULES.stream()
+        return inOrder(RULES.stream()
                 .map(rule -> rule.apply(facts))
                 .flatMap(Optional::stream)
+                .toList());
+    }
+
+    /** Findings of several views that are shown together, the ones to show in front first. */
+    public static List<Finding> inOrder(Collection<Finding> findings) {
+        return findings.stream()
                 .sorted(Comparator.comparing(Finding::severity)
                         .reversed()
                         .thenComparing(Cautions::weight)

@@ -19,6 +19,7 @@ public record Services(
         CompareService compare,
         TrendService trends,
         BurdenService burdens,
+        PoliceGapService policeGaps,
         DefinitionService definitions,
         IndexService indices,
         ProfileService profiles,

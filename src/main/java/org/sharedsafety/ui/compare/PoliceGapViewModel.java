@@ -1,0 +1,212 @@
+package org.sharedsafety.ui.compare;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.chart.PoliceGapFigure;
+import org.sharedsafety.model.Group;
+import org.sharedsafety.model.Message;
+import org.sharedsafety.model.Metric;
+import org.sharedsafety.model.Place;
+import org.sharedsafety.model.ViewQuestion;
+import org.sharedsafety.model.WorkbenchException;
+import org.sharedsafety.model.result.PoliceGap;
+import org.sharedsafety.model.result.Trend;
+import org.sharedsafety.service.CardRequest;
+import org.sharedsafety.ui.common.Jobs;
+import org.sharedsafety.ui.common.RunningJob;
+
+/** What police never see: which harm is looked at, who saw how much of it, and what may lie behind the record. */
+public final class PoliceGapViewModel {
+    /** Shares of violent victimizations reported to police in the United States; context, not a local estimate. */
+    public static final double NATIONAL_2021 = 0.46;
+
+    public static final double NATIONAL_2022 = 0.42;
+
+    private final Jobs jobs;
+    private final PoliceGapSource source;
+    private final ReadOnlyObjectWrapper<List<Metric>> choices = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable Question> question = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable PoliceGap> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Message> failure = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final DoubleProperty share = new SimpleDoubleProperty(NATIONAL_2021);
+    private List<Place> places = List.of();
+    private @Nullable RunningJob running;
+
+    /**
+     * What is looked at.
+     *
+     * @param police id of what police counted
+     * @param place code, or null for all places together
+     */
+    public record Question(String police, @Nullable String place) {}
+
+    public PoliceGapViewModel(Jobs jobs, PoliceGapSource source) {
+        this.jobs = jobs;
+        this.source = source;
+    }
+
+    /** The harms that police counted. */
+    public ReadOnlyObjectProperty<List<Metric>> choicesProperty() {
+        return choices.getReadOnlyProperty();
+    }
+
+    /** What is looked at; null while police counted no harm in this project. */
+    public ReadOnlyObjectProperty<@Nullable Question> questionProperty() {
+        return question.getReadOnlyProperty();
+    }
+
+    /** What came of it. */
+    public ReadOnlyObjectProperty<@Nullable PoliceGap> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Why there is nothing to show, or null. */
+    public ReadOnlyObjectProperty<@Nullable Message> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** Whether numbers are being read. */
+    public ReadOnlyBooleanProperty workingProperty() {
+        return working.getReadOnlyProperty();
+    }
+
+    /** The share, above 0 and below 1, that is tried out as reported and recorded. */
+    public DoubleProperty shareProperty() {
+        return share;
+    }
+
+    /** The places that can be looked at alone. */
+    public List<Place> places() {
+        return places;
+    }
+
+    /** Looks again at what the project holds; stays at the question, where it can still be answered. */
+    public void refresh() {
+        choices.set(source.choices().get());
+        places = source.places().get();
+        Question now = question.get();
+        if (choices.get().isEmpty()) {
+            question.set(null);
+            shown.set(null);
+            failure.set(null);
+        } else if (now != null
+                && choices.get().stream().anyMatch(metric -> metric.id().equals(now.police()))) {
+            ask(now);
+        } else {
+            ask(new Question(choices.get().get(0).id(), null));
+        }
+    }
+
+    /** Looks at another harm. */
+    public void harm(String police) {
+        Question now = question.get();
+        ask(new Question(police, now == null ? null : now.place()));
+    }
+
+    /** Looks at one place alone, or at all together where it is null. */
+    public void place(@Nullable String code) {
+        Question now = question.get();
+        if (now != null) {
+            ask(new Question(now.police(), code));
+        }
+    }
+
+    private void ask(Question next) {
+        RunningJob before = running;
+        if (before != null) {
+            before.cancel();
+        }
+        question.set(next);
+        working.set(true);
+        failure.set(null);
+        running = jobs.start(
+                Message.of("policegap.working"),
+                source.making().of(next.police(), next.place()),
+                made -> {
+                    if (next.equals(question.get())) {
+                        working.set(false);
+                        shown.set(made);
+                    }
+                },
+                why -> failed(next, why));
+    }
+
+    private void failed(Question asked, RuntimeException why) {
+        if (asked.equals(question.get())) {
+            working.set(false);
+            shown.set(null);
+            failure.set(
+                    why instanceof WorkbenchException known
+                            ? known.message()
+                            : Message.of("error.unexpected", why.toString()));
+        }
+    }
+
+    /** Whether the national shares, of violent victimizations, are about the harm that is looked at. */
+    public boolean isNationalContextAboutThis() {
+        Question now = question.get();
+        return now != null && now.police().equals("V01");
+    }
+
+    /** What may lie behind the latest count at a share; empty where there is no count. */
+    public Optional<PoliceGap.WhatIf> at(double tried) {
+        PoliceGap now = shown.get();
+        return now == null
+                ? Optional.empty()
+                : now.recorded().found().map(recorded -> source.scenario().of(recorded.count(), tried, null));
+    }
+
+    /** What may lie behind the latest count by the project's own survey; empty where there is none. */
+    public Optional<PoliceGap.WhatIf> bySurvey() {
+        PoliceGap now = shown.get();
+        return now == null
+                ? Optional.empty()
+                : now.recorded().found().flatMap(recorded -> now.told().found().map(told -> source.scenario()
+                        .of(recorded.count(), told.share(), told.error())));
+    }
+
+    /** Asks for the number card behind a bar; empty where the bar is a sum over places. */
+    public Optional<CardRequest> card(int id) {
+        PoliceGap now = shown.get();
+        int[] at = PoliceGapFigure.at(id);
+        if (now == null || at[0] >= now.panels().size()) {
+            return Optional.empty();
+        }
+        Trend trend = now.panels().get(at[0]).trend();
+        Place place = trend.place();
+        return place == null || at[1] >= trend.points().size()
+                ? Optional.empty()
+                : Optional.of(new CardRequest(
+                        trend.measure().metric().id(),
+                        trend.measure().series().name(),
+                        place.code(),
+                        trend.points().get(at[1]).period(),
+                        Group.EVERYONE));
+    }
+
+    /** The question as the figure is asked for on the command line. */
+    public @Nullable ViewQuestion view() {
+        Question now = question.get();
+        if (now == null) {
+            return null;
+        }
+        Map<String, String> settings = new TreeMap<>(
+                Map.of("metric", now.police(), "reported", String.format(Locale.ROOT, "%.2f", share.get())));
+        String place = now.place();
+        if (place != null) {
+            settings.put("place", place);
+        }
+        return ViewQuestion.of("police-gap", settings);
+    }
+}
