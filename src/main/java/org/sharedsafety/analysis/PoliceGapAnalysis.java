@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -158,7 +159,7 @@ public final class PoliceGapAnalysis {
 
     private static Message said(Panel panel, Trend.Point point) {
         Double count = point.reading().numerator();
-        Double value = point.reading().value();
+        double value = Objects.requireNonNull(point.reading().value());
         String year = point.period().text();
         return switch (panel.source()) {
             case POLICE -> Message.of("policegap.said-police", count == null ? value : count, year);

@@ -175,9 +175,9 @@ public final class PoliceGapFigure implements Figure {
                 g.fill(box);
                 String label = write(value);
                 double half = quiet.width(label) / 2;
-                if (i == points.size() - 1
-                        || x + bar / 2 - half > labelEnd + 4
-                                && fitsBeforeLast(quiet, points, panel, years, plot, step, x + bar / 2 + half)) {
+                boolean fits = x + bar / 2 - half > labelEnd + 4
+                        && fitsBeforeLast(quiet, points, panel, years, plot, step, x + bar / 2 + half);
+                if (i == points.size() - 1 || fits) {
                     quiet.middle(label, x + bar / 2, plot.getMaxY() - tall - 5);
                     labelEnd = x + bar / 2 + half;
                 }
