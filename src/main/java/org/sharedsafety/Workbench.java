@@ -168,7 +168,7 @@ final class Workbench {
                 new BudgetTagService(),
                 new InvestmentService(),
                 new PriorityService(),
-                new ScanService(boundaries),
+                new ScanService(boundaries, parallel),
                 new MixService(catalogue, new InvestmentService()),
                 sources,
                 new NoteService(),

@@ -115,6 +115,15 @@ class ConditionScanTest {
     }
 
     @Test
+    void everyPairHasThePermutationTestThatItWouldHaveAlone() {
+        JsonNode permutation = pair(assaults, "PH05").get("permutation");
+        assertEquals(999, permutation.get("permutations").asInt());
+        assertEquals(assaults.get("seed"), permutation.get("seed"));
+        JsonNode alone = run("compare", "--x", "PH05", "--y", "PH04", "--period", "2024", "--permutations", "999");
+        assertEquals(alone.get("permutation").get("p"), permutation.get("p"));
+    }
+
+    @Test
     void correlationsAreThoseOfTheFile() throws IOException {
         Map<String, Double> harm = rates("assault injury");
         Map<String, String> columns = Map.of("PH05", "suicide", "PH06", "overdose", "PH01", "homicide");

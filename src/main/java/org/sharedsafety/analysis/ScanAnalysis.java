@@ -3,6 +3,7 @@ package org.sharedsafety.analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.sharedsafety.honesty.MeasureFacts;
 import org.sharedsafety.honesty.ValueCounts;
 import org.sharedsafety.honesty.ViewFact;
 import org.sharedsafety.honesty.ViewFacts;
+import org.sharedsafety.job.Parallel;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
@@ -35,6 +37,13 @@ import tech.tablesaw.api.Table;
 public final class ScanAnalysis {
     private static final String METHOD = "condition-scan";
     private static final String VERSION = "1";
+    private static final long SEED = 20261123;
+
+    private final Parallel parallel;
+
+    public ScanAnalysis(Parallel parallel) {
+        this.parallel = parallel;
+    }
 
     /** The pairs, the smallest q first. */
     public ConditionScan analyse(Table harm, ScanRequest request, Progress progress) {
@@ -82,8 +91,11 @@ public final class ScanAnalysis {
         return usable;
     }
 
-    private static List<ConditionScan.Pair> pairs(List<Looked> looked, double[] q, ScanRequest request) {
+    private List<ConditionScan.Pair> pairs(List<Looked> looked, double[] q, ScanRequest request) {
         List<ConditionScan.Pair> pairs = new ArrayList<>();
+        Iterator<Outcome<Comparison.Permutation>> permutations = ScanPermutations.of(
+                        looked.stream().map(Looked::values).toList(), SEED, parallel)
+                .iterator();
         int at = 0;
         for (Looked one : looked) {
             Outcome<Double> own = one.p();
@@ -91,7 +103,7 @@ public final class ScanAnalysis {
                 double corrected = q[at++];
                 own = Outcome.of(corrected);
             }
-            pairs.add(one.pair(own, request));
+            pairs.add(one.pair(permutations.next(), own, request));
         }
         pairs.sort(Comparator.comparingDouble(
                         (ConditionScan.Pair pair) -> pair.q().found().orElse(Double.MAX_VALUE))
@@ -127,7 +139,7 @@ public final class ScanAnalysis {
         return new About(
                 METHOD,
                 VERSION,
-                null,
+                SEED,
                 harms.size(),
                 dropped,
                 Cautions.of(view),
@@ -145,7 +157,8 @@ public final class ScanAnalysis {
     }
 
     /** One condition that was looked at, before the correction for having looked at many. */
-    private record Looked(ScanRequest.Condition condition, MeasureFacts facts, int n, Association link) {
+    private record Looked(
+            ScanRequest.Condition condition, MeasureFacts facts, ScanPermutations.Pair values, Association link) {
         static Looked of(ScanRequest.Condition condition, Map<Integer, Reading> harms, ScanRequest request) {
             Metric metric = condition.measure().metric();
             List<PlaceNumber> all = PlaceNumbers.of(condition.numbers(), metric);
@@ -169,7 +182,16 @@ public final class ScanAnalysis {
             MeasureFacts counted = condition
                     .facts()
                     .with(ValueCounts.of(all.stream().map(PlaceNumber::reading).toList()));
-            return new Looked(condition, counted, x.length, Association.ofPair(x, y, located ? centres : null));
+            return new Looked(
+                    condition,
+                    counted,
+                    new ScanPermutations.Pair(both.stream().map(Place::id).toList(), x, y),
+                    Association.ofPair(x, y, located ? centres : null));
+        }
+
+        /** Places with both. */
+        int n() {
+            return values.places().size();
         }
 
         private static double value(@Nullable Reading reading) {
@@ -183,11 +205,11 @@ public final class ScanAnalysis {
                     : link.pearson().then(found -> found.test().map(test -> test.p()));
         }
 
-        ConditionScan.Pair pair(Outcome<Double> q, ScanRequest request) {
+        ConditionScan.Pair pair(Outcome<Comparison.Permutation> permutation, Outcome<Double> q, ScanRequest request) {
             LinkVerdict verdict = link.verdict();
             ViewFacts view = ViewFacts.of(facts, request.harmFacts())
                     .with(new ViewFact.Link(
-                            n,
+                            n(),
                             verdict,
                             link.modified()
                                     .found()
@@ -198,10 +220,11 @@ public final class ScanAnalysis {
                             false));
             return new ConditionScan.Pair(
                     condition.measure(),
-                    n,
+                    n(),
                     Association.shown(link.pearson()),
                     Association.shown(link.spearman()),
                     link.shownModified(),
+                    permutation,
                     q,
                     verdict.verdict(),
                     Cautions.of(view));

@@ -38,6 +38,7 @@ final class ScanJson {
         json.put("pearson", parts.outcome(pair.pearson(), this::correlation));
         json.put("spearman", parts.outcome(pair.spearman(), this::correlation));
         json.put("modifiedT", parts.outcome(pair.modified(), this::modified));
+        json.put("permutation", parts.outcome(pair.permutation(), ScanJson::permutation));
         json.put("q", number(pair.q()));
         json.put("verdict", pair.verdict().name().toLowerCase(Locale.ROOT));
         json.put("findings", pair.findings().stream().map(Finding::code).toList());
@@ -58,6 +59,14 @@ final class ScanJson {
         json.put("p", found.p());
         found.interval().found().ifPresent(interval -> parts.interval(json, interval));
         json.put("classes", found.classes());
+        return json;
+    }
+
+    private static Map<String, Object> permutation(Comparison.Permutation found) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("p", found.p());
+        json.put("permutations", found.permutations());
+        json.put("seed", found.seed());
         return json;
     }
 

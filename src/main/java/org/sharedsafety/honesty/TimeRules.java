@@ -40,6 +40,9 @@ final class TimeRules {
 
     /** W13: periods more than a year apart, or several years against one, of measures that are put together. */
     static Optional<Finding> differentYears(ViewFacts f) {
+        if (f.has(ViewFact.Scan.class)) {
+            return otherYearsThanTheHarm(f.measures());
+        }
         if (!f.has(ViewFact.Link.class) && !f.has(ViewFact.Composite.class)) {
             return Optional.empty();
         }
@@ -55,6 +58,18 @@ final class TimeRules {
             }
         }
         return Optional.empty();
+    }
+
+    /** The harm is the first of the measures of a scan; the others are set against it, not against each other. */
+    private static Optional<Finding> otherYearsThanTheHarm(List<MeasureFacts> measures) {
+        List<Period> harm = measures.get(0).periods();
+        return measures.stream()
+                .skip(1)
+                .flatMap(measure -> measure.periods().stream())
+                .filter(other -> harm.stream().anyMatch(own -> differ(own, other)))
+                .findFirst()
+                .flatMap(other -> Cautions.finding(
+                        "W13", Severity.CAUTION, "finding.w13-scan", harm.get(0).text(), other.text()));
     }
 
     /** Whether two periods lie more than a year apart, or one is of several years and the other is not. */

@@ -12,6 +12,7 @@ import org.sharedsafety.geo.Outline;
 import org.sharedsafety.honesty.ComparisonFacts;
 import org.sharedsafety.honesty.MeasureFacts;
 import org.sharedsafety.job.Job;
+import org.sharedsafety.job.Parallel;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Direction;
 import org.sharedsafety.model.Group;
@@ -38,10 +39,11 @@ public final class ScanService {
     private static final List<String> LIVED = List.of("condition", "outcome");
 
     private final BoundaryService boundaries;
-    private final ScanAnalysis analysis = new ScanAnalysis();
+    private final ScanAnalysis analysis;
 
-    public ScanService(BoundaryService boundaries) {
+    public ScanService(BoundaryService boundaries, Parallel parallel) {
         this.boundaries = boundaries;
+        this.analysis = new ScanAnalysis(parallel);
     }
 
     /** The scan, with stored values. */

@@ -163,6 +163,13 @@ class EveryCautionTest {
         return view(measure("WB09", "county", SeededProject.Y2022), fact);
     }
 
+    /** A scan of a harm of 2022 beside a condition of some year. */
+    private List<Finding> scanned(Period condition) {
+        return Cautions.of(
+                ViewFacts.of(measure("V01", "county", SeededProject.Y2022), measure("WB09", "county", condition))
+                        .with(new ViewFact.Scan(1)));
+    }
+
     private static ViewFact places(int n) {
         return new ViewFact.Places("county", n, n, 0, 0);
     }
@@ -199,6 +206,7 @@ class EveryCautionTest {
                 new Case("W11", info, () -> plain("V03"), () -> plain("V01")),
                 new Case("W12", info, () -> plain("C01"), () -> plain("V01")),
                 new Case("W13", caution, () -> pair("WB09", y2019, "V01", y2022), usual),
+                new Case("W13", caution, () -> scanned(y2019), () -> scanned(y2022)),
                 new Case(
                         "W14",
                         block,

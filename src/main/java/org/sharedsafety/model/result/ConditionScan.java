@@ -29,6 +29,7 @@ public record ConditionScan(
      *
      * @param n places with both
      * @param modified test that allows for neighbors that are alike
+     * @param permutation test that takes the places as independent, for comparison only
      * @param q Benjamini and Hochberg's, over all pairs of the scan
      * @param findings what to know about this pair
      */
@@ -38,6 +39,7 @@ public record ConditionScan(
             Outcome<Comparison.Correlation> pearson,
             Outcome<Comparison.Correlation> spearman,
             Outcome<Comparison.ModifiedT> modified,
+            Outcome<Comparison.Permutation> permutation,
             Outcome<Double> q,
             Verdict verdict,
             List<Finding> findings) {
