@@ -22,6 +22,8 @@ import org.sharedsafety.ui.data.HistoryLine;
 import org.sharedsafety.ui.data.HistoryPane;
 import org.sharedsafety.ui.data.HistoryViewModel;
 import org.sharedsafety.ui.data.ImportLine;
+import org.sharedsafety.ui.data.LedgerPane;
+import org.sharedsafety.ui.data.LedgerViewModel;
 import org.sharedsafety.ui.data.SourcesPane;
 import org.sharedsafety.ui.data.SourcesViewModel;
 import org.sharedsafety.ui.data.UpdateDoors;
@@ -37,6 +39,7 @@ final class DataRoom {
     private final UpdateViewModel update;
     private final SourcesViewModel sources;
     private final HistoryViewModel history;
+    private final LedgerViewModel ledger;
 
     DataRoom(Services services, FxJobs jobs, DeskSession session, Clock clock) {
         this.services = services;
@@ -56,6 +59,9 @@ final class DataRoom {
                 () -> services.files().listing(session.project()),
                 (id, details) -> services.files().describing(session.project(), id, details),
                 session::stored);
+        this.ledger = new LedgerViewModel(
+                jobs, level -> services.ledgers().ledger(session.project(), level), (row, year) -> services.ledgers()
+                        .holdings(session.project(), row.metric().id(), row.series(), year));
         this.history =
                 new HistoryViewModel(jobs, () -> progress -> steps(), this::going, this::bringing, session::stored);
     }
@@ -126,6 +132,7 @@ final class DataRoom {
         return new DataPage(
                 kit,
                 new DataView(kit, model, askImport, askTemplate),
+                new LedgerPane(kit, ledger, model),
                 new UpdatePane(kit, update, model, files),
                 new SourcesPane(kit, sources),
                 new HistoryPane(kit, history));
@@ -135,5 +142,6 @@ final class DataRoom {
         model.refresh();
         sources.refresh();
         history.refresh();
+        ledger.refresh();
     }
 }

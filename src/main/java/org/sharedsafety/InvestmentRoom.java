@@ -55,7 +55,8 @@ final class InvestmentRoom implements Room {
                                         ways.theme(),
                                         ways.parallel()::start,
                                         ways.doors(),
-                                        ways.importing()),
+                                        ways.importing(),
+                                        ways.card()),
                                 money::refresh),
                         new PageTabs.Tab(LINES, () -> new TagView(ways.kit(), money, ways.importing()), money::refresh),
                         new PageTabs.Tab(

@@ -25,6 +25,7 @@ import org.sharedsafety.service.FigureService;
 import org.sharedsafety.service.ImportService;
 import org.sharedsafety.service.IndexService;
 import org.sharedsafety.service.InvestmentService;
+import org.sharedsafety.service.LedgerService;
 import org.sharedsafety.service.MemoryService;
 import org.sharedsafety.service.MethodService;
 import org.sharedsafety.service.MixService;
@@ -156,6 +157,7 @@ final class Workbench {
                 new CrosswalkService(),
                 new BoundaryImportService(boundaries, clock),
                 catalogue,
+                new LedgerService(),
                 new OverviewService(catalogue),
                 compare,
                 new TrendService(),

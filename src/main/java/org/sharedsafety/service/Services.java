@@ -15,6 +15,7 @@ public record Services(
         CrosswalkService crosswalks,
         BoundaryImportService boundaries,
         CatalogueService catalogue,
+        LedgerService ledgers,
         OverviewService overview,
         CompareService compare,
         TrendService trends,

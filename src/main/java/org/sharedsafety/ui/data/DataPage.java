@@ -19,6 +19,7 @@ public final class DataPage extends BorderPane {
     /** The panes of the page. */
     public enum Tab {
         IMPORTS,
+        LEDGER,
         UPDATE,
         SOURCES,
         HISTORY;
@@ -28,14 +29,26 @@ public final class DataPage extends BorderPane {
         }
     }
 
-    public DataPage(Kit kit, DataView imports, UpdatePane update, SourcesPane sources, HistoryPane history) {
-        panes = Map.of(Tab.IMPORTS, imports, Tab.UPDATE, update, Tab.SOURCES, sources, Tab.HISTORY, history);
+    public DataPage(
+            Kit kit, DataView imports, LedgerPane ledger, UpdatePane update, SourcesPane sources, HistoryPane history) {
+        panes = Map.of(
+                Tab.IMPORTS,
+                imports,
+                Tab.LEDGER,
+                ledger,
+                Tab.UPDATE,
+                update,
+                Tab.SOURCES,
+                sources,
+                Tab.HISTORY,
+                history);
         Segments<Tab> tabs =
                 new Segments<>(List.of(Tab.values()), tab -> kit.language().say(tab.key()), shown);
         tabs.setId("data-tabs");
         HBox head = new HBox(tabs);
         head.setPadding(new Insets(14, 16, 0, 16));
         setTop(head);
+        ledger.onImports(() -> shown.set(Tab.IMPORTS));
         shown.addListener((observable, before, now) -> show(now));
         show(shown.get());
     }

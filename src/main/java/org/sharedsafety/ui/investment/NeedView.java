@@ -1,6 +1,7 @@
 package org.sharedsafety.ui.investment;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -11,9 +12,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.chart.NeedMoneyFigure;
 import org.sharedsafety.chart.Theme;
+import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.model.result.Investment;
+import org.sharedsafety.model.result.MeasureSide;
+import org.sharedsafety.service.CardRequest;
 import org.sharedsafety.text.Texts;
 import org.sharedsafety.text.Units;
 import org.sharedsafety.ui.common.Card;
@@ -40,7 +44,8 @@ public final class NeedView extends InvestmentFrame {
             ObservableValue<Theme> theme,
             Consumer<Runnable> background,
             FigureDoors doors,
-            Runnable importing) {
+            Runnable importing,
+            Consumer<CardRequest> card) {
         super(kit, model, importing);
         this.kit = kit;
         this.model = model;
@@ -55,6 +60,7 @@ public final class NeedView extends InvestmentFrame {
         });
         figure = new FigureCard(kit, new FigureNode(model.selection(), theme, background), doors, this::question);
         figure.figure().setId("need-money");
+        figure.figure().onOpen(id -> card(id).ifPresent(card));
         figure.setMinHeight(280);
         figure.setPrefHeight(340);
         VBox.setVgrow(figure, Priority.ALWAYS);
@@ -74,6 +80,20 @@ public final class NeedView extends InvestmentFrame {
                 .addListener(
                         (observable, before, now) -> show(model.shownProperty().get()));
         show(model.shownProperty().get());
+    }
+
+    /** The number card of a place's need. */
+    private Optional<CardRequest> card(int placeId) {
+        Investment investment = model.shownProperty().get();
+        MeasureSide need = investment == null ? null : investment.need();
+        return investment == null || need == null
+                ? Optional.empty()
+                : investment.places().stream()
+                        .map(Investment.PlaceMoney::place)
+                        .filter(place -> place.id() == placeId)
+                        .findFirst()
+                        .map(place -> new CardRequest(
+                                need.metric().id(), need.series().name(), place.code(), need.period(), Group.EVERYONE));
     }
 
     private @Nullable ViewQuestion question() {

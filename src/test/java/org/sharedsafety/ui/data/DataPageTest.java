@@ -27,6 +27,7 @@ import org.sharedsafety.model.Message;
 import org.sharedsafety.service.CatalogueService;
 import org.sharedsafety.service.ImportOptions;
 import org.sharedsafety.service.ImportService;
+import org.sharedsafety.service.LedgerService;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.ProjectService;
 import org.sharedsafety.service.SourceFileService;
@@ -49,6 +50,7 @@ class DataPageTest extends FxTest {
     private final ProjectService projects = new ProjectService(workstation(), CLOCK);
     private final UpdateService updates = new UpdateService(imports, CLOCK);
     private final CatalogueService catalogue = new CatalogueService();
+    private final LedgerService ledgers = new LedgerService();
     private final SourceFileService sources = new SourceFileService();
     private final List<Message> told = new ArrayList<>();
 
@@ -125,6 +127,10 @@ class DataPageTest extends FxTest {
                             projects.goingTo(project, step).run(progress)),
                     step -> projects.bringingBack(project, step),
                     told::add);
+            LedgerViewModel ledger = new LedgerViewModel(
+                    jobs,
+                    level -> ledgers.ledger(project, level),
+                    (row, year) -> ledgers.holdings(project, row.metric().id(), row.series(), year));
             Picker picker = new Picker();
             DataPage page = show(
                     width,
@@ -132,6 +138,7 @@ class DataPageTest extends FxTest {
                     () -> new DataPage(
                             kit,
                             new DataView(kit, data, () -> {}, () -> {}),
+                            new LedgerPane(kit, ledger, data),
                             new UpdatePane(kit, update, data, picker),
                             new SourcesPane(kit, known),
                             new HistoryPane(kit, history)));

@@ -167,8 +167,14 @@ class InvestmentViewTest extends FxTest {
 
     @Test
     void needIsSetBesideMoneyAndTheDifferencesSumToNothing() {
-        dressed(() ->
-                new NeedView(kit, money, ChartThemes.following(appearance), Runnable::run, FigureDoors.NONE, () -> {}));
+        dressed(() -> new NeedView(
+                kit,
+                money,
+                ChartThemes.following(appearance),
+                Runnable::run,
+                FigureDoors.NONE,
+                () -> {},
+                request -> {}));
         Investment shown = money.shownProperty().get();
         double sum = shown.places().stream()
                 .mapToDouble(place -> place.difference().found().orElseThrow())
