@@ -1,6 +1,7 @@
 package org.sharedsafety.service;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Metric;
+import org.sharedsafety.model.Principle;
 import org.sharedsafety.model.Series;
 import org.sharedsafety.model.result.Ledger;
 import org.sharedsafety.query.CoverageQuery;
@@ -47,7 +49,10 @@ public final class LedgerService {
             }
         }
         List<Ledger.Row> rows = new ArrayList<>();
-        for (Metric metric : project.metrics().values()) {
+        List<Metric> metrics = new ArrayList<>(project.metrics().values());
+        // What divides other numbers is looked for least.
+        metrics.sort(Comparator.comparing(metric -> metric.principle() == Principle.POP));
+        for (Metric metric : metrics) {
             bySeries.forEach((series, byYear) -> {
                 if (series.metricId().equals(metric.id())) {
                     Map<Integer, Ledger.Cell> cells = new TreeMap<>();

@@ -9,12 +9,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.chart.Typeface;
 import org.sharedsafety.model.result.Ledger;
 import org.sharedsafety.text.Texts;
 import org.sharedsafety.ui.common.Icon;
@@ -25,8 +25,9 @@ import org.sharedsafety.ui.common.Picker;
 public final class LedgerPane extends BorderPane {
     private static final double ALL = 0.995;
     private static final double MOST = 0.8;
-    private static final double YEAR_WIDTH = 86;
-    private static final double MEASURE_WIDTH = 330;
+    private static final double YEAR_WIDTH = 78;
+    private static final double MEASURE_WIDTH = 300;
+    private static final double TEXT = 13;
 
     private final Kit kit;
     private final LedgerViewModel model;
@@ -54,7 +55,11 @@ public final class LedgerPane extends BorderPane {
         table.setId("ledger-table");
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setPlaceholder(kit.label("data.ledger.empty", "muted"));
-        table.getFocusModel().focusedCellProperty().addListener((observable, before, now) -> look(now));
+        table.getFocusModel()
+                .focusedCellProperty()
+                .addListener(observable -> look(
+                        table.getFocusModel().getFocusedCell().getRow(),
+                        table.getFocusModel().getFocusedCell().getColumn() - 1));
         Label explain = kit.paragraph("data.ledger.explain", "muted");
         HBox head = new HBox(12, level, explain);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -81,10 +86,9 @@ public final class LedgerPane extends BorderPane {
         toImports = show;
     }
 
-    private void look(@Nullable TablePosition<?, ?> at) {
-        int column = at == null ? -1 : at.getColumn() - 1;
-        if (at != null && at.getRow() >= 0 && at.getRow() < table.getItems().size() && column >= 0) {
-            Ledger.Row row = table.getItems().get(at.getRow());
+    private void look(int at, int column) {
+        if (at >= 0 && at < table.getItems().size() && column >= 0 && column < years.size()) {
+            Ledger.Row row = table.getItems().get(at);
             int year = years.get(column);
             if (row.cells().containsKey(year)) {
                 model.look(row, year);
@@ -104,19 +108,30 @@ public final class LedgerPane extends BorderPane {
         years = ledger.years();
         List<TableColumn<Ledger.Row, ?>> columns = new ArrayList<>();
         TableColumn<Ledger.Row, String> name = new TableColumn<>(texts.say("data.ledger.measure"));
-        name.setPrefWidth(MEASURE_WIDTH);
+        name.setPrefWidth(widest(ledger, texts));
+        name.setMinWidth(widest(ledger, texts));
         name.setSortable(false);
         name.setReorderable(false);
-        name.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()
-                        .metric()
-                        .name(texts.language())
-                + (several(ledger, row.getValue()) ? " (" + row.getValue().series() + ")" : "")));
+        name.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(words(ledger, row.getValue(), texts)));
         columns.add(name);
         for (int year : years) {
             columns.add(column(ledger, year));
         }
         table.getColumns().setAll(columns);
         table.getItems().setAll(ledger.rows());
+    }
+
+    /** As wide as the longest name needs. */
+    private static double widest(Ledger ledger, Texts texts) {
+        return 26
+                + ledger.rows().stream()
+                        .mapToDouble(row -> Typeface.REGULAR.width(words(ledger, row, texts), TEXT))
+                        .max()
+                        .orElse(MEASURE_WIDTH);
+    }
+
+    private static String words(Ledger ledger, Ledger.Row row, Texts texts) {
+        return row.metric().name(texts.language()) + (several(ledger, row) ? " (" + row.series() + ")" : "");
     }
 
     private static boolean several(Ledger ledger, Ledger.Row row) {

@@ -60,7 +60,12 @@ class LedgerPaneTest extends FxTest {
             long stored = new CatalogueService()
                     .observations(project, "V01", null, null, "all").run(Progress.NONE).stream()
                             .filter(each ->
-                                    each.observation().key().period().end().getYear() == year)
+                                    each.observation().key().period().end().getYear() == year
+                                            && each.observation()
+                                                    .key()
+                                                    .series()
+                                                    .name()
+                                                    .equals(row.series()))
                             .filter(each -> each.observation().value() != null)
                             .count();
             assertEquals(stored, row.cells().get(year).withValue());
