@@ -191,7 +191,7 @@ public final class ScanAnalysis {
 
         /** Places with both. */
         int n() {
-            return values.places().size();
+            return values.n();
         }
 
         private static double value(@Nullable Reading reading) {
