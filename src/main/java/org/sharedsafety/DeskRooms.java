@@ -17,7 +17,7 @@ final class DeskRooms {
                         ways.kit(),
                         "profiles",
                         // One pane a line, in the order of the tabs.
-                        List.of(new ProfileRoom(ways).tab(), new BurdenRoom(ways).tab())));
+                        List.of(new ProfileRoom(ways).tab(), new TrendRoom(ways).tab(), new BurdenRoom(ways).tab())));
         rooms.put(Page.INVESTMENT, new InvestmentRoom(ways));
         return rooms;
     }

@@ -11,6 +11,7 @@ import org.sharedsafety.cli.Desk;
 import org.sharedsafety.cli.SharedSafetyCommand;
 import org.sharedsafety.cli.Terminal;
 import org.sharedsafety.job.Parallel;
+import org.sharedsafety.service.AimService;
 import org.sharedsafety.service.AppFolders;
 import org.sharedsafety.service.BoundaryImportService;
 import org.sharedsafety.service.BoundaryService;
@@ -21,6 +22,7 @@ import org.sharedsafety.service.CollectionService;
 import org.sharedsafety.service.CompareService;
 import org.sharedsafety.service.CrosswalkService;
 import org.sharedsafety.service.DefinitionService;
+import org.sharedsafety.service.EventService;
 import org.sharedsafety.service.FigureService;
 import org.sharedsafety.service.ImportService;
 import org.sharedsafety.service.IndexService;
@@ -161,6 +163,8 @@ final class Workbench {
                 new OverviewService(catalogue),
                 compare,
                 new TrendService(),
+                new EventService(),
+                new AimService(),
                 burdens,
                 new PoliceGapService(new TrendService()),
                 new DefinitionService(),

@@ -44,7 +44,28 @@ public final class TrendAnalysis {
      *     periods asked for and one group
      */
     public Trend analyse(Table table, TrendRequest request) {
+        return analyse(table, request, false);
+    }
+
+    /** The trend of the counts of a rate; numbers whose counts are not known are missing in it. */
+    public Trend analyseCounts(Table table, TrendRequest request) {
+        return analyse(table, request, true);
+    }
+
+    /** Whether every number of a trend has a count that could be shown in its place. */
+    public static boolean hasCounts(Trend trend) {
+        Counted counted = new Counted(trend.measure().metric());
+        List<Reading> usable = trend.points().stream()
+                .map(Trend.Point::reading)
+                .filter(Reading::isUsable)
+                .toList();
+        return !usable.isEmpty() && usable.stream().allMatch(counted::tells);
+    }
+
+    private Trend analyse(Table table, TrendRequest request, boolean counts) {
+        Counted counted = new Counted(request.measure().metric());
         Metric metric = request.measure().metric();
+        Metric shown = counts ? counted.counts() : metric;
         List<List<PlaceNumber>> byPeriod = new ArrayList<>();
         request.periods().forEach(period -> byPeriod.add(new ArrayList<>()));
         Map<Integer, Place> places = request.places().stream().collect(Collectors.toMap(Place::id, place -> place));
@@ -53,7 +74,8 @@ public final class TrendAnalysis {
                 .forEach(row -> byPeriod.get(row.period()).add(row));
         List<PeriodNumber> numbers = new ArrayList<>();
         for (int p = 0; p < byPeriod.size(); p++) {
-            numbers.add(number(metric, request.periods().get(p), byPeriod.get(p), request));
+            PeriodNumber number = number(metric, request.periods().get(p), byPeriod.get(p), request);
+            numbers.add(counts ? counted.of(number) : number);
         }
         List<SeriesBreak> breaks = numbers.isEmpty()
                 ? List.of()
@@ -67,10 +89,14 @@ public final class TrendAnalysis {
             points.add(new Trend.Point(
                     number.period(),
                     number.reading(),
-                    reliability(metric, number.reading()),
+                    reliability(shown, number.reading()),
                     number.coverage(),
                     stretch.get(p),
-                    Spread.of(byPeriod.get(p).stream().map(PlaceNumber::reading).toList())));
+                    counts
+                            ? null
+                            : Spread.of(byPeriod.get(p).stream()
+                                    .map(PlaceNumber::reading)
+                                    .toList())));
         }
         List<Trend.Segment> segments = new ArrayList<>();
         List<Trend.Pooled> pooled = new ArrayList<>();
@@ -84,15 +110,15 @@ public final class TrendAnalysis {
         List<PeriodNumber> latest = List.of();
         for (List<PeriodNumber> each : stretches.values()) {
             latest = each;
-            StretchTrend trend = new StretchTrend(metric, each);
+            StretchTrend trend = new StretchTrend(shown, each);
             segments.add(trend.segment());
-            pooled.addAll(YearsTogether.of(metric, each, request.pool()));
+            pooled.addAll(YearsTogether.of(shown, each, request.pool()));
             change = trend.change(facts);
             sentence = trend.sentence(facts, request);
         }
         int n = (int) numbers.stream().filter(PeriodNumber::isUsable).count();
         return new Trend(
-                request.measure(),
+                counts ? counted.side(request.measure()) : request.measure(),
                 request.level(),
                 request.group(),
                 request.place(),
@@ -103,7 +129,7 @@ public final class TrendAnalysis {
                 change,
                 latest.isEmpty()
                         ? Outcome.notAvailable("reason.too-few-numbers", TrendRequest.BASELINE)
-                        : EarlyWarnings.of(metric, latest, request.places().size(), request.baseline()),
+                        : EarlyWarnings.of(shown, latest, request.places().size(), request.baseline()),
                 new ShockYears(facts, request).of(numbers, stretch),
                 new About(
                         METHOD,

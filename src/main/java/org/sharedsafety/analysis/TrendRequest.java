@@ -67,6 +67,11 @@ public record TrendRequest(
         return known.measures().get(0).breaks();
     }
 
+    /** The same about another of the places. */
+    public TrendRequest in(Place other) {
+        return new TrendRequest(measure, level, group, other, periods, places, known, pool, shock, baseline);
+    }
+
     /** Whether the numbers of the places are rolled up. */
     boolean isWhole() {
         return place == null || !place.level().equals(level);

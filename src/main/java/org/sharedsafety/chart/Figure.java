@@ -13,4 +13,9 @@ public interface Figure {
 
     /** The table that says the same: every value that is drawn, as a number and as shown. */
     TableSpec table();
+
+    /** Whether the arrow keys walk the marks in the order in which they are drawn, as along a line. */
+    default boolean inOrder() {
+        return false;
+    }
 }

@@ -20,12 +20,17 @@ public final class SideWords {
     private final int decimals;
 
     SideWords(MeasureSide side, double[] values, Texts texts) {
+        this(side, values, texts, false);
+    }
+
+    /** The same; {@code whole} for counts, which have no decimals. */
+    SideWords(MeasureSide side, double[] values, Texts texts, boolean whole) {
         this.side = side;
         this.texts = texts;
         this.numbers = new Numbers(texts);
         this.sorted = values.clone();
         Arrays.sort(sorted);
-        this.decimals = decimalsFor(sorted);
+        this.decimals = whole ? 0 : decimalsFor(sorted);
     }
 
     /** As many decimals as tell the middle of the values apart: none over a spread of hundreds, one over tens. */

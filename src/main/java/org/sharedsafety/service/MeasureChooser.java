@@ -1,17 +1,21 @@
 package org.sharedsafety.service;
 
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Place;
+import org.sharedsafety.model.Principle;
 import org.sharedsafety.model.Series;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.query.CoverageQuery;
@@ -64,6 +68,11 @@ final class MeasureChooser {
 
     /** Settles a question; fails with what the project has where it cannot. */
     Settled settle(MeasureQuestion question) {
+        return settle(question, null);
+    }
+
+    /** The same for periods of so many months, or of the usual length where null. */
+    Settled settle(MeasureQuestion question, @Nullable Integer months) {
         Metric metric = project.metrics().values().stream()
                 .filter(each -> each.id().equalsIgnoreCase(question.metric()))
                 .findFirst()
@@ -80,7 +89,7 @@ final class MeasureChooser {
         String level = level(question, own, place);
         List<Extent> ofLevel = own.stream().filter(e -> e.level().equals(level)).toList();
         Series series = series(metric, question.series(), ofLevel);
-        List<Period> periods = periods(ofLevel, series);
+        List<Period> periods = periods(ofLevel, series, months);
         List<Place> places = tx.places().ofLevel(level);
         if (place != null && !place.level().equals(level)) {
             String code = place.code();
@@ -149,16 +158,88 @@ final class MeasureChooser {
 
     /** The periods of the length that occurs most, the shortest of those; years and five years never stand in one line. */
     static List<Period> periods(List<Extent> own, Series series) {
-        Map<Long, TreeSet<Period>> byLength = new TreeMap<>();
+        return periods(own, series, null);
+    }
+
+    private static List<Period> periods(List<Extent> own, Series series, @Nullable Integer length) {
+        Map<Long, Set<Period>> byLength = byLength(own, series);
+        if (length != null && byLength.containsKey((long) length)) {
+            return List.copyOf(byLength.get((long) length));
+        }
+        return byLength.values().stream()
+                .reduce((a, b) -> b.size() > a.size() ? b : a)
+                .map(List::copyOf)
+                .orElse(List.of());
+    }
+
+    /** The first data set of a measure on a level. */
+    @Nullable
+    String first(String metric, String level) {
+        return extents.stream()
+                .filter(extent -> extent.series().metricId().equals(metric)
+                        && extent.level().equals(level)
+                        && extent.group().equals(Group.EVERYONE))
+                .map(extent -> extent.series().name())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The measures about everyone with two periods or more on a level: one of each principle, then the next of each. */
+    List<String> inTurn(String level, String except) {
+        Map<String, TreeSet<Period>> held = new TreeMap<>();
+        extents.stream()
+                .filter(extent ->
+                        extent.level().equals(level) && extent.group().equals(Group.EVERYONE) && extent.withValue() > 0)
+                .forEach(extent -> held.computeIfAbsent(extent.series().metricId(), id -> new TreeSet<>())
+                        .add(extent.period()));
+        Map<Principle, List<String>> byPrinciple = new TreeMap<>();
+        for (Metric metric : project.metrics().values()) {
+            boolean several = held.getOrDefault(metric.id(), new TreeSet<>()).size() > 1;
+            if (several
+                    && metric.catalogued()
+                    && metric.principle() != Principle.POP
+                    && !metric.id().equals(except)) {
+                byPrinciple
+                        .computeIfAbsent(metric.principle(), each -> new ArrayList<>())
+                        .add(metric.id());
+            }
+        }
+        List<String> all = new ArrayList<>();
+        for (int round = 0; byPrinciple.values().stream().mapToInt(List::size).sum() > all.size(); round++) {
+            for (List<String> own : byPrinciple.values()) {
+                if (round < own.size()) {
+                    all.add(own.get(round));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The lengths in months of the periods that a settled question has numbers for, shortest first. */
+    List<Integer> steps(Settled settled, Group group) {
+        List<Extent> own = extents.stream()
+                .filter(extent -> extent.group().equals(group)
+                        && extent.level().equals(settled.level())
+                        && extent.withValue() > 0)
+                .toList();
+        return byLength(own, settled.series()).keySet().stream()
+                .map(Long::intValue)
+                .toList();
+    }
+
+    private static Map<Long, Set<Period>> byLength(List<Extent> own, Series series) {
+        Map<Long, Set<Period>> byLength = new TreeMap<>();
         own.stream()
                 .filter(extent -> extent.series().equals(series))
                 .map(Extent::period)
                 .forEach(period -> byLength.computeIfAbsent(months(period), key -> new TreeSet<>())
                         .add(period));
-        return byLength.values().stream()
-                .reduce((a, b) -> b.size() > a.size() ? b : a)
-                .map(List::copyOf)
-                .orElse(List.of());
+        return byLength;
+    }
+
+    /** How many months a period has, to the nearest. */
+    static int step(Period period) {
+        return (int) months(period);
     }
 
     private static long months(Period period) {

@@ -19,6 +19,8 @@ public record Services(
         OverviewService overview,
         CompareService compare,
         TrendService trends,
+        EventService events,
+        AimService aims,
         BurdenService burdens,
         PoliceGapService policeGaps,
         DefinitionService definitions,

@@ -24,6 +24,7 @@ import org.sharedsafety.query.MeasureQuery;
 import org.sharedsafety.query.MeasureRequest;
 import org.sharedsafety.service.MeasureChooser.Settled;
 import org.sharedsafety.store.Transaction;
+import tech.tablesaw.api.Table;
 
 /** One measure over time. */
 public final class TrendService {
@@ -61,15 +62,54 @@ public final class TrendService {
         };
     }
 
+    /** A trend with its events, its aim, and the ways in which it could be shown. */
+    public Job<TrendView> viewing(OpenProject project, TrendView.Question question) {
+        return progress -> {
+            progress.report("job.comparing", 0, 0);
+            return project.reading(tx -> new TrendViews(tx, project).view(question, null));
+        };
+    }
+
+    /** The same as an output may show it; other places stand in none. */
+    Job<Output<TrendView>> viewingForOutput(OpenProject project, TrendView.Question question) {
+        return progress -> {
+            progress.report("job.comparing", 0, 0);
+            return project.reading(tx -> {
+                OutputNumbers out = new OutputNumbers(tx);
+                TrendView view = new TrendViews(tx, project).view(question, out);
+                return new Output<>(view, out.released());
+            });
+        };
+    }
+
+    /**
+     * The trends of other measures in the same place, one of each principle in turn.
+     *
+     * @param except the measure that is looked at
+     * @param most how many
+     */
+    public Job<List<Trend>> beside(OpenProject project, String level, @Nullable String place, String except, int most) {
+        return progress ->
+                project.reading(tx -> new TrendViews(tx, project).beside(level, place, except, most, progress));
+    }
+
     private Trend trend(Transaction tx, OpenProject project, TrendQuestion asked, @Nullable OutputNumbers out) {
+        Read read = read(tx, new MeasureChooser(tx, project).settle(asked.measure()), asked, out);
+        return analysis.analyse(read.table(), read.request());
+    }
+
+    /** The numbers of a question, and what is asked of them. */
+    record Read(Table table, TrendRequest request) {}
+
+    /** Reads the numbers of a settled question, stored ones or those that an output may show. */
+    static Read read(Transaction tx, Settled settled, TrendQuestion asked, @Nullable OutputNumbers out) {
         MeasureQuestion question = asked.measure();
-        Settled settled = new MeasureChooser(tx, project).settle(question);
         MeasureRequest request = new MeasureRequest(
                 settled.series().id(), settled.periods(), List.of(question.group()), settled.level(), null, Map.of());
         MeasureNumbers stored = new MeasureQuery(tx).read(request);
         MeasureNumbers numbers = out == null ? stored : shown(stored, request, settled, out);
         Place place = settled.place() == null ? null : PlaceLabels.of(tx).of(settled.place());
-        return analysis.analyse(
+        return new Read(
                 numbers.table(),
                 new TrendRequest(
                         numbers.measure(),

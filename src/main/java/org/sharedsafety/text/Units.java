@@ -24,4 +24,10 @@ public final class Units {
         String key = "unit." + unit.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         return texts.knows(key) ? texts.say(key) : unit;
     }
+
+    /** Whether a unit is a plain count, such as {@code arrests} or {@code people}: nothing is divided. */
+    public static boolean isPlain(String unit) {
+        return unit.matches("[a-z]+( [a-z]+)?")
+                && !unit.matches("percent|ratio|days|years|percentile.*|index.*|score.*|.* per .*");
+    }
 }

@@ -21,7 +21,7 @@ import org.sharedsafety.chart.Theme;
 /** A figure in the window: its marks can be pointed at, walked with the arrow keys, selected and opened. */
 public final class FigureNode extends ChartNode<Figure, FigureNode.Drawn> {
     /** A drawn figure and where its marks stand. */
-    record Drawn(ChartPicture picture, List<FigureMark> marks, Theme theme) {
+    record Drawn(ChartPicture picture, List<FigureMark> marks, Theme theme, boolean inOrder) {
         Drawn {
             marks = List.copyOf(marks);
         }
@@ -41,7 +41,7 @@ public final class FigureNode extends ChartNode<Figure, FigureNode.Drawn> {
         List<FigureMark> marks = new ArrayList<>();
         ChartPicture picture =
                 new ChartPicture(width, height, scale, g -> marks.addAll(drawing.paint(g, width, height, colors)));
-        return new Drawn(picture, marks, colors);
+        return new Drawn(picture, marks, colors, drawing.inOrder());
     }
 
     @Override
@@ -94,17 +94,34 @@ public final class FigureNode extends ChartNode<Figure, FigureNode.Drawn> {
 
     @Override
     OptionalInt first(Drawn drawn) {
-        return drawn.marks().stream().mapToInt(FigureMark::id).findFirst();
+        return drawn.inOrder()
+                ? drawn.marks().stream().mapToInt(FigureMark::id).min()
+                : drawn.marks().stream().mapToInt(FigureMark::id).findFirst();
     }
 
     @Override
     OptionalInt neighbor(Drawn drawn, int id, int dx, int dy) {
+        if (drawn.inOrder() && dx != 0) {
+            return OptionalInt.of(beside(drawn.marks(), id, dx));
+        }
         Point2D from = position(drawn, id);
         return drawn.marks().stream()
                 .filter(mark -> mark.id() != id && along(mark, from, dx, dy) > 0.5)
                 .min(Comparator.comparingDouble(mark -> along(mark, from, dx, dy) + 3 * across(mark, from, dx)))
                 .map(mark -> OptionalInt.of(mark.id()))
                 .orElse(OptionalInt.of(id));
+    }
+
+    /** The mark after or before one from left to right, or the same at an end. */
+    private static int beside(List<FigureMark> marks, int id, int dx) {
+        List<FigureMark> row =
+                marks.stream().sorted(Comparator.comparingDouble(FigureMark::x)).toList();
+        for (int i = 0; i < row.size(); i++) {
+            if (row.get(i).id() == id) {
+                return row.get(Math.max(0, Math.min(row.size() - 1, i + dx))).id();
+            }
+        }
+        return id;
     }
 
     private static double along(FigureMark mark, Point2D from, int dx, int dy) {

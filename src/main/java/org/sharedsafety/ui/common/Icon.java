@@ -64,6 +64,9 @@ public enum Icon {
     SHIELD(Feather.SHIELD),
     PERSON(Feather.USER),
     TABLE(Feather.GRID),
+    TREND_UP(Feather.TRENDING_UP),
+    TREND_DOWN(Feather.TRENDING_DOWN),
+    TREND_FLAT(Feather.MINUS),
     /** A bright spot: the only filled one. */
     STAR("M12 2.5 L14.9 8.6 L21.6 9.5 L16.7 14.1 L17.9 20.8 L12 17.6 L6.1 20.8 L7.3 14.1 L2.4 9.5 L9.1 8.6 Z", false),
     /** The mark of the program: three circles that share a middle. */

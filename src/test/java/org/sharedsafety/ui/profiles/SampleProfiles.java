@@ -23,10 +23,11 @@ final class SampleProfiles implements AutoCloseable {
     final ProfileService profiles = new ProfileService();
     final RankingService rankings = new RankingService(parallel);
     final PlaceMapService maps = new PlaceMapService(new BoundaryService());
+    private final ProjectService projects;
     final OpenProject project;
 
     SampleProfiles(Path folder) {
-        ProjectService projects = new ProjectService(
+        projects = new ProjectService(
                 new Workstation(folder.resolve("data"), "ana", "desk", 1, "test"), Clock.systemUTC());
         SampleService samples = new SampleService(projects, new ImportService(Clock.systemUTC()), new PlaceService());
         project = samples.making(folder.resolve("sample.sharedsafety"), Sample.RIVERA_VALLEY)
@@ -47,6 +48,11 @@ final class SampleProfiles implements AutoCloseable {
                 profile,
                 maps.mapping(project, place.level(), profile.latest(), level.places())
                         .run(Progress.NONE));
+    }
+
+    /** Takes the last step back. */
+    void undo() {
+        projects.undoing(project).run(Progress.NONE);
     }
 
     @Override

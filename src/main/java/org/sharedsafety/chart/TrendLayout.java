@@ -1,0 +1,134 @@
+package org.sharedsafety.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.util.List;
+import org.sharedsafety.model.Period;
+
+/** Where everything of a trend stands in an area of pixels. */
+final class TrendLayout {
+    static final double TEXT = 12;
+    private static final double NARROW = 440;
+    private static final double MOST_END = 150;
+    private static final double GUTTER = 24;
+    private static final double LANE = 20;
+    private static final double LEAST_PLOT = 60;
+
+    private final TrendSpec spec;
+    private final TimeAxis time;
+    private final Rectangle2D plot;
+    private final List<String> end;
+    private final List<String> endUsual;
+    private final TrendLegend legend;
+    private final double height;
+
+    /**
+     * A layout.
+     *
+     * @param left where the plot begins, or 0 for as far left as its labels allow
+     * @param labelled whether time stands under it
+     */
+    TrendLayout(TrendSpec spec, TimeAxis time, double width, double height, double left, boolean labelled) {
+        this.spec = spec;
+        this.time = time;
+        this.height = height;
+        boolean ahead = !spec.points().isEmpty()
+                && time.to().getYear()
+                                - spec.points()
+                                        .get(spec.points().size() - 1)
+                                        .period()
+                                        .end()
+                                        .getYear()
+                        > 1;
+        boolean narrow = width < NARROW || ahead;
+        double most = Math.min(MOST_END, width * 0.2);
+        this.end = narrow ? List.of() : FramedFigure.wrap(spec.end(), Typeface.SEMIBOLD, 13, most);
+        this.endUsual = narrow ? List.of() : FramedFigure.wrap(spec.endUsual(), Typeface.REGULAR, TEXT, most);
+        this.legend = new TrendLegend(spec.keys(), width);
+        double start = left > 0 ? left : leftOf(spec);
+        double right = narrow ? 14 : 14 + endWidth();
+        double top = 26 + (spec.events().isEmpty() ? 0 : LANE);
+        double under = (labelled ? 22 : 4) + (spec.gutter().isEmpty() ? 0 : GUTTER);
+        double room = height - top - under - legend.height();
+        this.plot = new Rectangle2D.Double(start, top, Math.max(40, width - start - right), Math.max(LEAST_PLOT, room));
+    }
+
+    /** How much room the labels of the values need at the left. */
+    static double leftOf(TrendSpec spec) {
+        return 12
+                + spec.axis().ticks().stream()
+                        .mapToDouble(tick -> Typeface.REGULAR.width(tick.label(), TEXT))
+                        .max()
+                        .orElse(0);
+    }
+
+    private double endWidth() {
+        double words = end.stream()
+                .mapToDouble(line -> Typeface.SEMIBOLD.width(line, 13))
+                .max()
+                .orElse(0);
+        double usual = endUsual.stream()
+                .mapToDouble(line -> Typeface.REGULAR.width(line, TEXT))
+                .max()
+                .orElse(0);
+        return Math.max(words, usual);
+    }
+
+    TrendSpec spec() {
+        return spec;
+    }
+
+    TimeAxis time() {
+        return time;
+    }
+
+    Rectangle2D plot() {
+        return plot;
+    }
+
+    List<String> end() {
+        return end;
+    }
+
+    List<String> endUsual() {
+        return endUsual;
+    }
+
+    TrendLegend legend() {
+        return legend;
+    }
+
+    double legendTop() {
+        return height - legend.height();
+    }
+
+    double x(LocalDate day) {
+        return plot.getMinX() + time.fraction(day) * plot.getWidth();
+    }
+
+    double x(Period period) {
+        return plot.getMinX() + time.middle(period) * plot.getWidth();
+    }
+
+    double y(double value) {
+        return plot.getMaxY() - spec.axis().fraction(value) * plot.getHeight();
+    }
+
+    double labelY() {
+        return plot.getMaxY() + 18;
+    }
+
+    double gutterY(boolean labelled) {
+        return plot.getMaxY() + (labelled ? 22 : 4) + GUTTER / 2;
+    }
+
+    double laneY() {
+        return plot.getMinY() - LANE / 2 - 4;
+    }
+
+    /** Pixels from one point to the next, on the whole. */
+    double step() {
+        return plot.getWidth()
+                / Math.max(1, spec.points().size() + spec.gutter().size());
+    }
+}

@@ -1,0 +1,100 @@
+package org.sharedsafety.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.analysis.OutlookAnalysis;
+import org.sharedsafety.analysis.TrendAnalysis;
+import org.sharedsafety.analysis.TrendRequest;
+import org.sharedsafety.job.Progress;
+import org.sharedsafety.model.Group;
+import org.sharedsafety.model.MeasureAim;
+import org.sharedsafety.model.Place;
+import org.sharedsafety.model.result.Outcome;
+import org.sharedsafety.model.result.Trend;
+import org.sharedsafety.service.MeasureChooser.Settled;
+import org.sharedsafety.store.Transaction;
+
+/** Puts a trend together with what stands around it, at one moment of a project. */
+final class TrendViews {
+    /** More places than that are no context but a grey wall. */
+    private static final int MOST_CONTEXT = 80;
+
+    private final TrendAnalysis analysis = new TrendAnalysis();
+    private final OutlookAnalysis outlook = new OutlookAnalysis();
+    private final Transaction tx;
+    private final MeasureChooser chooser;
+
+    TrendViews(Transaction tx, OpenProject project) {
+        this.tx = tx;
+        this.chooser = new MeasureChooser(tx, project);
+    }
+
+    /** The view of a question, of stored numbers or of those that an output may show. */
+    TrendView view(TrendView.Question question, @Nullable OutputNumbers out) {
+        MeasureQuestion measure = question.asked().measure();
+        Settled settled = chooser.settle(measure, question.step());
+        TrendService.Read read = TrendService.read(tx, settled, question.asked(), out);
+        Trend rate = analysis.analyse(read.table(), read.request());
+        boolean hasCounts = TrendAnalysis.hasCounts(rate);
+        boolean counts = question.counts() && hasCounts;
+        Trend trend = counts ? analysis.analyseCounts(read.table(), read.request()) : rate;
+        String metric = rate.measure().metric().id();
+        Place place = settled.place();
+        String code = place == null ? null : place.code();
+        MeasureAim aim = AimService.aim(tx, metric, settled.level(), code)
+                .orElse(MeasureAim.none(metric, settled.level(), code));
+        Integer by = aim.by();
+        return new TrendView(
+                out == null || (place != null && place.level().equals(settled.level())) ? trend : trend.withoutSpread(),
+                chooser.steps(settled, measure.group()),
+                MeasureChooser.step(settled.latest()),
+                hasCounts,
+                EventService.events(tx, place),
+                aim,
+                by == null ? Outcome.notAvailable("reason.no-target") : outlook.analyse(rate, by),
+                question.context() && out == null ? context(settled, read, counts) : List.of());
+    }
+
+    /** The same measure in the other places of the level. */
+    private List<Trend> context(Settled settled, TrendService.Read read, boolean counts) {
+        List<Trend> context = new ArrayList<>();
+        if (settled.places().size() > MOST_CONTEXT) {
+            return context;
+        }
+        Place shown = settled.place();
+        for (Place other : PlaceLabels.of(tx).of(settled.places())) {
+            if (shown == null || shown.id() != other.id()) {
+                TrendRequest request = read.request().in(other);
+                context.add(
+                        counts
+                                ? analysis.analyseCounts(read.table(), request)
+                                : analysis.analyse(read.table(), request));
+            }
+        }
+        return context;
+    }
+
+    /** The trends of other measures in the same place that have two numbers or more, one of each principle in turn. */
+    List<Trend> beside(String level, @Nullable String place, String except, int most, Progress progress) {
+        List<Trend> trends = new ArrayList<>();
+        for (String metric : chooser.inTurn(level, except)) {
+            progress.checkCancelled();
+            if (trends.size() == most) {
+                break;
+            }
+            MeasureQuestion question =
+                    new MeasureQuestion(metric, chooser.first(metric, level), level, place, Group.EVERYONE, null);
+            TrendService.Read read = TrendService.read(
+                    tx, chooser.settle(question), new TrendQuestion(question, TrendService.POOL), null);
+            Trend trend = analysis.analyse(read.table(), read.request());
+            if (trend.points().stream()
+                            .filter(point -> point.reading().isUsable())
+                            .count()
+                    > 1) {
+                trends.add(trend);
+            }
+        }
+        return trends;
+    }
+}

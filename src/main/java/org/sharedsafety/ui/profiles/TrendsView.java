@@ -1,0 +1,202 @@
+package org.sharedsafety.ui.profiles;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.chart.Theme;
+import org.sharedsafety.chart.TrendExtras;
+import org.sharedsafety.chart.TrendFigure;
+import org.sharedsafety.model.Message;
+import org.sharedsafety.model.ViewQuestion;
+import org.sharedsafety.model.result.Trend;
+import org.sharedsafety.service.CardRequest;
+import org.sharedsafety.service.TrendView;
+import org.sharedsafety.text.Texts;
+import org.sharedsafety.ui.common.EmptyState;
+import org.sharedsafety.ui.common.FigureCard;
+import org.sharedsafety.ui.common.FigureDoors;
+import org.sharedsafety.ui.common.FigureNode;
+import org.sharedsafety.ui.common.Icon;
+import org.sharedsafety.ui.common.Kit;
+import org.sharedsafety.ui.common.Note;
+import org.sharedsafety.ui.common.PlaceSelection;
+import org.sharedsafety.ui.common.SentenceBox;
+
+/** One measure over time in one place: the sentence, the line, what happened, where it is to go, other measures here. */
+public final class TrendsView extends ScrollPane {
+    private static final double LIST = 330;
+    private static final double NARROW = 1000;
+    private static final double CHART = 330;
+
+    private final Kit kit;
+    private final TrendsViewModel model;
+    private final Runnable importing;
+    private final TrendHeader header;
+    private final SentenceBox sentence;
+    private final FigureCard card;
+    private final TrendSideList list;
+    private final TrendEventForm events;
+    private final TrendAimForm aim;
+    private final VBox body = new VBox(12);
+    private @Nullable Node form;
+
+    /**
+     * A page over its view model.
+     *
+     * @param background where pictures are drawn, such as the start method of the pool
+     * @param opener opens the number card
+     * @param importing leads to the import
+     */
+    public TrendsView(
+            Kit kit,
+            ObservableValue<Theme> theme,
+            TrendsViewModel model,
+            Consumer<Runnable> background,
+            FigureDoors doors,
+            Consumer<CardRequest> opener,
+            Runnable importing) {
+        this.kit = kit;
+        this.model = model;
+        this.importing = importing;
+        setId("trends");
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        body.getStyleClass().add("page");
+        events = new TrendEventForm(kit, model, () -> open(null));
+        aim = new TrendAimForm(kit, model, () -> open(null));
+        header = new TrendHeader(kit, model, () -> open(events), () -> open(aim));
+        sentence = new SentenceBox(kit);
+        FigureNode figure = new FigureNode(new PlaceSelection(), theme, background);
+        figure.setId("trend-figure");
+        figure.onOpen(id -> model.card(id).ifPresent(opener));
+        card = new FigureCard(kit, figure, doors, this::question);
+        card.setMinHeight(CHART);
+        list = new TrendSideList(kit, theme, background, metric -> model.change(ask -> ask.measure(metric)));
+        list.setMinWidth(LIST);
+        list.setPrefWidth(LIST);
+        model.shownProperty().addListener((observable, before, now) -> show());
+        model.failureProperty().addListener((observable, before, now) -> show());
+        model.askProperty().addListener((observable, before, now) -> show());
+        model.besideProperty().addListener((observable, before, now) -> list.show(now));
+        kit.language().textsProperty().addListener((observable, before, now) -> {
+            list.show(model.besideProperty().get());
+            show();
+        });
+        widthProperty().addListener((observable, before, now) -> show());
+        list.show(model.besideProperty().get());
+        show();
+    }
+
+    private void open(@Nullable Node next) {
+        form = form == next ? null : next;
+        show();
+        if (form != null) {
+            form.requestFocus();
+        }
+    }
+
+    private void show() {
+        TrendAsk ask = model.askProperty().get();
+        if (ask == null) {
+            setContent(new EmptyState(
+                    kit,
+                    Icon.TREND_UP,
+                    "trend.empty.title",
+                    "trend.empty.purpose",
+                    kit.button("home.import", Icon.UPLOAD, importing, "accent", "large")));
+            return;
+        }
+        setContent(body);
+        TrendView view = model.shownProperty().get();
+        header.show(ask, view);
+        if (view == null) {
+            Message why = model.failureProperty().get();
+            body.getChildren()
+                    .setAll(
+                            header,
+                            why == null
+                                    ? kit.label("trend.working", "muted")
+                                    : new Note(
+                                            kit,
+                                            Note.Weight.INFO,
+                                            kit.language().say(model.failureProperty())));
+            return;
+        }
+        Texts texts = kit.language().texts();
+        sentence.show(TrendVerdicts.said(view, texts));
+        Trend trend = view.trend();
+        card.show(TrendTitles.title(view, texts), TrendTitles.subtitle(view, texts), figure(ask, view, texts));
+        events.show(view.events());
+        aim.show(view);
+        body.getChildren().setAll(header, sentence);
+        if (form != null) {
+            body.getChildren().add(form);
+        }
+        String resilience = TrendTitles.resilience(trend, texts);
+        Node main = card;
+        if (!resilience.isEmpty()) {
+            VBox stack = new VBox(
+                    8,
+                    card,
+                    kit.paragraph(new javafx.beans.property.SimpleStringProperty(resilience), "dense-text", "muted"));
+            VBox.setVgrow(card, Priority.ALWAYS);
+            main = stack;
+        }
+        boolean wide = getWidth() == 0 || getWidth() >= NARROW;
+        HBox.setHgrow(main, Priority.ALWAYS);
+        if (wide) {
+            HBox row = new HBox(12, main, list);
+            row.setFillHeight(true);
+            VBox.setVgrow(row, Priority.ALWAYS);
+            list.setMaxHeight(Double.MAX_VALUE);
+            body.getChildren().add(row);
+        } else {
+            VBox.setVgrow(main, Priority.ALWAYS);
+            body.getChildren().addAll(main, list);
+        }
+    }
+
+    private static TrendFigure figure(TrendAsk ask, TrendView view, Texts texts) {
+        return TrendFigure.of(
+                view.trend(),
+                new TrendExtras(
+                        ask.counts() && view.hasCounts(),
+                        ask.together() > 0 && !view.trend().pooled().isEmpty(),
+                        view.events(),
+                        view.aim(),
+                        view.outlook().found().orElse(null),
+                        view.context()),
+                texts);
+    }
+
+    private @Nullable ViewQuestion question() {
+        TrendAsk ask = model.askProperty().get();
+        if (ask == null) {
+            return null;
+        }
+        Map<String, String> settings = new HashMap<>();
+        settings.put("metric", ask.metric());
+        settings.put("level", ask.level());
+        if (ask.place() != null) {
+            settings.put("place", ask.place());
+        }
+        if (ask.step() != null) {
+            settings.put("step", String.valueOf(ask.step()));
+        }
+        if (ask.counts()) {
+            settings.put("counts", "true");
+        }
+        if (ask.together() > 0) {
+            settings.put("pool", Integer.toString(ask.together()));
+        }
+        return ViewQuestion.of("trend", settings);
+    }
+}
