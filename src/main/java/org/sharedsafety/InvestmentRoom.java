@@ -1,9 +1,15 @@
 package org.sharedsafety;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Principle;
+import org.sharedsafety.model.ViewQuestion;
+import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.service.MeasureChoice;
 import org.sharedsafety.ui.common.PageTabs;
 import org.sharedsafety.ui.investment.InvestmentSource;
@@ -19,7 +25,9 @@ import org.sharedsafety.ui.investment.WhatIfPane;
 
 /** The investment page, joined to its services. */
 final class InvestmentRoom implements Room {
-    private static final String LINES = "investment-lines";
+    private static final String MIX = "investment.mix";
+    private static final String NEED = "investment.need";
+    private static final String LINES = "investment.lines";
 
     private final DeskWays ways;
     private final InvestmentViewModel money;
@@ -46,9 +54,9 @@ final class InvestmentRoom implements Room {
                 ways.kit(),
                 "investment",
                 List.of(
-                        new PageTabs.Tab("investment-mix", this::mix, money::refresh),
+                        new PageTabs.Tab(MIX, this::mix, money::refresh),
                         new PageTabs.Tab(
-                                "investment-need",
+                                NEED,
                                 () -> new NeedView(
                                         ways.kit(),
                                         money,
@@ -60,16 +68,41 @@ final class InvestmentRoom implements Room {
                                 money::refresh),
                         new PageTabs.Tab(LINES, () -> new TagView(ways.kit(), money, ways.importing()), money::refresh),
                         new PageTabs.Tab(
-                                "investment-priorities",
+                                "investment.priorities",
                                 () -> new PrioritiesView(ways.kit(), money, priorities),
                                 () -> {
                                     money.refresh();
                                     priorities.refresh();
                                 }),
                         new PageTabs.Tab(
-                                "investment-solutions",
+                                "investment.solutions",
                                 () -> new SolutionsView(ways.kit(), priorities),
                                 priorities::refresh)));
+        register();
+    }
+
+    /** Says how the money is opened from elsewhere, and what to know about it. */
+    private void register() {
+        ways.views().opens("investment", MIX, this::ask);
+        ObservableValue<List<Finding>> findings = money.shownProperty()
+                .map(investment -> investment.about().findings())
+                .orElse(List.of());
+        ways.views().warns(MIX, findings);
+        ways.views().warns(NEED, findings);
+        money.shownProperty().addListener((observable, before, now) -> {
+            Metric need = money.needProperty().get();
+            if (now != null && need != null) {
+                ways.views().asked(NEED, ViewQuestion.of("investment", Map.of("need", need.id())));
+            }
+        });
+    }
+
+    private void ask(ViewQuestion question) {
+        String need = question.get("need", "");
+        if (!need.isEmpty()) {
+            tabs.show(NEED);
+            money.need(need);
+        }
     }
 
     private MixView mix() {
@@ -109,7 +142,17 @@ final class InvestmentRoom implements Room {
     }
 
     @Override
-    public javafx.scene.Node view() {
+    public void show(String pane) {
+        tabs.show(pane);
+    }
+
+    @Override
+    public void onShown(Consumer<String> told) {
+        tabs.onShown(told);
+    }
+
+    @Override
+    public Node view() {
         return tabs.view();
     }
 

@@ -128,7 +128,7 @@ public final class InvestmentService {
                                 || extent.series().name().equals(question.series()))
                         .toList();
         if (all.isEmpty()) {
-            throw WorkbenchException.of("investment.no-lines", project.name());
+            throw WorkbenchException.of("money.no-lines", project.name());
         }
         Map<String, List<Series>> byMetric = all.stream()
                 .map(Extent::series)
