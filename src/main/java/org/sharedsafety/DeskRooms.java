@@ -1,8 +1,10 @@
 package org.sharedsafety;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.sharedsafety.ui.common.PageTabs;
 import org.sharedsafety.ui.shell.Page;
 
 /** The pages that need nothing but the ways that all have. */
@@ -11,13 +13,13 @@ final class DeskRooms {
 
     static Map<Page, Room> of(DeskWays ways) {
         Map<Page, Room> rooms = new EnumMap<>(Page.class);
-        rooms.put(
-                Page.PROFILES,
-                new TabbedRoom(
-                        ways.kit(),
-                        "profiles",
-                        // One pane a line, in the order of the tabs.
-                        List.of(new ProfileRoom(ways).tab(), new TrendRoom(ways).tab(), new BurdenRoom(ways).tab())));
+        // One pane a line, in the order of the tabs.
+        List<PageTabs.Tab> profiles = new ArrayList<>();
+        profiles.add(new ProfileRoom(ways).tab());
+        profiles.add(new RankingRoom(ways).tab());
+        profiles.add(new TrendRoom(ways).tab());
+        profiles.add(new BurdenRoom(ways).tab());
+        rooms.put(Page.PROFILES, new TabbedRoom(ways.kit(), "profiles", profiles));
         rooms.put(Page.INVESTMENT, new InvestmentRoom(ways));
         return rooms;
     }

@@ -49,6 +49,7 @@ public final class RankingAnalysis {
         List<PlaceNumber> ranked = new ArrayList<>();
         List<PlaceNumber> all = new ArrayList<>();
         List<Comparison.Dropped> dropped = new ArrayList<>();
+        List<Ranking.Unranked> unranked = new ArrayList<>();
         for (PlaceNumber number : numbers(table, request)) {
             Place place = places.get(number.place());
             if (place == null) {
@@ -58,6 +59,7 @@ public final class RankingAnalysis {
             if (number.reading().isUsable() && number.reading().hasInterval()) {
                 ranked.add(number);
             } else {
+                unranked.add(new Ranking.Unranked(place, number.reading(), small.hides(number.reading(), metric)));
                 dropped.add(new Comparison.Dropped(
                         place,
                         number.reading().isUsable()
@@ -94,6 +96,7 @@ public final class RankingAnalysis {
                 request.level(),
                 request.group(),
                 rows,
+                unranked,
                 request.ages() == null ? null : request.ages().standard().name(),
                 request.rounds(),
                 spread,

@@ -3,6 +3,7 @@ package org.sharedsafety.chart;
 import java.awt.Color;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sharedsafety.model.Metric;
 
 /**
  * The colors that stand for classes of values, lowest class first; the same in every theme and in print.
@@ -20,6 +21,8 @@ public record Palette(String id, List<Color> colors) {
     public static final Palette MONEY = of("money", "#ffffd4", "#fed98e", "#fe9929", "#d95f0e", "#993404");
     /** Against a benchmark: PuOr, middle class neutral. */
     public static final Palette BENCHMARK = of("benchmark", "#e66101", "#fdb863", "#f7f7f7", "#b2abd2", "#5e3c99");
+    /** Measures of which more is neither good nor bad: greys. */
+    public static final Palette NEUTRAL = of("neutral", "#eef1f4", "#c3ccd5", "#95a2af", "#63717f", "#333d47");
     /** Two measures at once, three by three: row by row from low y, x growing within a row. */
     public static final Palette BIVARIATE = of(
             "bivariate",
@@ -42,6 +45,21 @@ public record Palette(String id, List<Color> colors) {
 
     public Palette {
         colors = List.copyOf(colors);
+    }
+
+    /**
+     * The colors that a measure keeps wherever it stands alone: harm for what hurts, conditions for what helps, money for
+     * dollars, greys where more is neither.
+     */
+    public static Palette of(Metric metric) {
+        if (metric.unit().startsWith("dollars") && metric.id().startsWith("I")) {
+            return MONEY;
+        }
+        return switch (metric.direction()) {
+            case AMBIGUOUS, NEUTRAL -> NEUTRAL;
+            case BETTER -> CONDITIONS;
+            case WORSE -> metric.stage().equals("condition") ? CONDITIONS : HARM;
+        };
     }
 
     private static Palette of(String id, String... hex) {

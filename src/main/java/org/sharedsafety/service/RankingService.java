@@ -9,11 +9,16 @@ import org.sharedsafety.analysis.ReportingGapAnalysis;
 import org.sharedsafety.analysis.SafetyForAllAnalysis;
 import org.sharedsafety.analysis.SafetyForAllRequest;
 import org.sharedsafety.analysis.StandardPopulation;
+import org.sharedsafety.honesty.Cautions;
+import org.sharedsafety.honesty.MeasureFacts;
+import org.sharedsafety.honesty.ViewFact;
+import org.sharedsafety.honesty.ViewFacts;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.job.Parallel;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.WorkbenchException;
+import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.result.Ranking;
 import org.sharedsafety.model.result.ReportingGap;
 import org.sharedsafety.model.result.SafetyGauge;
@@ -150,19 +155,35 @@ public final class RankingService {
         };
     }
 
+    /** The populations that a measure can be standardised to by age; none where it has no numbers by age. */
+    public List<String> standards(OpenProject project, String metric) {
+        return project.reading(tx -> bands(tx, metric).isEmpty() ? List.of() : StandardPopulation.NAMES);
+    }
+
+    /** Whether a map of the ranked places would hurt nobody: some measures are not mapped below the county. */
+    public boolean mayBeMapped(Ranking ranking) {
+        ViewFacts facts = ViewFacts.of(List.of(MeasureFacts.of(ranking.measure().metric())))
+                .with(new ViewFact.Mapped(ranking.level()));
+        return Cautions.of(facts).stream().noneMatch(Finding::refusesMap);
+    }
+
     /** The bands of age that the measure's numbers are told by. */
     private static List<Group> bands(Transaction tx, MeasureQuestion question) {
-        List<Group> bands = GroupingChooser.of(
-                Group.AGE,
-                new CoverageQuery(tx)
-                        .extents().stream()
-                                .filter(extent -> extent.series().metricId().equalsIgnoreCase(question.metric()))
-                                .map(CoverageQuery.Extent::group)
-                                .toList());
+        List<Group> bands = bands(tx, question.metric());
         if (bands.isEmpty()) {
             throw WorkbenchException.of("burden.no-such-grouping", question.metric(), Group.AGE, "–");
         }
         return bands;
+    }
+
+    private static List<Group> bands(Transaction tx, String metric) {
+        return GroupingChooser.of(
+                Group.AGE,
+                new CoverageQuery(tx)
+                        .extents().stream()
+                                .filter(extent -> extent.series().metricId().equalsIgnoreCase(metric))
+                                .map(CoverageQuery.Extent::group)
+                                .toList());
     }
 
     /**

@@ -9,6 +9,7 @@ import org.sharedsafety.model.Place;
  * The places of a level with their ranks by one measure, and how far chance alone could move each.
  *
  * @param rows A to Z by name, those without a rank left out; rank 1 has the highest value
+ * @param unranked places whose number is not there, or of which nobody knows how sure it is
  * @param standard population that the rates are age-standardised to, or null for the numbers as they are
  * @param rounds draws of the rank intervals
  * @param spread of the places
@@ -18,12 +19,31 @@ public record Ranking(
         String level,
         Group group,
         List<Row> rows,
+        List<Unranked> unranked,
         @Nullable String standard,
         int rounds,
         MiddleHalf spread,
         About about) {
     public Ranking {
         rows = List.copyOf(rows);
+        unranked = List.copyOf(unranked);
+    }
+
+    /** A place without a rank. */
+    public record Unranked(Place place, Reading reading, boolean small) {}
+
+    /** Places whose interval lies above the median of the places. */
+    public int clearlyAbove() {
+        return (int) rows.stream()
+                .filter(row -> row.reading().lower() != null && row.reading().lower() > spread.median())
+                .count();
+    }
+
+    /** Places whose interval lies below the median of the places. */
+    public int clearlyBelow() {
+        return (int) rows.stream()
+                .filter(row -> row.reading().upper() != null && row.reading().upper() < spread.median())
+                .count();
     }
 
     /**

@@ -2,11 +2,16 @@ package org.sharedsafety.ui.profiles;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.sharedsafety.job.Parallel;
 import org.sharedsafety.job.Progress;
+import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Place;
+import org.sharedsafety.model.result.Ranking;
 import org.sharedsafety.service.BoundaryService;
+import org.sharedsafety.service.CatalogueService;
 import org.sharedsafety.service.ImportService;
+import org.sharedsafety.service.MeasureQuestion;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.PlaceMapService;
 import org.sharedsafety.service.PlaceService;
@@ -53,6 +58,38 @@ final class SampleProfiles implements AutoCloseable {
     /** Takes the last step back. */
     void undo() {
         projects.undoing(project).run(Progress.NONE);
+    }
+
+    RankingSource rankingSource() {
+        CatalogueService catalogue = new CatalogueService();
+        return new RankingSource(
+                () -> catalogue.measures(project).stream()
+                        .filter(choice -> choice.metric().catalogued())
+                        .toList(),
+                asked -> progress -> {
+                    Ranking ranking = rankings.ranking(
+                                    project,
+                                    new MeasureQuestion(
+                                            asked.metric(), null, asked.level(), null, Group.EVERYONE, asked.period()),
+                                    asked.standard(),
+                                    500,
+                                    1)
+                            .run(progress);
+                    return new RankingSource.Ranked(
+                            ranking,
+                            maps.mapping(
+                                            project,
+                                            ranking.level(),
+                                            ranking.measure().period(),
+                                            Stream.concat(
+                                                            ranking.rows().stream()
+                                                                    .map(Ranking.Row::place),
+                                                            ranking.unranked().stream()
+                                                                    .map(Ranking.Unranked::place))
+                                                    .toList())
+                                    .run(progress),
+                            rankings.standards(project, asked.metric()));
+                });
     }
 
     @Override

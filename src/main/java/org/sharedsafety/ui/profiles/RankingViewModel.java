@@ -1,0 +1,258 @@
+package org.sharedsafety.ui.profiles;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.chart.RankingFigure.Order;
+import org.sharedsafety.model.Group;
+import org.sharedsafety.model.Message;
+import org.sharedsafety.model.Period;
+import org.sharedsafety.model.ViewQuestion;
+import org.sharedsafety.model.WorkbenchException;
+import org.sharedsafety.model.result.Ranking;
+import org.sharedsafety.service.CardRequest;
+import org.sharedsafety.service.MeasureChoice;
+import org.sharedsafety.ui.common.Jobs;
+import org.sharedsafety.ui.common.Language;
+import org.sharedsafety.ui.common.PlaceSelection;
+import org.sharedsafety.ui.common.RunningJob;
+import org.sharedsafety.ui.profiles.RankingSource.Asked;
+import org.sharedsafety.ui.profiles.RankingSource.Ranked;
+
+/** Places side by side by one measure: which measure, in which order, which part of the places. */
+public final class RankingViewModel {
+    private final Jobs jobs;
+    private final RankingSource source;
+    private final PlaceSelection selection = new PlaceSelection();
+    private final PlacePages pages;
+    private final ReadOnlyObjectWrapper<List<MeasureChoice>> choices = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable Asked> asked = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Ranked> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Message> failure = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.A_TO_Z);
+    private final ObjectProperty<@Nullable Double> benchmark = new SimpleObjectProperty<>();
+    private @Nullable RunningJob running;
+
+    public RankingViewModel(Jobs jobs, Language language, RankingSource source) {
+        this.jobs = jobs;
+        this.source = source;
+        this.pages = new PlacePages(language);
+    }
+
+    /** The places that stand out. */
+    public PlaceSelection selection() {
+        return selection;
+    }
+
+    /** Which part of the places is shown. */
+    PlacePages pages() {
+        return pages;
+    }
+
+    /** The measures that can be chosen. */
+    public ReadOnlyObjectProperty<List<MeasureChoice>> choicesProperty() {
+        return choices.getReadOnlyProperty();
+    }
+
+    /** What is asked; null while there is nothing to ask about. */
+    public ReadOnlyObjectProperty<@Nullable Asked> askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /** What came of it; the one before stays until the next is there. */
+    public ReadOnlyObjectProperty<@Nullable Ranked> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Why there is no ranking, or null. */
+    public ReadOnlyObjectProperty<@Nullable Message> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** A to Z unless a person asks otherwise. */
+    public ObjectProperty<Order> orderProperty() {
+        return order;
+    }
+
+    /** A number to hold the places against, in the measure's unit, or null. */
+    public ObjectProperty<@Nullable Double> benchmarkProperty() {
+        return benchmark;
+    }
+
+    /** Looks again at what the project holds; stays at the measure, where it is still there. */
+    public void refresh() {
+        choices.set(source.choices().get());
+        Asked before = asked.get();
+        if (before != null
+                && choices.get().stream().anyMatch(each -> each.metric().id().equals(before.metric()))) {
+            ask(before);
+            return;
+        }
+        Optional<MeasureChoice> first = choices.get().stream()
+                .filter(each -> each.metric().isRate() && !each.metric().isPolice())
+                .max(Comparator.comparingLong(RankingViewModel::latest));
+        if (first.isEmpty()) {
+            first = choices.get().stream().findFirst();
+        }
+        if (first.isPresent()) {
+            ask(new Asked(first.get().metric().id(), null, null, null));
+        } else {
+            asked.set(null);
+            shown.set(null);
+            failure.set(null);
+        }
+    }
+
+    private static long latest(MeasureChoice choice) {
+        return choice.held().stream()
+                .mapToLong(MeasureChoice.Held::withValue)
+                .max()
+                .orElse(0);
+    }
+
+    /** Ranks by a measure, at its latest period, as recorded. */
+    public void measure(String metric) {
+        Asked now = asked.get();
+        benchmark.set(null);
+        ask(new Asked(metric, null, null, null));
+        if (now != null && !now.metric().equals(metric)) {
+            order.set(Order.A_TO_Z);
+        }
+    }
+
+    /** Ranks for another period. */
+    public void period(@Nullable Period period) {
+        Asked now = asked.get();
+        if (now != null) {
+            ask(new Asked(now.metric(), now.level(), period, now.standard()));
+        }
+    }
+
+    /** Ranks the places of another level. */
+    public void level(String level) {
+        Asked now = asked.get();
+        if (now != null) {
+            ask(new Asked(now.metric(), level, null, null));
+        }
+    }
+
+    /** As recorded (null), or standardised by age; the two never stand on one axis. */
+    public void standard(@Nullable String standard) {
+        Asked now = asked.get();
+        if (now != null) {
+            benchmark.set(null);
+            ask(new Asked(now.metric(), now.level(), now.period(), standard));
+        }
+    }
+
+    private void ask(Asked next) {
+        RunningJob before = running;
+        if (before != null) {
+            before.cancel();
+        }
+        asked.set(next);
+        failure.set(null);
+        running = jobs.start(
+                Message.of("ranking.working"),
+                source.ranking().apply(next),
+                made -> done(next, made),
+                why -> failed(next, why));
+    }
+
+    private void done(Asked question, Ranked made) {
+        if (question.equals(asked.get())) {
+            selection.clear();
+            Ranking ranking = made.ranking();
+            pages.of(java.util.stream.Stream.concat(
+                            ranking.rows().stream().map(Ranking.Row::place),
+                            ranking.unranked().stream().map(Ranking.Unranked::place))
+                    .toList());
+            shown.set(made);
+        }
+    }
+
+    private void failed(Asked question, RuntimeException why) {
+        if (question.equals(asked.get())) {
+            shown.set(null);
+            failure.set(
+                    why instanceof WorkbenchException known
+                            ? known.message()
+                            : Message.of("error.unexpected", why.toString()));
+        }
+    }
+
+    /** The levels on which the measure has numbers. */
+    public List<String> levels() {
+        return chosen().map(MeasureChoice::levels).orElse(List.of());
+    }
+
+    /** The periods for which the measure has numbers on the level shown. */
+    public List<Period> periods() {
+        Ranked now = shown.get();
+        return now == null
+                ? List.of()
+                : chosen().map(choice -> choice.periods(now.ranking().level())).orElse(List.of());
+    }
+
+    private Optional<MeasureChoice> chosen() {
+        Asked now = asked.get();
+        return now == null
+                ? Optional.empty()
+                : choices.get().stream()
+                        .filter(each -> each.metric().id().equals(now.metric()))
+                        .findFirst();
+    }
+
+    /** Asks for the number card of a place. */
+    public Optional<CardRequest> card(int placeId) {
+        Ranked now = shown.get();
+        if (now == null || now.ranking().standard() != null) {
+            return Optional.empty();
+        }
+        Ranking ranking = now.ranking();
+        return java.util.stream.Stream.concat(
+                        ranking.rows().stream().map(Ranking.Row::place),
+                        ranking.unranked().stream().map(Ranking.Unranked::place))
+                .filter(place -> place.id() == placeId)
+                .findFirst()
+                .map(place -> new CardRequest(
+                        ranking.measure().metric().id(),
+                        ranking.measure().series().name(),
+                        place.code(),
+                        ranking.measure().period(),
+                        Group.EVERYONE));
+    }
+
+    /** What the page shows, as a question. */
+    @Nullable
+    ViewQuestion question() {
+        Ranked now = shown.get();
+        if (now == null) {
+            return null;
+        }
+        Map<String, String> settings = new TreeMap<>();
+        settings.put("metric", now.ranking().measure().metric().id());
+        settings.put("series", now.ranking().measure().series().name());
+        settings.put("level", now.ranking().level());
+        settings.put("period", now.ranking().measure().period().text());
+        String standard = now.ranking().standard();
+        if (standard != null) {
+            settings.put("standard", standard);
+        }
+        if (order.get() == Order.BY_VALUE) {
+            settings.put("order", "value");
+        }
+        Double line = benchmark.get();
+        if (line != null) {
+            settings.put("benchmark", line.toString());
+        }
+        return ViewQuestion.of("ranking", settings);
+    }
+}
