@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -110,7 +109,8 @@ final class DeskViews {
         if (opening == null) {
             return false;
         }
-        shell.go(pageOf(opening.pane()), opening.pane().contains(".") ? opening.pane() : "");
+        Page page = pageOf(opening.pane());
+        shell.go(page, opening.pane().equals(page.code()) ? "" : opening.pane());
         opening.ask().accept(question);
         return true;
     }
@@ -185,9 +185,12 @@ final class DeskViews {
         return pane.isEmpty() ? shell.pageProperty().get().code() : pane;
     }
 
+    /** The page whose code its code begins with. */
     private static Page pageOf(String pane) {
-        int dot = pane.indexOf('.');
-        return Page.valueOf((dot < 0 ? pane : pane.substring(0, dot)).toUpperCase(Locale.ROOT));
+        return Page.rail().stream()
+                .filter(page -> pane.startsWith(page.code()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a pane of no page: " + pane));
     }
 
     private void follow() {

@@ -9,10 +9,12 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sharedsafety.job.Job;
+import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.SavedView;
 import org.sharedsafety.model.ViewQuestion;
+import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.store.CollectionText;
 import org.sharedsafety.store.Transaction;
 
@@ -50,9 +52,7 @@ public final class CollectionService {
             if (there.isPresent()) {
                 return there.get();
             }
-            String finding = figures.views().contains(question.view())
-                    ? figures.finding(project, question, language).run(progress)
-                    : "";
+            String finding = finding(project, question, language, progress);
             String title = title(project, question, language);
             change(project, Message.of("history.collected", title), views -> {
                 int last = views.stream()
@@ -65,6 +65,18 @@ public final class CollectionService {
                     .reduce((before, after) -> after)
                     .orElseThrow();
         };
+    }
+
+    /** What the view says as an output; a view that no output can be made of is collected without its sentence. */
+    private String finding(OpenProject project, ViewQuestion question, String language, Progress progress) {
+        if (!figures.views().contains(question.view())) {
+            return "";
+        }
+        try {
+            return figures.finding(project, question, language).run(progress);
+        } catch (WorkbenchException refused) {
+            return "";
+        }
     }
 
     /** What a view is about, in words: its measures, its place, its period. */

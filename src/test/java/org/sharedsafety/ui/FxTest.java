@@ -109,7 +109,7 @@ public abstract class FxTest {
         WritableImage image = onFx(() -> stage.getScene().snapshot(null));
         Path file = PICTURES.resolve(name + ".png");
         try {
-            Files.createDirectories(PICTURES);
+            Files.createDirectories(file.getParent());
             ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -42,6 +42,11 @@ public final class PageTabs extends BorderPane {
         shown.addListener((observable, before, now) -> show(now));
     }
 
+    /** The codes of its panes, in their order. */
+    public List<String> codes() {
+        return List.copyOf(tabs.keySet());
+    }
+
     /** The pane in front, by its code. */
     public ObjectProperty<String> shownProperty() {
         return shown;

@@ -153,7 +153,7 @@ public final class DataView extends BorderPane {
         table.words("data.column.cell", 80, DataView::cell);
         table.words("data.column.weight", 120, problem -> kit.language()
                 .now("data.weight." + problem.severity().name().toLowerCase(java.util.Locale.ROOT)));
-        table.words("data.column.what", 700, problem -> kit.language().now(problem.message()));
+        table.words("data.column.what", 840, problem -> kit.language().now(problem.message()));
         table.setPlaceholder(kit.label("data.no-problems"));
         return table;
     }

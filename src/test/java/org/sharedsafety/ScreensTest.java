@@ -1,0 +1,34 @@
+package org.sharedsafety;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Every page of the whole window over the sample project, looked at for words that nobody can read. */
+class ScreensTest extends Screens {
+    @Test
+    void everyPageCanBeReadInTheSmallestWindow() {
+        openSample(1280, 720);
+        List<String> wrong = screens("en", "light", 1280, 720);
+        keep("screens", wrong);
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    @Test
+    @Tag("campaign")
+    void everyPageCanBeReadInEverySizeThemeAndLanguage() {
+        openSample(1280, 720);
+        List<String> wrong = new ArrayList<>();
+        for (String language : List.of("en", "es")) {
+            for (String theme : List.of("light", "dark", "high-contrast")) {
+                wrong.addAll(screens(language, theme, 1280, 720));
+                wrong.addAll(screens(language, theme, 1920, 1080));
+            }
+        }
+        keep("screens-all", wrong);
+        assertEquals("", String.join("\n", wrong));
+    }
+}
