@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sharedsafety.model.CellAddress;
 import org.sharedsafety.model.Message;
@@ -21,6 +22,7 @@ import org.sharedsafety.ui.common.EmptyState;
 import org.sharedsafety.ui.common.Icon;
 import org.sharedsafety.ui.common.Kit;
 import org.sharedsafety.ui.common.Note;
+import org.sharedsafety.ui.common.WrappedCell;
 
 /** The spreadsheets that were brought in, and below the chosen one what could not be used, with its cells. */
 public final class DataView extends BorderPane {
@@ -153,7 +155,9 @@ public final class DataView extends BorderPane {
         table.words("data.column.cell", 80, DataView::cell);
         table.words("data.column.weight", 120, problem -> kit.language()
                 .now("data.weight." + problem.severity().name().toLowerCase(java.util.Locale.ROOT)));
-        table.words("data.column.what", 840, problem -> kit.language().now(problem.message()));
+        table.words("data.column.what", 700, problem -> kit.language().now(problem.message()))
+                .setCellFactory(any -> new WrappedCell<>());
+        table.setFixedCellSize(Region.USE_COMPUTED_SIZE);
         table.setPlaceholder(kit.label("data.no-problems"));
         return table;
     }
