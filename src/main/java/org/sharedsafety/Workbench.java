@@ -143,8 +143,10 @@ final class Workbench {
         BoundaryService boundaries = new BoundaryService();
         CompareService compare = new CompareService(catalogue, boundaries, parallel);
         BurdenService burdens = new BurdenService();
+        ProfileService profiles = new ProfileService();
+        InvestmentService investments = new InvestmentService();
         SourceService sources = new SourceService();
-        FigureService figures = new FigureService(new OutputViews(compare, burdens));
+        FigureService figures = new FigureService(new OutputViews(compare, burdens, profiles, investments));
         return new Services(
                 projects,
                 imports,
@@ -169,13 +171,13 @@ final class Workbench {
                 new PoliceGapService(new TrendService()),
                 new DefinitionService(),
                 new IndexService(parallel),
-                new ProfileService(),
+                profiles,
                 new RankingService(parallel),
                 new BudgetTagService(),
-                new InvestmentService(),
+                investments,
                 new PriorityService(),
                 new ScanService(boundaries, parallel),
-                new MixService(catalogue, new InvestmentService()),
+                new MixService(catalogue, investments),
                 sources,
                 new NoteService(),
                 new ReportService(compare, sources, clock, version()),

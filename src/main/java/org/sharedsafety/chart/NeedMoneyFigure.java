@@ -80,7 +80,8 @@ public final class NeedMoneyFigure implements Figure {
     /** What is drawn, in a few words: who gains and who gives most if money followed need. */
     public String finding() {
         Comparator<Dot> byDifference = Comparator.comparingDouble(Dot::difference);
-        return dots.size() < 2
+        boolean told = dots.stream().anyMatch(dot -> dot.difference() != 0);
+        return dots.size() < 2 || !told
                 ? texts.say("money.need.title")
                 : texts.say(
                         "money.need.finding",

@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
  * Hides further cells until no small count can be worked out from what is left, and proves it.
  *
  * <p>Crossed tables are protected by cubes, others by hiding the smallest cell that is not zero and asking again; cells
- * that turn out not to be needed are shown again, the largest first. Totals are hidden only where nothing else helps. A
- * pattern that is not proven in time hides everything.
+ * that turn out not to be needed are shown again, the largest first. Totals are hidden only where nothing else helps. Where
+ * a pattern is not proven in time, everything that any sum ties to a small count is hidden: what is left says nothing of
+ * one, so it needs no proof.
  */
 public final class ComplementarySuppression {
     private static final double SHARE_OF_TIME_TO_SEARCH = 0.6;
@@ -62,9 +63,7 @@ public final class ComplementarySuppression {
             }
             return java.util.Objects.requireNonNull(best).pattern();
         } catch (FittingTables.NotFinished late) {
-            BitSet everything = new BitSet(table.size());
-            everything.set(0, table.size());
-            return new SuppressionPattern(everything, primary, SuppressionPattern.State.NOT_FINISHED);
+            return new SuppressionPattern(TiedCells.of(table, primary), primary, SuppressionPattern.State.NOT_FINISHED);
         }
     }
 
@@ -81,7 +80,7 @@ public final class ComplementarySuppression {
     /** One try to protect the table. */
     private final class Attempt {
         private BitSet hidden = (BitSet) primary.clone();
-        private boolean exposed;
+        private final BitSet exposed = new BitSet();
 
         Attempt() {
             hidden.or(unseen);
@@ -155,7 +154,7 @@ public final class ComplementarySuppression {
                     }
                     int next = search.next(cell, part);
                     if (next < 0) {
-                        exposed = true;
+                        exposed.set(cell);
                         break;
                     }
                     hidden.set(next);
@@ -165,7 +164,7 @@ public final class ComplementarySuppression {
 
         /** Shows cells again that are not needed, the largest first, as long as there is time. */
         void showAgain(Deadline until) {
-            if (exposed) {
+            if (!exposed.isEmpty()) {
                 return;
             }
             int[] extra = IntStream.range(0, table.size())
@@ -226,7 +225,10 @@ public final class ComplementarySuppression {
             BitSet own = (BitSet) hidden.clone();
             own.andNot(unseen);
             return new SuppressionPattern(
-                    own, primary, exposed ? SuppressionPattern.State.EXPOSED_BEFORE : SuppressionPattern.State.PROVEN);
+                    own,
+                    primary,
+                    exposed.isEmpty() ? SuppressionPattern.State.PROVEN : SuppressionPattern.State.EXPOSED_BEFORE,
+                    exposed);
         }
     }
 }

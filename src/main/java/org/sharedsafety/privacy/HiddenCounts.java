@@ -11,8 +11,10 @@ import org.sharedsafety.model.HiddenMark;
  * @param primary small themselves
  * @param complementary hidden so that others cannot be worked out
  * @param state how far it may be trusted
+ * @param exposed how many small counts follow from what was published before, whatever this output hides
  */
-public record HiddenCounts(Set<CountKey> primary, Set<CountKey> complementary, SuppressionPattern.State state) {
+public record HiddenCounts(
+        Set<CountKey> primary, Set<CountKey> complementary, SuppressionPattern.State state, int exposed) {
     public HiddenCounts {
         primary = Set.copyOf(primary);
         complementary = Set.copyOf(complementary);

@@ -29,7 +29,8 @@ public final class PublishedSet {
 
     private record Count(long count, boolean small, boolean asked) {}
 
-    private record Sum(CountKey total, List<CountKey> parts) {}
+    /** The rest of a guarded sum is the count of people too, such as those of the ages between. */
+    private record Sum(CountKey total, List<CountKey> parts, boolean guardsRest) {}
 
     /**
      * Adds a count that the project holds.
@@ -59,7 +60,14 @@ public final class PublishedSet {
     /** Says that a total is the sum of its parts; what the parts lack of the total is somebody else's. */
     public void sum(CountKey total, List<CountKey> parts) {
         if (!parts.isEmpty()) {
-            sums.add(new Sum(total, List.copyOf(parts)));
+            sums.add(new Sum(total, List.copyOf(parts), false));
+        }
+    }
+
+    /** The same where what the parts lack counts people of its own, so that it must not be worked out either. */
+    public void sumAndRest(CountKey total, List<CountKey> parts) {
+        if (!parts.isEmpty()) {
+            sums.add(new Sum(total, List.copyOf(parts), true));
         }
     }
 
@@ -84,7 +92,7 @@ public final class PublishedSet {
         return (long) Math.ceil(count - 1e-9);
     }
 
-    /** Decides what the output hides; where that is not proven in time it hides everything. */
+    /** Decides what the output hides; where that is not proven in time it hides all that is tied to a small count. */
     public HiddenCounts protect(int threshold, Deadline deadline) {
         SuppressionTable.Builder builder = new SuppressionTable.Builder();
         Set<CountKey> totals = new HashSet<>();
@@ -105,9 +113,11 @@ public final class PublishedSet {
                 }
             }
         });
+        BitSet rests = new BitSet();
         for (Sum sum : sums) {
-            bind(builder, sum, cells, old);
+            bind(builder, sum, cells, old, rests);
         }
+        rests.stream().filter(rest -> builder.count(rest) < threshold).forEach(guarded::set);
         SuppressionTable table = builder.build();
         SuppressionPattern pattern = ComplementarySuppression.of(table, guarded, threshold, deadline);
         return hidden(pattern, cells);
@@ -129,7 +139,11 @@ public final class PublishedSet {
 
     /** Binds a sum as it is now, and as a reader of earlier outputs sees it with the values of then. */
     private void bind(
-            SuppressionTable.Builder builder, Sum sum, Map<CountKey, Integer> cells, Map<CountKey, List<Integer>> old) {
+            SuppressionTable.Builder builder,
+            Sum sum,
+            Map<CountKey, Integer> cells,
+            Map<CountKey, List<Integer>> old,
+            BitSet rests) {
         List<CountKey> keys = new ArrayList<>(List.of(sum.total()));
         keys.addAll(sum.parts());
         if (!cells.containsKey(sum.total()) || keys.stream().anyMatch(changes::contains)) {
@@ -144,7 +158,11 @@ public final class PublishedSet {
                 then.add(old.containsKey(key) ? old.get(key).get(0) : cell);
             }
         }
+        int rest = builder.size();
         bind(builder, now);
+        if (sum.guardsRest() && builder.size() > rest) {
+            rests.set(rest);
+        }
         if (!then.equals(now)) {
             bind(builder, then);
         }
@@ -173,7 +191,8 @@ public final class PublishedSet {
                 complementary.add(key);
             }
         });
-        return new HiddenCounts(primary, complementary, pattern.state());
+        return new HiddenCounts(
+                primary, complementary, pattern.state(), pattern.exposed().cardinality());
     }
 
     /** The counts that an output shows when it hides these, for the memory of what left the desk. */

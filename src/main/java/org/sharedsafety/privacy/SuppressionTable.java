@@ -70,6 +70,16 @@ public final class SuppressionTable {
             return counts.size() - 1;
         }
 
+        /** How many cells there are so far. */
+        int size() {
+            return counts.size();
+        }
+
+        /** The count of a cell. */
+        long count(int cell) {
+            return counts.get(cell);
+        }
+
         /**
          * Says that a total is the sum of parts; a rest above 0 becomes a cell that nobody sees. Answers false, and adds
          * nothing, where the parts are more than the total: they are then not its parts.

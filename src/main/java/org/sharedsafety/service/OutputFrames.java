@@ -7,10 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Message;
-import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.result.FrameColumn;
 import org.sharedsafety.privacy.HiddenCounts;
-import org.sharedsafety.privacy.SuppressionPattern;
 import org.sharedsafety.query.Frame;
 import org.sharedsafety.service.Protection.Asked;
 import org.sharedsafety.service.Protection.Decision;
@@ -35,7 +33,7 @@ final class OutputFrames {
         this.decision = decision;
     }
 
-    /** Decides what an output of these frames hides; refuses the output where that was not proven in time. */
+    /** Decides what an output of these frames hides. */
     static OutputFrames of(Transaction tx, Group group, List<Frame> frames) {
         IdentityHashMap<Frame, Sides> sides = new IdentityHashMap<>();
         List<Asked> asked = new ArrayList<>();
@@ -48,9 +46,6 @@ final class OutputFrames {
             sides.put(frame, both);
         }
         Decision decision = new Protection(tx).of(asked);
-        if (decision.hidden().state() == SuppressionPattern.State.NOT_FINISHED) {
-            throw WorkbenchException.of("privacy.not-finished");
-        }
         return new OutputFrames(sides, decision);
     }
 

@@ -33,7 +33,8 @@ public final class OutputViews {
         Job<OutputView> making(OpenProject project, QuestionSettings asked, Texts texts);
     }
 
-    public OutputViews(CompareService compare, BurdenService burdens) {
+    public OutputViews(
+            CompareService compare, BurdenService burdens, ProfileService profiles, InvestmentService investments) {
         makers.put(
                 "compare",
                 (project, asked, texts) -> progress -> comparison(
@@ -43,6 +44,21 @@ public final class OutputViews {
                 (project, asked, texts) -> progress -> burden(
                         burdens.burdenForOutput(
                                         project, asked.measure("metric"), asked.needed("by"), asked.groupOf("baseline"))
+                                .run(progress),
+                        asked,
+                        texts));
+        makers.put(
+                "profile",
+                (project, asked, texts) -> progress -> OutputProfile.of(
+                        profiles.profileForOutput(project, asked.needed("place"), asked.text("level"))
+                                .run(progress),
+                        asked,
+                        texts));
+        makers.put(
+                "investment",
+                (project, asked, texts) -> progress -> OutputMoney.of(
+                        investments
+                                .investmentForOutput(project, OutputMoney.question(asked))
                                 .run(progress),
                         asked,
                         texts));

@@ -208,11 +208,36 @@ final class Protection {
                         if (tells || !set.holds(key)) {
                             set.add(key, held.count(), tells || isSmall(held, metric), asked);
                         }
+                        if (shownBefore.contains(key) && !held.whole()) {
+                            hideShares(set, key, held, all, metric);
+                        }
                         if (held.whole()) {
                             set.sum(key, held.parts().stream().map(key::at).toList());
                         }
                     });
                 }
+            }
+        }
+    }
+
+    /**
+     * Hides the smaller places that a number of shares, shown before, was made of where one of them is small: with the
+     * others it could be worked out.
+     */
+    private void hideShares(
+            PublishedSet set,
+            CountKey key,
+            CountQuery.Held held,
+            Map<CountKey, CountQuery.Held> all,
+            @Nullable Metric metric) {
+        List<CountKey> parts = held.parts().stream().map(key::at).toList();
+        if (parts.stream().map(all::get).noneMatch(part -> part != null && isSmall(part, metric))) {
+            return;
+        }
+        for (CountKey part : parts) {
+            CountQuery.Held own = all.get(part);
+            if (own != null && set.asks(part)) {
+                set.add(part, own.count(), true, true);
             }
         }
     }

@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.sharedsafety.model.AgeBand;
 import org.sharedsafety.model.CountKey;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Period;
@@ -84,8 +86,9 @@ final class PublishedSums {
             List<Integer> totals = totalGroups.getOrDefault(key.group(), List.of());
             for (int i = 0; i < totals.size(); i++) {
                 CountKey total = key.of(totals.get(i));
-                if (keys.contains(total)) {
-                    put(parts, total, "group " + leftOut(key.group(), totals.get(i)), key);
+                String left = leftOut(key.group(), totals.get(i));
+                if (keys.contains(total) && !isBand(key.group(), left)) {
+                    put(parts, total, "group " + left, key);
                 }
             }
             same.computeIfAbsent(
@@ -97,7 +100,52 @@ final class PublishedSums {
         same.values().stream()
                 .filter(twice -> twice.size() > 1)
                 .forEach(twice -> twice.stream().skip(1).forEach(other -> set.sum(twice.get(0), List.of(other))));
+        ages(set, keys);
         periods(set, keys);
+    }
+
+    /** The parts of a sum, with those whose age nobody knows. */
+    private static List<CountKey> with(AgeSums.Sum sum, List<CountKey> ofNoAge) {
+        List<CountKey> parts = new ArrayList<>(sum.parts());
+        parts.addAll(ofNoAge);
+        return parts;
+    }
+
+    private boolean isBand(int group, String dimension) {
+        return dimension.equals(Group.AGE)
+                && groups.getOrDefault(group, Group.EVERYONE).ages().isPresent();
+    }
+
+    /** Age bands may overlap, so it is looked up which of them fill which. */
+    private void ages(PublishedSet set, Set<CountKey> keys) {
+        Map<List<Object>, List<AgeSums.Band>> people = new HashMap<>();
+        Map<CountKey, List<CountKey>> unknown = new HashMap<>();
+        for (CountKey key : keys) {
+            Group group = groups.getOrDefault(key.group(), Group.EVERYONE);
+            Optional<AgeBand> ages = group.ages();
+            List<Group.Part> others = group.parts().stream()
+                    .filter(part -> !part.dimension().equals(Group.AGE))
+                    .toList();
+            boolean ofAllAges = others.size() == group.parts().size();
+            if (ages.isPresent() || ofAllAges) {
+                people.computeIfAbsent(
+                                List.of(key.series(), key.period(), key.place(), others), fresh -> new ArrayList<>())
+                        .add(ages.map(band -> AgeSums.Band.of(band, key)).orElseGet(() -> AgeSums.everyone(key)));
+            } else {
+                totalGroups.getOrDefault(key.group(), List.of()).stream()
+                        .filter(total -> leftOut(key.group(), total).equals(Group.AGE))
+                        .forEach(total -> unknown.computeIfAbsent(key.of(total), fresh -> new ArrayList<>())
+                                .add(key));
+            }
+        }
+        people.values().stream().filter(bands -> bands.size() > 1).forEach(bands -> AgeSums.of(bands)
+                .forEach(sum -> {
+                    if (sum.gaps()) {
+                        set.sumAndRest(sum.total(), sum.parts());
+                    } else {
+                        set.sum(sum.total(), with(sum, unknown.getOrDefault(sum.total(), List.of())));
+                    }
+                }));
     }
 
     private static void put(Map<List<Object>, List<CountKey>> parts, CountKey total, String how, CountKey part) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Message;
@@ -37,7 +38,7 @@ public final class ReportService {
             CompareService.ForOutput output =
                     compare.comparingForOutput(project, request).run(progress);
             Comparison comparison = output.compared().comparison();
-            return new WrittenReport(null, comparison, output.hiddenX(), output.hiddenY(), comparison.findings());
+            return new WrittenReport(null, comparison, output.hiddenX(), output.hiddenY(), findings(output));
         };
     }
 
@@ -55,7 +56,7 @@ public final class ReportService {
                     .run(progress);
             Comparison comparison = output.compared().comparison();
             refuseBlocked(comparison);
-            List<Finding> cautions = comparison.findings().stream()
+            List<Finding> cautions = findings(output).stream()
                     .filter(finding -> finding.severity() == Severity.CAUTION)
                     .toList();
             if (!request.cautionsAccepted() && !cautions.isEmpty()) {
@@ -80,6 +81,12 @@ public final class ReportService {
             new ComparisonWorkbook(brief, texts).write(out, progress);
             return new WrittenReport(out, comparison, output.hiddenX(), output.hiddenY(), List.of());
         };
+    }
+
+    private static List<Finding> findings(CompareService.ForOutput output) {
+        List<Finding> all = new ArrayList<>(OutputNotes.findings(output.notes()));
+        all.addAll(output.compared().comparison().findings());
+        return all;
     }
 
     private static int threshold(MeasureSide side) {

@@ -141,6 +141,48 @@ class PublishedSetTest {
         ask(set, C, 50);
         set.sum(STATE, List.of(A, B));
         assertEquals(SuppressionPattern.State.EXPOSED_BEFORE, protect(set).state());
+        assertEquals(1, protect(set).exposed());
+    }
+
+    @Test
+    void whatIsNotProvenInTimeHidesAllThatIsTiedToASmallCountAndNothingElse() {
+        CountKey other = STATE.at(200);
+        CountKey alone = STATE.at(300);
+        PublishedSet set = new PublishedSet();
+        ask(set, STATE, 104);
+        ask(set, A, 4);
+        ask(set, B, 40);
+        ask(set, C, 60);
+        set.sum(STATE, List.of(A, B, C));
+        ask(set, other, 90);
+        ask(set, other.at(4), 30);
+        ask(set, other.at(5), 60);
+        set.sum(other, List.of(other.at(4), other.at(5)));
+        ask(set, alone, 3);
+        ask(set, alone.at(6), 33);
+        hold(set, alone.at(7), 36);
+        set.sum(alone.at(7), List.of(alone, alone.at(6)));
+        HiddenCounts hidden = set.protect(T, Deadline.in(Duration.ZERO));
+        assertEquals(SuppressionPattern.State.NOT_FINISHED, hidden.state());
+        assertEquals(Set.of(A, alone), hidden.primary());
+        assertEquals(Set.of(STATE, B, C), hidden.complementary());
+        assertEquals(
+                Set.of(other, other.at(4), other.at(5), alone.at(6)),
+                set.shown(hidden).keySet());
+    }
+
+    @Test
+    void peopleBetweenTwoBandsAreNotWorkedOutEither() {
+        PublishedSet told = new PublishedSet();
+        ask(told, A, 40);
+        ask(told, B, 36);
+        told.sum(A, List.of(B));
+        assertEquals(Set.of(), protect(told).complementary());
+        PublishedSet guarded = new PublishedSet();
+        ask(guarded, A, 40);
+        ask(guarded, B, 36);
+        guarded.sumAndRest(A, List.of(B));
+        assertEquals(1, protect(guarded).complementary().size());
     }
 
     @Test

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.chart.ProfileSectionFigure;
 import org.sharedsafety.model.Principle;
+import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.model.result.Profile;
 import org.sharedsafety.ui.common.FigureCard;
 import org.sharedsafety.ui.common.FigureNode;
@@ -49,10 +50,15 @@ final class PrincipleCard extends VBox {
                 open(now.selected().iterator().next());
             }
         });
-        card = new FigureCard(kit, node, drawing.doors(), () -> ProfileHead.question(model));
+        card = new FigureCard(kit, node, drawing.doors(), this::question);
         card.mark(icon(principle).node(16), "principle-" + code);
         card.getChildren().add(foot);
         getChildren().add(card);
+    }
+
+    private @Nullable ViewQuestion question() {
+        ViewQuestion place = ProfileHead.question(model);
+        return place == null ? null : place.with("principle", principle.name());
     }
 
     static Icon icon(Principle principle) {

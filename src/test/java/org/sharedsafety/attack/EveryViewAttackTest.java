@@ -1,0 +1,123 @@
+package org.sharedsafety.attack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.sharedsafety.CommandRun;
+
+/**
+ * An attacker keeps the figure and the data of every view of the sample project, made one after the other, and looks for
+ * the rates and counts that the desk marks as small.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryViewAttackTest {
+    private static final List<String> HARMS = List.of("PH01", "PH02", "PH04", "PH05", "PH09", "V03");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?(?:E-?[0-9]+)?");
+
+    @TempDir
+    static Path folder;
+
+    private String project;
+    private final List<Secret> secrets = new ArrayList<>();
+    private final List<Double> shown = new ArrayList<>();
+
+    /** A small count, with the rate that gives it away. */
+    private record Secret(String metric, String place, String period, double count, double rate) {}
+
+    @BeforeAll
+    void make() {
+        project = folder.resolve("rivera.sharedsafety").toString();
+        assertEquals(0, run("new", project, "--sample", "rivera-valley").status());
+        for (String metric : HARMS) {
+            for (JsonNode each : run("observations", "--metric", metric, "--json", "--project", project)
+                    .json()) {
+                boolean rate =
+                        each.path("scaled").isNumber() && each.path("numerator").isNumber();
+                if (rate && each.path("hidden").asText().equals("primary")) {
+                    secrets.add(new Secret(
+                            metric,
+                            each.path("placeName").asText(),
+                            each.path("period").asText(),
+                            each.path("numerator").asDouble(),
+                            each.path("scaled").asDouble()));
+                } else if (rate) {
+                    shown.add(each.path("scaled").asDouble());
+                }
+            }
+        }
+        assertTrue(secrets.size() > 300, "nothing is hidden, so nothing is tested: " + secrets.size());
+    }
+
+    private static CommandRun run(String... args) {
+        return CommandRun.of(folder.resolve("home"), args);
+    }
+
+    /** Writes a view as data and as a figure, and answers every number that stands in either. */
+    private List<Double> out(String view, String... settings) throws IOException {
+        List<Double> numbers = new ArrayList<>();
+        for (String ending : List.of("tsv", "svg")) {
+            Path file = folder.resolve("out." + ending);
+            List<String> all = new ArrayList<>(List.of("chart", "--view", view, "--force", "--project", project));
+            all.addAll(List.of("--out", file.toString(), "--json"));
+            all.addAll(Arrays.asList(settings));
+            CommandRun made = run(all.toArray(String[]::new));
+            if (made.err().contains("Refused (W22)")) {
+                return List.of();
+            }
+            assertEquals(0, made.status(), view + Arrays.toString(settings) + made.err());
+            assertFalse(made.out().contains("left this project before"), "given away before " + view);
+            Matcher number = NUMBER.matcher(Files.readString(file, StandardCharsets.UTF_8));
+            while (number.find()) {
+                numbers.add(Double.parseDouble(number.group()));
+            }
+        }
+        assertTrue(numbers.size() > 10, view + Arrays.toString(settings) + " shows nothing");
+        return numbers;
+    }
+
+    private List<Secret> found(List<Double> numbers) {
+        return secrets.stream()
+                .filter(secret -> secret.rate() != Math.rint(secret.rate()))
+                .filter(secret -> shown.stream().noneMatch(rate -> near(rate, secret.rate())))
+                .filter(secret -> numbers.stream().anyMatch(number -> near(number, secret.rate())))
+                .toList();
+    }
+
+    private static boolean near(double number, double rate) {
+        return Math.abs(number - rate) <= 1e-9 * Math.abs(rate);
+    }
+
+    @Test
+    void noViewTellsASmallCountNorDoAllOfThemTogether() throws IOException {
+        List<Double> all = new ArrayList<>();
+        for (String metric : HARMS) {
+            all.addAll(out("compare", "--x", "WB09", "--y", metric));
+        }
+        for (String place : List.of("RV001", "RV004", "RV010", "RV022")) {
+            all.addAll(out("profile", "--place", place));
+            all.addAll(out("profile", "--place", place, "--set", "principle=PH"));
+        }
+        for (String by : List.of("age", "place")) {
+            all.addAll(out("burden", "--metric", "PH04", "--by", by));
+        }
+        all.addAll(out("burden", "--metric", "PH04", "--by", "age", "--set", "figure=curve"));
+        all.addAll(out("investment"));
+        all.addAll(out("investment", "--need", "PH04"));
+        assertEquals(List.of(), found(all));
+    }
+}
