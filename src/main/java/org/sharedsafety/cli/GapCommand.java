@@ -47,7 +47,7 @@ final class GapCommand extends ProjectCommand {
         } else {
             print(gap);
         }
-        return ExitStatus.DONE;
+        return new Refusal(desk).of(gap.about().findings());
     }
 
     private Map<String, Object> json(ReportingGap gap) {

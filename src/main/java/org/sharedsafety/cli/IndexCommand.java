@@ -80,7 +80,7 @@ final class IndexCommand extends ProjectCommand {
         } else {
             new IndexText(desk).print(scores);
         }
-        return ExitStatus.DONE;
+        return new Refusal(desk).of(scores.about().findings());
     }
 
     /** A file of that name goes before a definition that the project keeps. */

@@ -55,7 +55,7 @@ final class InvestmentCommand extends ProjectCommand {
         } else {
             new InvestmentText(desk).print(investment);
         }
-        return ExitStatus.DONE;
+        return new Refusal(desk).of(investment.about().findings());
     }
 
     private InvestmentQuestion.@Nullable Move whatIf() {

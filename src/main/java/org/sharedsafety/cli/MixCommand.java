@@ -27,7 +27,7 @@ final class MixCommand extends ProjectCommand {
         } else {
             print(mix);
         }
-        return ExitStatus.DONE;
+        return new Refusal(desk).of(mix.about().findings());
     }
 
     private Map<String, Object> json(UpstreamMix mix) {

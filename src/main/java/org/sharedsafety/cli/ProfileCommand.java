@@ -29,6 +29,6 @@ final class ProfileCommand extends ProjectCommand {
         } else {
             new ProfileText(desk).print(profile);
         }
-        return ExitStatus.DONE;
+        return new Refusal(desk).of(profile.about().findings());
     }
 }

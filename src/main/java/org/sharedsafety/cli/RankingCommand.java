@@ -52,7 +52,7 @@ final class RankingCommand extends ProjectCommand {
         } else {
             print(ranking);
         }
-        return ExitStatus.DONE;
+        return new Refusal(desk).of(ranking.about().findings());
     }
 
     private Map<String, Object> json(Ranking ranking) {

@@ -37,7 +37,7 @@ final class SafetyCommand extends ProjectCommand {
         } else {
             print(gauge);
         }
-        return ExitStatus.DONE;
+        return new Refusal(desk).of(gauge.about().findings());
     }
 
     private Map<String, Object> json(SafetyGauge gauge) {

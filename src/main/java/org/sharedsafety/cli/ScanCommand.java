@@ -54,6 +54,6 @@ final class ScanCommand extends ProjectCommand {
         } else {
             new ScanText(desk).print(scan);
         }
-        return ExitStatus.DONE;
+        return new Refusal(desk).of(scan.about().findings());
     }
 }

@@ -43,10 +43,7 @@ public final class FactQuery {
      * the periods and the group shown.
      */
     public List<SeriesBreak> breaks(Series series, List<Period> periods, Group group) {
-        List<SeriesBreak> found = new ArrayList<>();
-        tx.breaks().ofMetric(series.metricId()).stream()
-                .filter(each -> each.seriesId() == null || each.seriesId() == series.id())
-                .forEach(each -> found.add(new SeriesBreak(each.from(), each.kind(), each.noteEn(), each.noteEs())));
+        List<SeriesBreak> found = known(series);
         int groupId = tx.groups().find(group).orElse(-1);
         for (Period period : periods) {
             tx.sql()
@@ -61,6 +58,37 @@ public final class FactQuery {
                             groupId)
                     .ifPresent(marked -> found.add(new SeriesBreak(period.start(), MARKED, "", "")));
         }
+        return found;
+    }
+
+    /** The same for the numbers of one place about everyone. */
+    public List<SeriesBreak> breaks(Series series, List<Period> periods, int place) {
+        List<SeriesBreak> found = known(series);
+        Set<Integer> marked = new HashSet<>(tx.sql()
+                .all(
+                        """
+                        SELECT o.period_id FROM period p
+                        JOIN observation o ON o.series_id = ? AND o.period_id = p.id AND o.place_id = ? AND o.group_id = ?
+                        WHERE o.status = 8
+                        """,
+                        row -> row.getInt(1),
+                        series.id(),
+                        place,
+                        tx.groups().find(Group.EVERYONE).orElse(-1)));
+        for (Period period : periods) {
+            if (marked.contains(tx.periods().find(period).orElse(-1))) {
+                found.add(new SeriesBreak(period.start(), MARKED, "", ""));
+            }
+        }
+        return found;
+    }
+
+    /** Those that the catalogue or a person noted. */
+    private List<SeriesBreak> known(Series series) {
+        List<SeriesBreak> found = new ArrayList<>();
+        tx.breaks().ofMetric(series.metricId()).stream()
+                .filter(each -> each.seriesId() == null || each.seriesId() == series.id())
+                .forEach(each -> found.add(new SeriesBreak(each.from(), each.kind(), each.noteEn(), each.noteEs())));
         return found;
     }
 

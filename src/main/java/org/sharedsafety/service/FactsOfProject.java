@@ -47,15 +47,33 @@ final class FactsOfProject {
             Group group,
             String level,
             @Nullable Collection<Integer> places) {
-        boolean settled = periods.stream().allMatch(period -> query.published(series, period)
-                .map(day -> day.isAfter(period.end().plusDays(SETTLED_DAYS)))
-                .orElse(false));
+        boolean settled = periods.stream().allMatch(period -> isSettled(series, period));
         return MeasureFacts.of(metric)
                 .of(series)
                 .over(periods)
                 .withBreaks(query.breaks(series, periods, group))
                 .settled(settled)
                 .reportedBy(reported(series, periods, group, level, places));
+    }
+
+    private boolean isSettled(Series series, Period period) {
+        return query.published(series, period)
+                .map(day -> day.isAfter(period.end().plusDays(SETTLED_DAYS)))
+                .orElse(false);
+    }
+
+    /**
+     * What is known of a measure on the profile of one place: shown in its latest period, beside what came before.
+     *
+     * @param periods all that are held, earliest first, at least one
+     */
+    MeasureFacts ofProfile(Metric metric, Series series, List<Period> periods, int place) {
+        Period latest = periods.get(periods.size() - 1);
+        return MeasureFacts.of(metric)
+                .of(series)
+                .over(List.of(latest))
+                .withBreaks(query.breaks(series, periods, place))
+                .settled(isSettled(series, latest));
     }
 
     /**

@@ -157,7 +157,7 @@ public final class ProfileService {
         }
         return analysis.analyse(
                 read.entrySet().stream()
-                        .map(each -> each.getValue().measure(tx, each.getKey(), out))
+                        .map(each -> each.getValue().measure(tx, each.getKey(), place.id(), out))
                         .toList(),
                 new ProfileRequest(
                         labelled(tx, level, place),
@@ -193,11 +193,8 @@ public final class ProfileService {
             return new Read(of, query.read(request), request);
         }
 
-        ProfileMeasure measure(Transaction tx, Metric metric, @Nullable OutputNumbers out) {
-            MeasureFacts facts = MeasureFacts.of(metric)
-                    .of(of.series())
-                    .over(List.of(of.latest()))
-                    .withBreaks(TrendService.breaks(tx, of.series()));
+        ProfileMeasure measure(Transaction tx, Metric metric, int place, @Nullable OutputNumbers out) {
+            MeasureFacts facts = new FactsOfProject(tx).ofProfile(metric, of.series(), of.periods(), place);
             return new ProfileMeasure(
                     of.numbers().measure(),
                     out == null ? of.numbers().table() : out.shown(of.numbers().table()),

@@ -15,8 +15,6 @@ import org.sharedsafety.honesty.ViewFacts;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Place;
-import org.sharedsafety.model.Series;
-import org.sharedsafety.model.SeriesBreak;
 import org.sharedsafety.model.TotalKey;
 import org.sharedsafety.model.result.Trend;
 import org.sharedsafety.query.MeasureNumbers;
@@ -161,13 +159,5 @@ public final class TrendService {
         facts.add(project.residents(settled.level(), settled.latest(), places));
         project.apportioned(List.of(measure), group, settled.level()).ifPresent(facts::add);
         return ViewFacts.of(measure).with(facts);
-    }
-
-    /** The breaks that are known of a series. */
-    static List<SeriesBreak> breaks(Transaction tx, Series series) {
-        return tx.breaks().ofMetric(series.metricId()).stream()
-                .filter(each -> each.seriesId() == null || each.seriesId() == series.id())
-                .map(each -> new SeriesBreak(each.from(), each.kind(), each.noteEn(), each.noteEs()))
-                .toList();
     }
 }
