@@ -213,7 +213,7 @@ class AnalysesSampleTest {
                 }
                 if (id.startsWith("I0")) {
                     assertEquals(
-                            "no-clear-change", line.get("change").get("verdict").asText(), id);
+                            "not-comparable", line.get("change").get("verdict").asText(), id);
                 }
             }
         }

@@ -155,11 +155,7 @@ public final class ProfileWords {
     Clarity trend() {
         Change verdict = line.change().verdict();
         if (verdict == Change.NOT_COMPARABLE) {
-            return Clarity.BREAK;
-        }
-        // Where nobody knows how sure the numbers are, "no clear change" would sound like a finding.
-        if (line.change().difference().found().isEmpty()) {
-            return Clarity.NOT_SURE;
+            return line.change().isUnsure() ? Clarity.NOT_SURE : Clarity.BREAK;
         }
         if (verdict == Change.NO_CLEAR_CHANGE) {
             return Clarity.NONE;

@@ -81,12 +81,13 @@ final class ProfileText {
                 parts.interval(line.reading()),
                 parts.middle(line.spread()),
                 standing,
-                verdict == Change.NOT_COMPARABLE ? "" : change(line, verdict));
+                change(line, verdict));
     }
 
-    /** Where nobody knows how sure the numbers are, "no clear change" would sound like a finding. */
     private String change(Profile.Line line, Change verdict) {
-        boolean unsure = line.change().difference().found().isEmpty();
-        return texts.say(unsure ? "cli.profile.change-not-sure" : "change." + verdict.json());
+        if (line.change().isUnsure()) {
+            return texts.say("cli.profile.change-not-sure");
+        }
+        return verdict == Change.NOT_COMPARABLE ? "" : texts.say("change." + verdict.json());
     }
 }

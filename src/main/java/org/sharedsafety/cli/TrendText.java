@@ -124,7 +124,10 @@ final class TrendText {
     }
 
     private void change(Trend.Change change) {
-        String verdict = texts.say("change." + change.verdict().json());
+        String verdict = texts.say(
+                change.isUnsure()
+                        ? "cli.trend.change-unsure"
+                        : "change." + change.verdict().json());
         Message why = change.why();
         if (change.from() == null || change.to() == null) {
             desk.terminal().line(verdict + ". " + (why == null ? "" : texts.say(why)));

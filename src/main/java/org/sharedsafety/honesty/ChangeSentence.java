@@ -37,18 +37,10 @@ public final class ChangeSentence {
             ChangeVerdict verdict) {
         return switch (verdict.change()) {
             case NOT_COMPARABLE ->
-                Message.of("sentence.change-not", place, metric, from.text(), to.text(), reason(verdict));
-            case NO_CLEAR_CHANGE ->
-                Message.of(
-                        verdict.why() == ChangeVerdict.Why.NO_INTERVAL
-                                ? "sentence.change-unsure"
-                                : "sentence.change-none",
-                        place,
-                        metric,
-                        from.text(),
-                        shown(before.value()),
-                        to.text(),
-                        shown(after.value()));
+                verdict.why() == ChangeVerdict.Why.NO_INTERVAL
+                        ? both("sentence.change-unsure", place, metric, from, before, to, after)
+                        : Message.of("sentence.change-not", place, metric, from.text(), to.text(), reason(verdict));
+            case NO_CLEAR_CHANGE -> both("sentence.change-none", place, metric, from, before, to, after);
             case CLEARLY_UP, CLEARLY_DOWN ->
                 Message.of(
                         "sentence.change-clear",
@@ -64,6 +56,11 @@ public final class ChangeSentence {
                                         : "sentence.went-down"),
                         verdict.tone().name().toLowerCase(Locale.ROOT));
         };
+    }
+
+    private static Message both(
+            String key, Message place, Metric metric, Period from, Reading before, Period to, Reading after) {
+        return Message.of(key, place, metric, from.text(), shown(before.value()), to.text(), shown(after.value()));
     }
 
     private static double shown(@Nullable Double value) {

@@ -16,10 +16,11 @@ import org.sharedsafety.stats.TwoRates;
 /**
  * What the data can say about a change of one measure from one period to another; the only place where it is decided.
  *
- * <p>Not comparable: a number is missing, the periods share days, or a break lies between them. Else an interval at
+ * <p>Not comparable: a number is missing, the periods share days, a break lies between them, or nobody knows how sure the
+ * numbers are; then "no clear change" would sound like a finding. Else an interval at
  * 95 % decides: the ratio of two rates from their counts, the difference of two shares of counted people (Newcombe), or
  * the difference of two estimates whose own intervals are known, with errors added in squares. Counts of a survey are
- * weighted and of a model made up, so their published intervals are taken. Without any of these no change is clear.
+ * weighted and of a model made up, so their published intervals are taken.
  *
  * @param change the word
  * @param why what stands in the way of a clear word
@@ -83,11 +84,13 @@ public record ChangeVerdict(
         }
         Metric metric = measure.metric();
         int sign = sign(metric, before, after);
-        Why why = sign == 0 && !isJudged(metric, before, after) ? Why.NO_INTERVAL : Why.NOTHING;
+        if (sign == 0 && !isJudged(metric, before, after)) {
+            return notComparable(Why.NO_INTERVAL);
+        }
         Double ratio = first > 0 && second >= 0 ? Double.valueOf(second / first) : null;
         return new ChangeVerdict(
                 sign > 0 ? Change.CLEARLY_UP : sign < 0 ? Change.CLEARLY_DOWN : Change.NO_CLEAR_CHANGE,
-                why,
+                Why.NOTHING,
                 sign == 0 ? Tone.NEITHER : Tone.of(metric, sign > 0),
                 second - first,
                 ratio,

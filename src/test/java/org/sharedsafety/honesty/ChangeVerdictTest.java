@@ -85,7 +85,7 @@ class ChangeVerdictTest {
                 Change.NO_CLEAR_CHANGE,
                 of(survey, estimate(20, 17.0, 23.0), estimate(17, 15.0, 19.0)).change());
         ChangeVerdict unsure = of(survey, estimate(20, null, null), estimate(10, 8.0, 12.0));
-        assertEquals(Change.NO_CLEAR_CHANGE, unsure.change());
+        assertEquals(Change.NOT_COMPARABLE, unsure.change());
         assertEquals(ChangeVerdict.Why.NO_INTERVAL, unsure.why());
     }
 

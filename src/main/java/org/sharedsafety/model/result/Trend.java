@@ -140,7 +140,12 @@ public record Trend(
             Outcome<Estimate> percent,
             org.sharedsafety.model.finding.Change verdict,
             Tone tone,
-            @Nullable Message why) {}
+            @Nullable Message why) {
+        /** Whether it cannot be judged because nobody knows how sure the two numbers are. */
+        public boolean isUnsure() {
+            return why != null && why.key().equals("reason.no-interval");
+        }
+    }
 
     /** An estimate and its 95 % interval. */
     public record Estimate(double value, Comparison.Interval interval) {}
