@@ -19,6 +19,7 @@ final class DeskRooms {
         profiles.add(new RankingRoom(ways).tab());
         profiles.add(new TrendRoom(ways).tab());
         profiles.add(new BurdenRoom(ways).tab());
+        profiles.add(new PathwayRoom(ways).tab());
         rooms.put(Page.PROFILES, new TabbedRoom(ways.kit(), "profiles", profiles));
         rooms.put(Page.INVESTMENT, new InvestmentRoom(ways));
         return rooms;

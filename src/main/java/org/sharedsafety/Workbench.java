@@ -34,6 +34,7 @@ import org.sharedsafety.service.MixService;
 import org.sharedsafety.service.NoteService;
 import org.sharedsafety.service.OutputViews;
 import org.sharedsafety.service.OverviewService;
+import org.sharedsafety.service.PathwayService;
 import org.sharedsafety.service.PlaceAnswerService;
 import org.sharedsafety.service.PlaceMapService;
 import org.sharedsafety.service.PlaceService;
@@ -169,6 +170,7 @@ final class Workbench {
                 new AimService(),
                 burdens,
                 new PoliceGapService(new TrendService()),
+                new PathwayService(new TrendService()),
                 new DefinitionService(),
                 new IndexService(parallel),
                 profiles,

@@ -81,6 +81,7 @@ public final class SharedSafetyCommand {
                         new CommandLine(new BudgetCommand(desk)).addSubcommand("tag", new BudgetTagCommand(desk)))
                 .addSubcommand("investment", new InvestmentCommand(desk))
                 .addSubcommand("gap", new GapCommand(desk))
+                .addSubcommand("pathway", new PathwayCommand(desk))
                 .addSubcommand("mix", new MixCommand(desk))
                 .addSubcommand("scan", new ScanCommand(desk))
                 .addSubcommand("report", new ReportCommand(desk))

@@ -23,6 +23,7 @@ public record Services(
         AimService aims,
         BurdenService burdens,
         PoliceGapService policeGaps,
+        PathwayService pathways,
         DefinitionService definitions,
         IndexService indices,
         ProfileService profiles,

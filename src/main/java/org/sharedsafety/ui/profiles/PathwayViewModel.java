@@ -1,0 +1,132 @@
+package org.sharedsafety.ui.profiles;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Group;
+import org.sharedsafety.model.Message;
+import org.sharedsafety.model.Place;
+import org.sharedsafety.model.ViewQuestion;
+import org.sharedsafety.model.WorkbenchException;
+import org.sharedsafety.model.result.Pathway;
+import org.sharedsafety.service.CardRequest;
+import org.sharedsafety.ui.common.Jobs;
+import org.sharedsafety.ui.common.RunningJob;
+
+/** The alternatives pane: where the pathway is looked at, and by which definition of coming back. */
+public final class PathwayViewModel {
+    private final Jobs jobs;
+    private final PathwaySource source;
+    private final ReadOnlyObjectWrapper<Question> question = new ReadOnlyObjectWrapper<>(new Question(null, null));
+    private final ReadOnlyObjectWrapper<@Nullable Pathway> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Message> failure = new ReadOnlyObjectWrapper<>();
+    private List<Place> places = List.of();
+    private @Nullable RunningJob running;
+
+    /**
+     * What is looked at.
+     *
+     * @param place code, or null for all places together
+     * @param recidivism name of a data set, or null for the first
+     */
+    public record Question(@Nullable String place, @Nullable String recidivism) {}
+
+    public PathwayViewModel(Jobs jobs, PathwaySource source) {
+        this.jobs = jobs;
+        this.source = source;
+    }
+
+    /** What is looked at. */
+    public ReadOnlyObjectProperty<Question> questionProperty() {
+        return question.getReadOnlyProperty();
+    }
+
+    /** What came of it. */
+    public ReadOnlyObjectProperty<@Nullable Pathway> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Why there is nothing to show, or null. */
+    public ReadOnlyObjectProperty<@Nullable Message> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** The places that can be looked at alone. */
+    public List<Place> places() {
+        return places;
+    }
+
+    /** Looks again at what the project holds. */
+    public void refresh() {
+        places = source.places().get();
+        ask(question.get());
+    }
+
+    /** Looks at one place alone, or at all together where it is null. */
+    public void place(@Nullable String code) {
+        ask(new Question(code, question.get().recidivism()));
+    }
+
+    /** Shows coming back by another data set. */
+    public void recidivism(String series) {
+        ask(new Question(question.get().place(), series));
+    }
+
+    private void ask(Question next) {
+        RunningJob before = running;
+        if (before != null) {
+            before.cancel();
+        }
+        question.set(next);
+        failure.set(null);
+        running = jobs.start(
+                Message.of("pathway.working"),
+                source.making().of(next.place(), next.recidivism()),
+                made -> {
+                    if (next.equals(question.get())) {
+                        shown.set(made);
+                    }
+                },
+                why -> {
+                    shown.set(null);
+                    failure.set(
+                            why instanceof WorkbenchException known
+                                    ? known.message()
+                                    : Message.of("error.unexpected", why.toString()));
+                });
+    }
+
+    /** Asks for the number card of a step; empty where it is a sum over places. */
+    public Optional<CardRequest> card(List<Pathway.Step> steps, int id) {
+        Pathway now = shown.get();
+        Place place = now == null ? null : now.place();
+        if (place == null || id < 0 || id >= steps.size()) {
+            return Optional.empty();
+        }
+        Pathway.Step step = steps.get(id);
+        return Optional.of(new CardRequest(
+                step.measure().metric().id(),
+                step.measure().series().name(),
+                place.code(),
+                step.period(),
+                Group.EVERYONE));
+    }
+
+    /** The question as its figure is asked for on the command line. */
+    ViewQuestion view() {
+        Map<String, String> settings = new TreeMap<>();
+        String place = question.get().place();
+        String recidivism = question.get().recidivism();
+        if (place != null) {
+            settings.put("place", place);
+        }
+        if (recidivism != null) {
+            settings.put("recidivism", recidivism);
+        }
+        return ViewQuestion.of("pathway", settings);
+    }
+}
