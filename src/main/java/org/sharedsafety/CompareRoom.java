@@ -35,7 +35,9 @@ import org.sharedsafety.ui.shell.ShellViewModel;
 
 /** The comparison, joined to its service, to the scope in the top bar and to the command finder. */
 final class CompareRoom {
-    private static final String PANE = "compare";
+    /** The code of its pane. */
+    static final String PANE = "compare.pair";
+
     private static final int MOST_SUBJECTS = 5;
 
     private final CompareService comparing;

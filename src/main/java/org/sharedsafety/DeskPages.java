@@ -46,8 +46,6 @@ import org.sharedsafety.ui.shell.ShellViewModel;
 final class DeskPages {
     private final Services services;
     private final Kit kit;
-    private final Appearance appearance;
-    private final Parallel parallel;
     private final ShellViewModel model;
     private final FilePicker files;
     private final Clock clock;
@@ -78,9 +76,7 @@ final class DeskPages {
             DeskSession session) {
         this.services = services;
         this.kit = kit;
-        this.appearance = appearance;
         this.jobs = jobs;
-        this.parallel = parallel;
         this.model = model;
         this.files = files;
         this.clock = clock;
@@ -99,7 +95,7 @@ final class DeskPages {
         this.home = new HomeRoom(services, jobs, session);
         this.data = new DataRoom(services, jobs, session, clock);
         this.report = new ReportRoom(services.reports(), jobs, session, kit, compare::request);
-        this.rooms = DeskRooms.of(new DeskWays(
+        DeskWays ways = new DeskWays(
                 services,
                 jobs,
                 parallel,
@@ -111,7 +107,21 @@ final class DeskPages {
                 this::openCard,
                 this::askImport,
                 views,
-                new FigureWays(services.figures(), jobs, session, kit, files, model, collection::collect).doors()));
+                new FigureWays(services.figures(), jobs, session, kit, files, model, collection::collect).doors());
+        this.rooms = DeskRooms.of(ways);
+        rooms.put(
+                Page.COMPARE,
+                DeskRooms.compare(
+                        ways,
+                        () -> compare.view(
+                                appearance,
+                                parallel,
+                                new CompareActions(
+                                        this::askImport,
+                                        session::openExample,
+                                        request -> model.go(Page.REPORTS),
+                                        this::openCard,
+                                        ways.doors()))));
         // The report is about what is compared.
         views.warns(Page.REPORTS.code(), compare.findings());
         rooms.forEach((page, room) -> room.onShown(pane -> model.shows(page, pane)));
@@ -165,16 +175,7 @@ final class DeskPages {
                                         jobs, services.methods().methods(), services.methods()::checking),
                                 files::folder)),
                 Page.SHEET,
-                () -> new KeptSheetView(kit, sheet, model::back),
-                Page.COMPARE,
-                () -> compare.view(
-                        appearance,
-                        parallel,
-                        new CompareActions(
-                                this::askImport,
-                                session::openExample,
-                                request -> model.go(Page.REPORTS),
-                                this::openCard)));
+                () -> new KeptSheetView(kit, sheet, model::back));
     }
 
     /** The views, how each is opened and how it was changed. */
@@ -247,7 +248,11 @@ final class DeskPages {
         switch (page) {
             case HOME -> home.refresh();
             case DATA -> data.refresh();
-            case COMPARE -> compare.refresh();
+            case COMPARE -> {
+                // Scope and cautions come from the comparison, whichever pane is in front.
+                compare.refresh();
+                Objects.requireNonNull(rooms.get(page)).refresh();
+            }
             default -> Objects.requireNonNull(rooms.get(page), page::name).refresh();
         }
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import org.sharedsafety.ui.common.PageTabs;
 import org.sharedsafety.ui.shell.Page;
 
@@ -23,5 +25,17 @@ final class DeskRooms {
         rooms.put(Page.PROFILES, new TabbedRoom(ways.kit(), "profiles", profiles));
         rooms.put(Page.INVESTMENT, new InvestmentRoom(ways));
         return rooms;
+    }
+
+    /** The page of comparisons; the comparison itself is read again by the desk, because the top bar speaks of it. */
+    static Room compare(DeskWays ways, Supplier<Node> view) {
+        return new TabbedRoom(
+                ways.kit(),
+                "compare",
+                // One pane a line, in the order of the tabs.
+                List.of(
+                        new PageTabs.Tab(CompareRoom.PANE, view, () -> {}),
+                        new ScanRoom(ways).tab(),
+                        new PoliceGapRoom(ways).tab()));
     }
 }

@@ -29,7 +29,7 @@ final class PoliceGapRoom {
 
     PageTabs.Tab tab() {
         return new PageTabs.Tab(
-                "compare-police",
+                "compare.police",
                 () -> new PoliceGapView(
                         ways.kit(),
                         model,

@@ -70,6 +70,7 @@ public record CompareRequest(
         settings.put("permutations", Integer.toString(permutations));
         settings.put("seed", Long.toString(seed));
         settings.put("override", Boolean.toString(overridden));
+        put(settings, "beside", beside);
         return new ViewQuestion("compare", settings);
     }
 

@@ -97,7 +97,7 @@ final class QuestionSettings {
                 whole("permutations", CompareRequest.PERMUTATIONS),
                 seed(),
                 Boolean.parseBoolean(question.get("override", "false")),
-                null);
+                text("beside"));
     }
 
     private @Nullable Period either(String name) {

@@ -51,8 +51,7 @@ final class ChartKeys {
             case DIGIT0, NUMPAD0 -> whole();
             case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5 ->
                 chart.selectClass(
-                        event.getCode().ordinal() - KeyCode.DIGIT1.ordinal(),
-                        event.isShiftDown() ? Mode.ADD : Mode.REPLACE);
+                        Integer.parseInt(event.getCode().getName()) - 1, event.isShiftDown() ? Mode.ADD : Mode.REPLACE);
             default -> false;
         };
     }

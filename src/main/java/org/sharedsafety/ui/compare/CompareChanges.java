@@ -89,30 +89,8 @@ final class CompareChanges {
 
     /** The question that a part of the page answers, with the settings the command line has. */
     static ViewQuestion question(CompareRequest now, String part) {
-        Map<String, String> settings = new TreeMap<>();
-        settings.put("x", now.x().metric());
-        settings.put("y", now.y().metric());
+        Map<String, String> settings = new TreeMap<>(now.question().settings());
         settings.put("part", part);
-        put(settings, "series-x", now.x().series());
-        put(settings, "series-y", now.y().series());
-        Period x = now.x().period();
-        Period y = now.y().period();
-        if (x != null && x.equals(y)) {
-            settings.put("period", x.text());
-        } else {
-            put(settings, "period-x", x == null ? null : x.text());
-            put(settings, "period-y", y == null ? null : y.text());
-        }
-        put(settings, "level", now.level());
-        settings.put("group", now.group().code());
-        settings.put("weights", now.weights());
-        put(settings, "beside", now.beside());
         return ViewQuestion.of("compare", settings);
-    }
-
-    private static void put(Map<String, String> settings, String name, @Nullable String value) {
-        if (value != null) {
-            settings.put(name, value);
-        }
     }
 }

@@ -166,8 +166,7 @@ public final class CompareView extends BorderPane {
         closer.getStyleClass().remove("bare");
         closer.getStyleClass().add("square");
         closer.setId("look-closer");
-        return new HeaderPane(
-                kit.label("page.compare", "section-title"), pickerX, swap, pickerY, closer, faces, report);
+        return new HeaderPane(pickerX, swap, pickerY, closer, faces, report);
     }
 
     private void lookCloser() {

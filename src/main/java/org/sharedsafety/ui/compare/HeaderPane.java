@@ -1,22 +1,19 @@
 package org.sharedsafety.ui.compare;
 
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sharedsafety.ui.common.Kit;
 
-/** Title, both measures, and the one thing to do with them: in a row, or where it is narrow in a few. */
+/** Both measures, how they are drawn, and the one thing to do with them: in a row, or where it is narrow in a few. */
 final class HeaderPane extends VBox {
-    private static final double NARROW = 1120;
+    private static final double NARROW = 1040;
     private static final double VERY_NARROW = 640;
 
-    private final Label title;
     private final Region x;
     private final Node swap;
     private final Region y;
@@ -25,16 +22,14 @@ final class HeaderPane extends VBox {
     private final Button report;
     private int rows;
 
-    HeaderPane(Label title, Region x, Node swap, Region y, Node closer, Node faces, Button report) {
+    HeaderPane(Region x, Node swap, Region y, Node closer, Node faces, Button report) {
         super(10);
-        this.title = title;
         this.x = x;
         this.swap = swap;
         this.y = y;
         this.closer = closer;
         this.faces = faces;
         this.report = report;
-        title.setMinWidth(USE_PREF_SIZE);
         setMinWidth(0);
         widthProperty().addListener((observable, before, now) -> arrange());
         arrange();
@@ -47,15 +42,14 @@ final class HeaderPane extends VBox {
             return;
         }
         rows = wanted;
-        HBox.setMargin(x, rows == 1 ? new Insets(0, 0, 0, 6) : Insets.EMPTY);
         HBox.setHgrow(x, rows == 1 ? Priority.NEVER : Priority.ALWAYS);
         HBox.setHgrow(y, rows == 1 ? Priority.NEVER : Priority.ALWAYS);
         if (rows == 1) {
-            getChildren().setAll(row(title, x, swap, y, closer, Kit.space(), faces, report));
+            getChildren().setAll(row(x, swap, y, closer, Kit.space(), faces, report));
         } else if (rows == 2) {
-            getChildren().setAll(row(title, Kit.space(), faces, report), row(x, swap, y, closer));
+            getChildren().setAll(row(faces, Kit.space(), report), row(x, swap, y, closer));
         } else {
-            getChildren().setAll(row(title, Kit.space(), report), row(x, swap), row(y, closer), row(faces));
+            getChildren().setAll(row(faces, Kit.space(), report), row(x, swap), row(y, closer));
         }
     }
 
