@@ -36,6 +36,7 @@ import org.sharedsafety.service.OutputViews;
 import org.sharedsafety.service.OverviewService;
 import org.sharedsafety.service.PathwayService;
 import org.sharedsafety.service.PlaceAnswerService;
+import org.sharedsafety.service.PlaceFileService;
 import org.sharedsafety.service.PlaceMapService;
 import org.sharedsafety.service.PlaceService;
 import org.sharedsafety.service.PoliceGapService;
@@ -157,6 +158,7 @@ final class Workbench {
                 new MemoryService(imports),
                 new RecipeService(),
                 places,
+                new PlaceFileService(),
                 new PlaceMapService(boundaries),
                 new PlaceAnswerService(imports, clock),
                 new CrosswalkService(),

@@ -10,6 +10,7 @@ public record Services(
         MemoryService memory,
         RecipeService recipes,
         PlaceService places,
+        PlaceFileService placeFiles,
         PlaceMapService maps,
         PlaceAnswerService answers,
         CrosswalkService crosswalks,

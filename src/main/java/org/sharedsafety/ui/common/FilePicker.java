@@ -10,6 +10,7 @@ public interface FilePicker {
     enum Kind {
         PROJECT("file.kind.project", "*.sharedsafety"),
         SPREADSHEET("file.kind.spreadsheet", "*.xlsx *.xlsm *.xls *.csv *.tsv *.txt *.ods"),
+        BOUNDARIES("file.kind.boundaries", "*.geojson *.json *.topojson *.zip *.shp *.gpkg"),
         WORKBOOK("file.kind.workbook", "*.xlsx"),
         PICTURE("file.kind.picture", "*.png *.svg *.pdf");
 
