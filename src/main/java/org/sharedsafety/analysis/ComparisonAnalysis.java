@@ -47,8 +47,8 @@ public final class ComparisonAnalysis {
         boolean circular =
                 ComparisonFacts.isCircular(request.x().metric(), request.y().metric());
         step(progress, 0);
-        Association association =
-                Association.of(frame, request, circular && !request.overridden() ? "reason.circular" : null, parallel);
+        String refusal = circular && !request.overridden() ? "reason.circular" : null;
+        Association association = Association.of(frame, request, refusal, parallel);
         step(progress, 1);
         SpatialFindings spatial = SpatialFindings.of(frame, request, association, parallel);
         step(progress, 2);
@@ -74,6 +74,7 @@ public final class ComparisonAnalysis {
                 spatial.x(),
                 spatial.y(),
                 spatial.bivariate(),
+                ConditionGradient.of(frame, request, refusal),
                 facts.link().verdict(),
                 ComparisonSentence.of(facts),
                 Cautions.of(facts.view()),

@@ -11,6 +11,7 @@ import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.model.result.Comparison.Correlation;
 import org.sharedsafety.model.result.Comparison.Interval;
 import org.sharedsafety.model.result.Comparison.MoranResult;
+import org.sharedsafety.model.result.Gradient;
 import org.sharedsafety.model.result.PlaceResult;
 import org.sharedsafety.model.result.Reading;
 import org.sharedsafety.service.CompareService.HiddenMarks;
@@ -102,6 +103,7 @@ final class ComparisonJson {
         moran.put("y", parts.outcome(comparison.moranY(), ComparisonJson::moran));
         moran.put("bivariate", parts.outcome(comparison.moranBivariate(), ComparisonJson::moran));
         json.put("moran", moran);
+        json.put("gradient", parts.outcome(comparison.gradient(), this::gradient));
         json.put(
                 "effective_n",
                 comparison.modifiedT().found().map(Comparison.ModifiedT::ess).orElse(null));
@@ -111,6 +113,30 @@ final class ComparisonJson {
         List<Map<String, Object>> places = new ArrayList<>();
         comparison.places().forEach(place -> places.add(place(place)));
         json.put("places", places);
+        return json;
+    }
+
+    private Map<String, Object> gradient(Gradient gradient) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("sentence", texts.say(gradient.sentence()));
+        json.put("n", gradient.places());
+        json.put("people", gradient.people());
+        json.put("disadvantagedEnd", gradient.highIsDisadvantage() ? "high" : "low");
+        json.put("sii", parts.estimate(gradient.slope()));
+        json.put("rii", parts.number(gradient.relative()));
+        json.put("slopeOverMean", parts.number(gradient.slopeOverMean()));
+        json.put("concentrationIndex", parts.outcome(gradient.concentration(), parts::estimate));
+        json.put("absoluteConcentration", gradient.absoluteConcentration());
+        json.put("fifths", parts.outcome(gradient.fifths(), this::fifths));
+        json.put("attributableFraction", parts.number(gradient.attributable()));
+        return json;
+    }
+
+    private Map<String, Object> fifths(Gradient.Fifths fifths) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("rates", fifths.rates());
+        json.put("difference", fifths.difference());
+        json.put("ratio", parts.number(fifths.ratio()));
         return json;
     }
 

@@ -26,6 +26,7 @@ final class ComparisonText {
             desk.terminal().line(texts.say(beside.sentence()));
         }
         desk.terminal().line(texts.say("verdict." + comparison.verdict().json()));
+        comparison.gradient().found().ifPresent(found -> desk.terminal().line(texts.say(found.sentence())));
         for (Finding finding : comparison.findings()) {
             String mark =
                     finding.severity() == Severity.BLOCK ? "■" : finding.severity() == Severity.CAUTION ? "!" : "i";

@@ -150,6 +150,13 @@ final class ResultJson {
         return json;
     }
 
+    /** A plain number, or an object that tells why there is none. */
+    Object number(Outcome<Double> outcome) {
+        return outcome.found()
+                .<Object>map(value -> value)
+                .orElseGet(() -> outcome(outcome, value -> Map.of("value", value)));
+    }
+
     /** The texts of the language. */
     Texts texts() {
         return texts;

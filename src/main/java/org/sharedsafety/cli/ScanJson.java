@@ -6,7 +6,6 @@ import java.util.Map;
 import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.model.result.ConditionScan;
-import org.sharedsafety.model.result.Outcome;
 import org.sharedsafety.text.Texts;
 
 /** A scan of conditions in the JSON of the command line. */
@@ -39,7 +38,7 @@ final class ScanJson {
         json.put("spearman", parts.outcome(pair.spearman(), this::correlation));
         json.put("modifiedT", parts.outcome(pair.modified(), this::modified));
         json.put("permutation", parts.outcome(pair.permutation(), ScanJson::permutation));
-        json.put("q", number(pair.q()));
+        json.put("q", parts.number(pair.q()));
         json.put("verdict", pair.verdict().name().toLowerCase(Locale.ROOT));
         json.put("findings", pair.findings().stream().map(Finding::code).toList());
         return json;
@@ -49,7 +48,7 @@ final class ScanJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("value", found.estimate());
         found.interval().found().ifPresent(interval -> parts.interval(json, interval));
-        json.put("p", number(found.p()));
+        json.put("p", parts.number(found.p()));
         return json;
     }
 
@@ -68,12 +67,6 @@ final class ScanJson {
         json.put("permutations", found.permutations());
         json.put("seed", found.seed());
         return json;
-    }
-
-    private Object number(Outcome<Double> outcome) {
-        return outcome.found()
-                .<Object>map(value -> value)
-                .orElseGet(() -> parts.outcome(outcome, value -> Map.of("value", value)));
     }
 
     private Map<String, Object> leftOut(ConditionScan.LeftOut left) {

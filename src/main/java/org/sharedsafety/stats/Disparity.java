@@ -42,6 +42,13 @@ public final class Disparity {
         return SlopeIndex.of(rate, groups).map(slope -> Math.abs(scale) * slope.classicalError());
     }
 
+    /** Limits of the relative concentration index by that error and t on two less than the groups. */
+    public static Outcome<Interval> concentrationInterval(double[] rate, RankedGroups groups, double confidence) {
+        return concentrationIndex(rate, groups).then(index -> concentrationError(rate, groups)
+                .map(error -> Tails.studentQuantile(confidence, groups.size() - 2.0) * error)
+                .map(half -> new Interval(index - half, index + half)));
+    }
+
     /** Concentration index times the mean: in the unit of the rate. */
     public static double absoluteConcentration(double[] rate, RankedGroups groups) {
         double mean = groups.mean(rate);

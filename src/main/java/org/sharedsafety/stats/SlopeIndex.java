@@ -66,4 +66,10 @@ public record SlopeIndex(
                         : Outcome.of((intercept + slope) / intercept),
                 meanY == 0 ? Reason.CONSTANT.outcome() : Outcome.of(slope / meanY)));
     }
+
+    /** Limits of the slope by its robust error and t on two less than the groups. */
+    public Interval interval(int groups, double confidence) {
+        double half = Tails.studentQuantile(confidence, groups - 2.0) * robustError;
+        return new Interval(slope - half, slope + half);
+    }
 }

@@ -19,6 +19,7 @@ import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.finding.Verdict;
 import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.model.result.FrameColumn;
+import org.sharedsafety.model.result.Gradient;
 import org.sharedsafety.model.result.Outcome;
 import org.sharedsafety.model.result.PlaceResult;
 import org.sharedsafety.stats.DistanceWeights;
@@ -66,6 +67,62 @@ class ComparisonAnalysisTest {
 
     private static List<String> codes(Comparison comparison) {
         return comparison.findings().stream().map(Finding::code).toList();
+    }
+
+    /** People's places in order by poverty, the poorest first: the slope by hand over the ridits. */
+    @Test
+    void theGradientIsTheSlopeOverThePeopleInOrder() {
+        Comparison c = compare(frame());
+        Gradient gradient = c.gradient().found().orElseThrow();
+        Integer[] order = IntStream.range(0, N).boxed().toArray(Integer[]::new);
+        Arrays.sort(order, (a, b) -> Double.compare(X[b], X[a]));
+        double people = IntStream.range(0, N).mapToDouble(i -> 1000 + 10 * i).sum();
+        double before = 0;
+        double f = 0;
+        double y = 0;
+        double ff = 0;
+        double fy = 0;
+        for (int i : order) {
+            double share = (1000 + 10 * i) / people;
+            double ridit = before + share / 2;
+            before += share;
+            f += share * ridit;
+            y += share * y(i);
+            ff += share * ridit * ridit;
+            fy += share * ridit * y(i);
+        }
+        double slope = (fy - f * y) / (ff - f * f);
+        assertEquals(slope, gradient.slope().value(), 1e-9);
+        assertTrue(gradient.highIsDisadvantage());
+        assertTrue(gradient.slope().interval().upper() < 0, "more poverty, more crime");
+        assertEquals(
+                (y - f * slope + slope) / (y - f * slope),
+                gradient.relative().found().orElseThrow(),
+                1e-9);
+        assertTrue(gradient.concentration().found().orElseThrow().value() < 0);
+        Gradient.Fifths fifths = gradient.fifths().found().orElseThrow();
+        assertTrue(fifths.rates().get(0) > fifths.rates().get(4));
+        assertEquals(people, gradient.people(), 1e-6);
+    }
+
+    @Test
+    void noGradientWithoutAWorseEndOrPeople() {
+        SampleFrame frame = frame();
+        ComparisonRequest neutral = frame.request(
+                SampleMetric.poverty().direction(Direction.NEUTRAL).side(),
+                SampleMetric.crime().side(),
+                neighbors());
+        assertEquals(
+                "reason.no-disadvantaged-end",
+                compare(frame, neutral, 1).gradient().why().orElseThrow().key());
+        SampleFrame nobody = new SampleFrame(N).values(i -> X[i], ComparisonAnalysisTest::y);
+        assertEquals(
+                "reason.no-population",
+                compare(nobody, nobody.request(null), 1)
+                        .gradient()
+                        .why()
+                        .orElseThrow()
+                        .key());
     }
 
     @Test

@@ -173,6 +173,7 @@ public final class SampleComparisons {
                 none(),
                 none(),
                 none(),
+                Outcome.notAvailable("chart.no-values"),
                 Verdict.CLEAR,
                 Message.of(
                         "Across 22 of 24 counties, places with more child poverty tend to have more reported violent crime."),

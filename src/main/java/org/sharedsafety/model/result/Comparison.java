@@ -17,6 +17,7 @@ import org.sharedsafety.model.finding.Verdict;
  * @param n places with both values
  * @param places every place that has at least one of the two, A to Z by name, then by code
  * @param dropped places that do not enter the statistics, with the reason
+ * @param gradient how y falls on people when the places are put in order by x
  * @param sentence the finding in one sentence, as a message
  * @param seed of everything random
  */
@@ -38,6 +39,7 @@ public record Comparison(
         Outcome<MoranResult> moranX,
         Outcome<MoranResult> moranY,
         Outcome<MoranResult> moranBivariate,
+        Outcome<Gradient> gradient,
         Verdict verdict,
         Message sentence,
         List<Finding> findings,
