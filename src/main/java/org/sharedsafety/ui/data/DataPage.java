@@ -1,20 +1,19 @@
 package org.sharedsafety.ui.data;
 
-import java.util.List;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import org.sharedsafety.ui.common.Kit;
-import org.sharedsafety.ui.common.Segments;
+import org.sharedsafety.ui.common.PageTabs;
 
-/** The data of the project: spreadsheets, yearly updates, sources and history, each a pane of this page. */
+/** The data of the project: spreadsheets, what is held, yearly updates, sources and history, each a pane of this page. */
 public final class DataPage extends BorderPane {
-    private final Map<Tab, Node> panes;
-    private final ObjectProperty<Tab> shown = new SimpleObjectProperty<>(Tab.IMPORTS);
+    private final PageTabs tabs;
 
     /** The panes of the page. */
     public enum Tab {
@@ -24,45 +23,39 @@ public final class DataPage extends BorderPane {
         SOURCES,
         HISTORY;
 
-        String key() {
-            return "data.tab." + name().toLowerCase(java.util.Locale.ROOT);
+        String code() {
+            return "data." + name().toLowerCase(Locale.ROOT);
         }
     }
 
     public DataPage(
             Kit kit, DataView imports, LedgerPane ledger, UpdatePane update, SourcesPane sources, HistoryPane history) {
-        panes = Map.of(
-                Tab.IMPORTS,
-                imports,
-                Tab.LEDGER,
-                ledger,
-                Tab.UPDATE,
-                update,
-                Tab.SOURCES,
-                sources,
-                Tab.HISTORY,
-                history);
-        Segments<Tab> tabs =
-                new Segments<>(List.of(Tab.values()), tab -> kit.language().say(tab.key()), shown);
-        tabs.setId("data-tabs");
-        HBox head = new HBox(tabs);
-        head.setPadding(new Insets(14, 16, 0, 16));
-        setTop(head);
-        ledger.onImports(() -> shown.set(Tab.IMPORTS));
-        shown.addListener((observable, before, now) -> show(now));
-        show(shown.get());
+        Map<Tab, Node> panes = Map.of(
+                Tab.IMPORTS, imports,
+                Tab.LEDGER, inset(ledger),
+                Tab.UPDATE, inset(update),
+                Tab.SOURCES, inset(sources),
+                Tab.HISTORY, inset(history));
+        tabs = new PageTabs(
+                kit,
+                "data",
+                Arrays.stream(Tab.values())
+                        .map(tab ->
+                                new PageTabs.Tab(tab.code(), () -> Objects.requireNonNull(panes.get(tab)), () -> {}))
+                        .toList());
+        ledger.onImports(() -> show(Tab.IMPORTS));
+        setCenter(tabs);
+        tabs.refresh();
     }
 
-    private void show(Tab tab) {
-        Node pane = panes.get(tab);
-        setCenter(pane);
-        if (pane != null) {
-            BorderPane.setMargin(pane, tab == Tab.IMPORTS ? Insets.EMPTY : new Insets(0, 16, 0, 16));
-        }
+    private static Node inset(Node pane) {
+        StackPane room = new StackPane(pane);
+        room.setPadding(new Insets(0, 16, 0, 16));
+        return room;
     }
 
-    /** Which pane is shown. */
-    public ObjectProperty<Tab> shownProperty() {
-        return shown;
+    /** Brings a pane to the front. */
+    public void show(Tab tab) {
+        tabs.shownProperty().set(tab.code());
     }
 }

@@ -145,7 +145,7 @@ class DataPageTest extends FxTest {
             onFx(() -> {
                 language.speak(code);
                 data.refresh();
-                page.shownProperty().set(DataPage.Tab.UPDATE);
+                page.show(DataPage.Tab.UPDATE);
                 return true;
             });
             picker.next = file(2020, "children in poverty, share", "12 13 14 15 16 17");
@@ -168,7 +168,7 @@ class DataPageTest extends FxTest {
                 data.refresh();
                 history.refresh();
                 known.refresh();
-                page.shownProperty().set(DataPage.Tab.HISTORY);
+                page.show(DataPage.Tab.HISTORY);
                 return true;
             });
             TableView<?> steps = (TableView<?>) page.lookup("#steps");
@@ -181,7 +181,7 @@ class DataPageTest extends FxTest {
             fire(page, "#go-to-step");
             assertEquals("undone", catalogue.imports(project).get(1).state());
             onFx(() -> {
-                page.shownProperty().set(DataPage.Tab.SOURCES);
+                page.show(DataPage.Tab.SOURCES);
                 return true;
             });
             settle();
@@ -192,7 +192,7 @@ class DataPageTest extends FxTest {
                     "U.S. Census Bureau",
                     sources.listing(project).run(Progress.NONE).get(0).file().publisher());
             onFx(() -> {
-                page.shownProperty().set(DataPage.Tab.IMPORTS);
+                page.show(DataPage.Tab.IMPORTS);
                 return true;
             });
             onFx(() -> {
