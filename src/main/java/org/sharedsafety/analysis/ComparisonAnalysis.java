@@ -11,6 +11,7 @@ import org.sharedsafety.honesty.ComparisonSentence;
 import org.sharedsafety.honesty.LinkVerdict;
 import org.sharedsafety.honesty.MeasureFacts;
 import org.sharedsafety.honesty.ValueCounts;
+import org.sharedsafety.honesty.ViewFact;
 import org.sharedsafety.honesty.ViewFacts;
 import org.sharedsafety.job.Parallel;
 import org.sharedsafety.job.Progress;
@@ -47,7 +48,11 @@ public final class ComparisonAnalysis {
         boolean circular =
                 ComparisonFacts.isCircular(request.x().metric(), request.y().metric());
         step(progress, 0);
-        String refusal = circular && !request.overridden() ? "reason.circular" : null;
+        String refusal = circular && !request.overridden()
+                ? "reason.circular"
+                : request.known().facts().stream().anyMatch(ComparisonAnalysis::refuses)
+                        ? "reason.other-boundaries"
+                        : null;
         Association association = Association.of(frame, request, refusal, parallel);
         step(progress, 1);
         SpatialFindings spatial = SpatialFindings.of(frame, request, association, parallel);
@@ -79,6 +84,10 @@ public final class ComparisonAnalysis {
                 ComparisonSentence.of(facts),
                 Cautions.of(facts.view()),
                 request.seed());
+    }
+
+    private static boolean refuses(ViewFact fact) {
+        return fact instanceof ViewFact.OtherBoundaries other && other.refuses();
     }
 
     private static void step(Progress progress, int done) {

@@ -13,6 +13,7 @@ import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.result.Comparison.Dropped;
+import org.sharedsafety.model.result.MeasureSide;
 import org.sharedsafety.model.result.Outcome;
 import org.sharedsafety.model.result.PlaceResult;
 import org.sharedsafety.model.result.PlaceResult.Standing;
@@ -131,12 +132,17 @@ final class PlaceFindings {
 
     private Message why(ComparisonFrame.Row row) {
         if (row.x().isUsable()) {
-            return why(row.y(), request.y().metric());
+            return why(row.place(), row.y(), request.y());
         }
-        Message x = why(row.x(), request.x().metric());
-        return row.y().isUsable()
-                ? x
-                : Message.of("dropped.both", x, why(row.y(), request.y().metric()));
+        Message x = why(row.place(), row.x(), request.x());
+        return row.y().isUsable() ? x : Message.of("dropped.both", x, why(row.place(), row.y(), request.y()));
+    }
+
+    private static Message why(Place place, Reading reading, MeasureSide side) {
+        return place.existsIn(side.period())
+                ? why(reading, side.metric())
+                : Message.of(
+                        "dropped.other-boundaries", side.metric(), side.period().text());
     }
 
     private static Message why(Reading reading, Metric metric) {

@@ -60,9 +60,17 @@ final class NumberRules {
         return unknown ? Cautions.finding("W09", Severity.INFO, "finding.w09-unknown") : Optional.empty();
     }
 
-    /** W26: carried over from other areas. */
+    /** W26: carried over from other areas, or left out because the boundaries changed. */
     static Optional<Finding> estimatedPlace(ViewFacts f) {
         return f.find(ViewFact.Apportioned.class)
-                .flatMap(a -> Cautions.finding("W26", Severity.INFO, "finding.w26", a.from()));
+                .flatMap(a -> Cautions.finding("W26", Severity.INFO, "finding.w26", a.from()))
+                .or(() -> f.find(ViewFact.OtherBoundaries.class)
+                        .flatMap(other -> Cautions.finding(
+                                "W26",
+                                Severity.INFO,
+                                f.has(ViewFact.Link.class) ? "finding.w26-left-out" : "finding.w26-boundaries",
+                                other.changed(),
+                                other.one().text(),
+                                other.other().text())));
     }
 }

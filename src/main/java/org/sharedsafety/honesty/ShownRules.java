@@ -91,6 +91,15 @@ final class ShownRules {
                         && a.series() != null
                         && b.series() != null
                         && !Objects.equals(a.series(), b.series())));
+        ViewFact.OtherBoundaries other = f.find(ViewFact.OtherBoundaries.class).orElse(null);
+        if (other != null && other.refuses() && f.has(ViewFact.Link.class)) {
+            return Cautions.finding(
+                    "W35",
+                    Severity.BLOCK,
+                    "finding.w35-boundaries",
+                    other.one().text(),
+                    other.other().text());
+        }
         return Cautions.when(two || f.has(ViewFact.Definitions.class), "W35", Severity.BLOCK);
     }
 }

@@ -1,5 +1,7 @@
 package org.sharedsafety.honesty;
 
+import java.util.Collection;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Message;
@@ -64,6 +66,32 @@ public sealed interface ViewFact {
 
     /** Numbers were carried over from other areas: ZIP codes, tracts of 2010. */
     record Apportioned(Message from) implements ViewFact {}
+
+    /**
+     * Places had other boundaries in one period of the view than in another, so that they cannot be matched.
+     *
+     * @param changed places that exist in one of the two periods only
+     * @param of places that exist in either
+     */
+    record OtherBoundaries(int changed, int of, Period one, Period other) implements ViewFact {
+        /** What is known of places in two periods; empty where all of them exist in both. */
+        public static Optional<OtherBoundaries> of(Collection<Place> places, Period one, Period other) {
+            int changed = 0;
+            int either = 0;
+            for (Place place : places) {
+                boolean first = place.existsIn(one);
+                boolean second = place.existsIn(other);
+                changed += first != second ? 1 : 0;
+                either += first || second ? 1 : 0;
+            }
+            return changed == 0 ? Optional.empty() : Optional.of(new OtherBoundaries(changed, either, one, other));
+        }
+
+        /** Whether half of the places or more cannot be matched: then nothing is set against anything. */
+        public boolean refuses() {
+            return 2 * changed >= of;
+        }
+    }
 
     /** A ratio between groups is shown. */
     record Ratio() implements ViewFact {}

@@ -250,6 +250,8 @@ public final class CompareService {
         facts.add(new ViewFact.People(group));
         facts.add(project.residents(settled.level(), settled.y().period(), ids));
         project.apportioned(measures, group, settled.level()).ifPresent(facts::add);
+        ViewFact.OtherBoundaries.of(places, settled.x().period(), settled.y().period())
+                .ifPresent(facts::add);
         if (mapped) {
             facts.add(new ViewFact.Mapped(settled.level()));
         }

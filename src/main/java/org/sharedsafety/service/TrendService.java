@@ -158,6 +158,10 @@ public final class TrendService {
         List<ViewFact> facts = new ArrayList<>();
         facts.add(project.residents(settled.level(), settled.latest(), places));
         project.apportioned(List.of(measure), group, settled.level()).ifPresent(facts::add);
+        if (!one) {
+            ViewFact.OtherBoundaries.of(settled.places(), settled.periods().get(0), settled.latest())
+                    .ifPresent(facts::add);
+        }
         return ViewFacts.of(measure).with(facts);
     }
 }

@@ -5,14 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.sharedsafety.honesty.ViewFact;
+import org.sharedsafety.honesty.ViewFacts;
 import org.sharedsafety.job.JobCancelledException;
 import org.sharedsafety.job.Parallel;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Direction;
+import org.sharedsafety.model.Period;
+import org.sharedsafety.model.Place;
 import org.sharedsafety.model.SampleMetric;
 import org.sharedsafety.model.Status;
 import org.sharedsafety.model.finding.Finding;
@@ -67,6 +72,62 @@ class ComparisonAnalysisTest {
 
     private static List<String> codes(Comparison comparison) {
         return comparison.findings().stream().map(Finding::code).toList();
+    }
+
+    private static Comparison withBoundaries(int changed) {
+        SampleFrame frame = frame();
+        Period earlier = Period.ofYear(2019);
+        Period later = Period.ofYear(2023);
+        List<Place> places = frame.places().stream()
+                .map(place -> place.id() <= changed
+                        ? new Place(
+                                place.id(),
+                                place.level(),
+                                place.code(),
+                                place.name(),
+                                place.parentCode(),
+                                LocalDate.of(2022, 1, 1),
+                                null)
+                        : place)
+                .toList();
+        for (int i = 0; i < changed; i++) {
+            frame.missing(i, FrameColumn.X_VALUE, FrameColumn.X_STATUS, null);
+        }
+        ComparisonRequest plain = frame.request(
+                SampleMetric.poverty().side(earlier), SampleMetric.crime().side(later), neighbors());
+        ViewFacts known = ViewFact.OtherBoundaries.of(places, earlier, later)
+                .map(fact -> plain.known().with(fact))
+                .orElse(plain.known());
+        ComparisonRequest request = new ComparisonRequest(
+                plain.x(),
+                plain.y(),
+                plain.level(),
+                plain.group(),
+                places,
+                plain.neighbors(),
+                plain.permutations(),
+                plain.seed(),
+                false,
+                known);
+        return compare(frame, request, 1);
+    }
+
+    @Test
+    void placesWhoseBoundariesChangedAreNamedAndTooManyOfThemRefuseTheComparison() {
+        Comparison same = withBoundaries(0);
+        assertFalse(codes(same).contains("W26"));
+        Comparison some = withBoundaries(3);
+        assertTrue(codes(some).contains("W26"), codes(some).toString());
+        assertFalse(codes(some).contains("W35"));
+        assertEquals("dropped.other-boundaries", some.dropped().get(0).why().key());
+        assertTrue(some.pearson().found().isPresent());
+        Comparison most = withBoundaries(30);
+        assertTrue(most.findings().stream().anyMatch(Finding::refusesNumbers));
+        assertTrue(codes(most).contains("W35"));
+        assertEquals(
+                "reason.other-boundaries", most.pearson().why().orElseThrow().key());
+        assertEquals(
+                "reason.other-boundaries", most.gradient().why().orElseThrow().key());
     }
 
     /** People's places in order by poverty, the poorest first: the slope by hand over the ridits. */
