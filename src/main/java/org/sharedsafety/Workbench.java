@@ -144,11 +144,15 @@ final class Workbench {
         CatalogueService catalogue = new CatalogueService();
         BoundaryService boundaries = new BoundaryService();
         CompareService compare = new CompareService(catalogue, boundaries, parallel);
+        TrendService trends = new TrendService();
         BurdenService burdens = new BurdenService();
+        PoliceGapService gaps = new PoliceGapService(trends);
+        RankingService rankings = new RankingService(parallel);
         ProfileService profiles = new ProfileService();
         InvestmentService investments = new InvestmentService();
         SourceService sources = new SourceService();
-        FigureService figures = new FigureService(new OutputViews(compare, burdens, profiles, investments));
+        FigureService figures = new FigureService(new OutputViews(
+                new OutputViews.Analyses(compare, trends, burdens, gaps, profiles, rankings, investments)));
         return new Services(
                 projects,
                 imports,
@@ -167,16 +171,16 @@ final class Workbench {
                 new LedgerService(),
                 new OverviewService(catalogue),
                 compare,
-                new TrendService(),
+                trends,
                 new EventService(),
                 new AimService(),
                 burdens,
-                new PoliceGapService(new TrendService()),
-                new PathwayService(new TrendService()),
+                gaps,
+                new PathwayService(trends),
                 new DefinitionService(),
                 new IndexService(parallel),
                 profiles,
-                new RankingService(parallel),
+                rankings,
                 new BudgetTagService(),
                 investments,
                 new PriorityService(),

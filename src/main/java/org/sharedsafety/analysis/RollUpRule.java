@@ -47,7 +47,7 @@ final class RollUpRule {
         Double covered = reporting ? share(parts, used, PlaceNumber::coverage) : people;
         boolean tooLittle = isTooLittle(people) || isTooLittle(covered);
         Reading reading = used.isEmpty()
-                ? missing("reason.no-part-has-number")
+                ? none(parts)
                 : switch (metric.rollUp()) {
                     case SUM -> sum(parts, used);
                     case SUM_NUMERATORS_AND_DENOMINATORS ->
@@ -84,6 +84,14 @@ final class RollUpRule {
             return 1.0;
         }
         return Double.isNaN(in / all) ? null : Double.valueOf(in / all);
+    }
+
+    /** A whole of which every part is hidden is hidden itself. */
+    private static Reading none(List<PlaceNumber> parts) {
+        boolean hidden = !parts.isEmpty()
+                && parts.stream().allMatch(part -> part.reading().status() == Status.SUPPRESSED);
+        Message why = hidden ? parts.get(0).reading().reason() : null;
+        return why == null ? missing("reason.no-part-has-number") : Reading.missing(Status.SUPPRESSED, why);
     }
 
     private static Reading missing(String reason) {

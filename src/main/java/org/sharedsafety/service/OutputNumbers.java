@@ -14,6 +14,7 @@ import org.sharedsafety.query.MeasureRequest;
 import org.sharedsafety.service.Protection.Asked;
 import org.sharedsafety.service.Protection.AskedTotal;
 import org.sharedsafety.service.Protection.Decision;
+import org.sharedsafety.service.Protection.Told;
 import org.sharedsafety.store.Transaction;
 import tech.tablesaw.api.Table;
 
@@ -29,8 +30,16 @@ final class OutputNumbers {
     private final Set<CountKey> counted = new HashSet<>();
     private @Nullable Decision decision;
 
+    private final Told already;
+
     OutputNumbers(Transaction tx) {
+        this(tx, Told.NOTHING);
+    }
+
+    /** The numbers of a part of an output whose other parts give something away already. */
+    OutputNumbers(Transaction tx, Told already) {
         this.tx = tx;
+        this.already = already;
     }
 
     /** Says that the view shows numbers, each for itself or something made of it. */
@@ -77,7 +86,7 @@ final class OutputNumbers {
 
     /** Decides over everything that was asked for. */
     void decide() {
-        decision = new Protection(tx).of(asked, totals);
+        decision = new Protection(tx, already).of(asked, totals);
     }
 
     private Decision decision() {

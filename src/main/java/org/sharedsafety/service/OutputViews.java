@@ -25,6 +25,16 @@ import org.sharedsafety.text.Texts;
 
 /** The views that can leave the desk as a figure, each by the name that it has on the command line. */
 public final class OutputViews {
+    /** The services whose views leave the desk. */
+    public record Analyses(
+            CompareService compare,
+            TrendService trends,
+            BurdenService burdens,
+            PoliceGapService gaps,
+            ProfileService profiles,
+            RankingService rankings,
+            InvestmentService investments) {}
+
     private final Map<String, Maker> makers = new LinkedHashMap<>();
 
     /** Makes a view of the numbers that an output may carry. */
@@ -33,16 +43,19 @@ public final class OutputViews {
         Job<OutputView> making(OpenProject project, QuestionSettings asked, Texts texts);
     }
 
-    public OutputViews(
-            CompareService compare, BurdenService burdens, ProfileService profiles, InvestmentService investments) {
+    public OutputViews(Analyses all) {
         makers.put(
                 "compare",
                 (project, asked, texts) -> progress -> comparison(
-                        compare.comparingForOutput(project, asked.comparison()).run(progress), texts));
+                        all.compare()
+                                .comparingForOutput(project, asked.comparison())
+                                .run(progress),
+                        texts));
         makers.put(
                 "burden",
                 (project, asked, texts) -> progress -> burden(
-                        burdens.burdenForOutput(
+                        all.burdens()
+                                .burdenForOutput(
                                         project, asked.measure("metric"), asked.needed("by"), asked.groupOf("baseline"))
                                 .run(progress),
                         asked,
@@ -50,17 +63,37 @@ public final class OutputViews {
         makers.put(
                 "profile",
                 (project, asked, texts) -> progress -> OutputProfile.of(
-                        profiles.profileForOutput(project, asked.needed("place"), asked.text("level"))
+                        all.profiles()
+                                .profileForOutput(project, asked.needed("place"), asked.text("level"))
                                 .run(progress),
                         asked,
                         texts));
         makers.put(
                 "investment",
                 (project, asked, texts) -> progress -> OutputMoney.of(
-                        investments
+                        all.investments()
                                 .investmentForOutput(project, OutputMoney.question(asked))
                                 .run(progress),
                         asked,
+                        texts));
+        makers.put(
+                "trend",
+                (project, asked, texts) -> progress -> OutputTrend.of(
+                        all.trends()
+                                .viewingForOutput(project, OutputTrend.question(asked))
+                                .run(progress),
+                        asked,
+                        texts));
+        makers.put(
+                "ranking",
+                (project, asked, texts) -> progress -> OutputRanking.of(
+                        OutputRanking.ranking(all.rankings(), project, asked).run(progress), asked, texts));
+        makers.put(
+                "police-gap",
+                (project, asked, texts) -> progress -> OutputGap.of(
+                        all.gaps()
+                                .gapForOutput(project, asked.needed("metric"), asked.text("place"))
+                                .run(progress),
                         texts));
     }
 

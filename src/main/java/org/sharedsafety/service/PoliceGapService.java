@@ -63,53 +63,88 @@ public final class PoliceGapService {
      */
     public Job<PoliceGap> gap(OpenProject project, String police, @Nullable String place) {
         return progress -> {
+            return new Run(project, place, null, progress).gap(police);
+        };
+    }
+
+    /** The same as an output may show it, all sources together. */
+    Job<Output<PoliceGap>> gapForOutput(OpenProject project, String police, @Nullable String place) {
+        return progress -> {
+            List<OutputView.Released> released = new ArrayList<>();
+            PoliceGap gap = new Run(project, place, released, progress).gap(police);
+            return new Output<>(gap, OutputGap.together(released));
+        };
+    }
+
+    /** One question while it is answered. */
+    private final class Run {
+        private final OpenProject project;
+        private final @Nullable String place;
+        /** What the parts of an output hide and tell so far; null on the desk. */
+        private final @Nullable List<OutputView.Released> released;
+        private final Progress progress;
+
+        Run(
+                OpenProject project,
+                @Nullable String place,
+                @Nullable List<OutputView.Released> released,
+                Progress progress) {
+            this.project = project;
+            this.place = place;
+            this.released = released;
+            this.progress = progress;
+        }
+
+        PoliceGap gap(String police) {
             progress.report("job.comparing", 0, 0);
             SameHarm harm = SameHarm.of(police);
             Set<String> held = held(project);
             List<Panel> panels = new ArrayList<>();
-            panels.add(new Panel(Source.POLICE, trend(project, police, place, progress), false));
-            add(panels, Source.HOSPITAL, first(harm.hospital(), held), project, place, progress);
-            add(panels, Source.SURVEY, first(harm.survey(), held), project, place, progress);
+            panels.add(new Panel(Source.POLICE, trend(police, place), false));
+            add(panels, Source.HOSPITAL, first(harm.hospital(), held));
+            add(panels, Source.SURVEY, first(harm.survey(), held));
             String told = harm.reporting();
-            Trend reporting = told == null || !held.contains(told) ? null : nearest(project, told, place, progress);
+            Trend reporting = told == null || !held.contains(told) ? null : nearest(told);
             Place one = panels.get(0).trend().place();
             return analysis.analyse(one, panels, harm, reporting);
-        };
+        }
+
+        private void add(List<Panel> panels, Source source, @Nullable String metric) {
+            if (metric != null) {
+                Trend trend = nearest(metric);
+                boolean wider = !trend.level().equals(panels.get(0).trend().level());
+                panels.add(new Panel(source, trend, wider || (place != null && trend.place() == null)));
+            }
+        }
+
+        /** The trend of the place, or, where it is not told of it, of all places together. */
+        private Trend nearest(String metric) {
+            if (place != null) {
+                try {
+                    return trend(metric, place);
+                } catch (WorkbenchException notTold) {
+                    return trend(metric, null);
+                }
+            }
+            return trend(metric, null);
+        }
+
+        private Trend trend(String metric, @Nullable String code) {
+            TrendQuestion question =
+                    new TrendQuestion(MeasureQuestion.of(metric).in(code), TrendService.POOL);
+            if (released == null) {
+                return trends.trend(project, question).run(progress);
+            }
+            Output<Trend> output = trends.trendForOutput(
+                            project, question, OutputGap.together(released).told())
+                    .run(progress);
+            released.add(output.released());
+            return output.result();
+        }
     }
 
     private static @Nullable String first(List<String> wanted, Set<String> held) {
         return wanted.stream().filter(held::contains).findFirst().orElse(null);
-    }
-
-    private void add(
-            List<Panel> panels,
-            Source source,
-            @Nullable String metric,
-            OpenProject project,
-            @Nullable String place,
-            Progress progress) {
-        if (metric != null) {
-            Trend trend = nearest(project, metric, place, progress);
-            boolean wider = !trend.level().equals(panels.get(0).trend().level());
-            panels.add(new Panel(source, trend, wider || (place != null && trend.place() == null)));
-        }
-    }
-
-    /** The trend of the place, or, where it is not told of it, of all places together. */
-    private Trend nearest(OpenProject project, String metric, @Nullable String place, Progress progress) {
-        if (place != null) {
-            try {
-                return trend(project, metric, place, progress);
-            } catch (WorkbenchException notTold) {
-                return trend(project, metric, null, progress);
-            }
-        }
-        return trend(project, metric, null, progress);
-    }
-
-    private Trend trend(OpenProject project, String metric, @Nullable String place, Progress progress) {
-        return trends.trend(project, MeasureQuestion.of(metric).in(place), TrendService.POOL)
-                .run(progress);
     }
 
     /** What there may be behind a count if a share is reported and recorded. */

@@ -40,9 +40,16 @@ final class Protection {
     private final Transaction tx;
     private final CountQuery counts;
     private final SmallCounts small;
+    private final Told already;
 
     Protection(Transaction tx) {
+        this(tx, Told.NOTHING);
+    }
+
+    /** A part of an output whose other parts give something away already. */
+    Protection(Transaction tx, Told already) {
         this.tx = tx;
+        this.already = already;
         this.counts = new CountQuery(tx);
         this.small = rule(tx);
     }
@@ -82,6 +89,15 @@ final class Protection {
             counts = Map.copyOf(counts);
             totals = Map.copyOf(totals);
         }
+
+        /** What two parts of an output give away together. */
+        Told and(Told other) {
+            Map<CountKey, Double> all = new HashMap<>(counts);
+            all.putAll(other.counts);
+            Map<TotalKey, Double> sums = new HashMap<>(totals);
+            sums.putAll(other.totals);
+            return new Told(all, sums);
+        }
     }
 
     /** Decides for all counts of one output together. */
@@ -118,7 +134,7 @@ final class Protection {
             periods.add(key.period());
             groups.add(key.group());
         }
-        Map<CountKey, List<Double>> before = tx.published().all();
+        Map<CountKey, List<Double>> before = with(tx.published().all(), already.counts());
         Set<Integer> related = related(series);
         before.forEach((key, values) -> {
             if (related.contains(key.series())) {
@@ -129,7 +145,7 @@ final class Protection {
             }
         });
         Map<CountKey, List<Double>> totalsBefore = new HashMap<>();
-        tx.publishedTotals().all().forEach((key, values) -> {
+        with(tx.publishedTotals().all(), already.totals()).forEach((key, values) -> {
             if (related.contains(key.series())) {
                 CountKey own = totals.key(key);
                 totalsBefore.put(own, values);
@@ -153,6 +169,16 @@ final class Protection {
                 totals.countsOf(shown),
                 totals.hiddenOf(askedTotals.stream().map(AskedTotal::key).toList(), hidden),
                 new Told(totals.countsOf(shown), totals.totalsOf(shown)));
+    }
+
+    private static <K> Map<K, List<Double>> with(Map<K, List<Double>> before, Map<K, Double> more) {
+        Map<K, List<Double>> all = new HashMap<>(before);
+        more.forEach((key, value) -> {
+            List<Double> values = new ArrayList<>(all.getOrDefault(key, List.of()));
+            values.add(value);
+            all.put(key, values);
+        });
+        return all;
     }
 
     /** A total that an earlier output showed, bound to what the project holds of its parts now. */

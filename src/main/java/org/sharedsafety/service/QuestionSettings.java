@@ -53,6 +53,11 @@ final class QuestionSettings {
         return text == null ? null : new Group(text);
     }
 
+    /** Whether a setting that is on or off is on. */
+    boolean is(String name) {
+        return Boolean.parseBoolean(question.get(name, "false"));
+    }
+
     /** A number, or what stands for it where it was not given. */
     double number(String name, double otherwise) {
         String text = text(name);

@@ -44,12 +44,12 @@ public final class TrendService {
         };
     }
 
-    /** The same as an output may show it. */
-    Job<Output<Trend>> trendForOutput(OpenProject project, TrendQuestion asked) {
+    /** The same as a part of an output may show it whose other parts give something away already. */
+    Job<Output<Trend>> trendForOutput(OpenProject project, TrendQuestion asked, Protection.Told already) {
         return progress -> {
             progress.report("job.comparing", 0, 0);
             return project.reading(tx -> {
-                OutputNumbers out = new OutputNumbers(tx);
+                OutputNumbers out = new OutputNumbers(tx, already);
                 Trend trend = trend(tx, project, asked, out);
                 return new Output<>(
                         trend.place() == null || !trend.place().level().equals(trend.level())

@@ -76,7 +76,7 @@ class EveryViewAttackTest {
             all.addAll(List.of("--out", file.toString(), "--json"));
             all.addAll(Arrays.asList(settings));
             CommandRun made = run(all.toArray(String[]::new));
-            if (made.err().contains("Refused (W22)")) {
+            if (made.err().contains("Refused (W22)") || made.err().contains("Nothing is left to draw")) {
                 return List.of();
             }
             assertEquals(0, made.status(), view + Arrays.toString(settings) + made.err());
@@ -103,6 +103,27 @@ class EveryViewAttackTest {
     }
 
     @Test
+    void aTotalOverTimeAndTheShownPlacesDoNotGiveTheHiddenOneAway() throws IOException {
+        for (List<String> order : List.of(List.of("trend", "ranking"), List.of("ranking", "trend"))) {
+            String own = folder.resolve(order.get(0) + ".sharedsafety").toString();
+            assertEquals(0, run("new", own, "--sample", "rivera-valley").status());
+            List<String> lines = new ArrayList<>();
+            for (String view : order) {
+                Path file = folder.resolve(order.get(0) + view + ".tsv");
+                CommandRun made =
+                        run("chart", "--view", view, "--metric", "PH04", "--project", own, "--out", file.toString());
+                assertEquals(0, made.status(), made.err());
+                lines.addAll(Files.readAllLines(file, StandardCharsets.UTF_8));
+            }
+            long hiddenPlaces =
+                    lines.stream().filter(line -> line.contains("\t[c]")).count();
+            boolean total = lines.stream().anyMatch(line -> line.matches("2024\t[0-9.]+\t.*"));
+            assertTrue(hiddenPlaces >= 1, String.join("\n", lines));
+            assertTrue(!total || hiddenPlaces >= 2, String.join("\n", lines));
+        }
+    }
+
+    @Test
     void noViewTellsASmallCountNorDoAllOfThemTogether() throws IOException {
         List<Double> all = new ArrayList<>();
         for (String metric : HARMS) {
@@ -112,6 +133,13 @@ class EveryViewAttackTest {
             all.addAll(out("profile", "--place", place));
             all.addAll(out("profile", "--place", place, "--set", "principle=PH"));
         }
+        for (String metric : HARMS) {
+            all.addAll(out("ranking", "--metric", metric));
+            all.addAll(out("trend", "--metric", metric));
+            all.addAll(out("trend", "--metric", metric, "--place", "RV004"));
+        }
+        all.addAll(out("police-gap", "--metric", "V03"));
+        all.addAll(out("police-gap", "--metric", "V03", "--place", "RV004"));
         for (String by : List.of("age", "place")) {
             all.addAll(out("burden", "--metric", "PH04", "--by", by));
         }
