@@ -19,6 +19,7 @@ final class DeskRooms {
         List<PageTabs.Tab> profiles = new ArrayList<>();
         profiles.add(new ProfileRoom(ways).tab());
         profiles.add(new RankingRoom(ways).tab());
+        profiles.add(new OverviewRoom(ways).tab());
         profiles.add(new TrendRoom(ways).tab());
         profiles.add(new BurdenRoom(ways).tab());
         profiles.add(new PathwayRoom(ways).tab());

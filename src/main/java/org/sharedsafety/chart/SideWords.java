@@ -33,14 +33,30 @@ public final class SideWords {
         this.decimals = whole ? 0 : decimalsFor(sorted);
     }
 
-    /** As many decimals as tell the middle of the values apart: none over a spread of hundreds, one over tens. */
+    /**
+     * As many decimals as tell the middle of the values apart: none over a spread of hundreds, one over tens; never more
+     * than the values themselves have.
+     */
     private static int decimalsFor(double[] sorted) {
         if (sorted.length == 0) {
             return 1;
         }
         double spread = ClassBreaks.quantile(sorted, 0.95) - ClassBreaks.quantile(sorted, 0.05);
         double size = spread > 0 ? spread : Math.max(1, Math.abs(sorted[0]));
-        return (int) Math.max(0, Math.min(6, 2 - Math.floor(Math.log10(size))));
+        int telling = (int) Math.max(0, Math.min(6, 2 - Math.floor(Math.log10(size))));
+        int own = 0;
+        while (own < telling && !allHave(sorted, own)) {
+            own++;
+        }
+        return own;
+    }
+
+    private static boolean allHave(double[] values, int decimals) {
+        double power = Math.pow(10, decimals);
+        return Arrays.stream(values).allMatch(value -> {
+            double scaled = value * power;
+            return Math.abs(scaled - Math.rint(scaled)) <= 1e-9 * Math.max(1, Math.abs(scaled));
+        });
     }
 
     /** The measure's name. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.analysis.MatrixAnalysis;
 import org.sharedsafety.analysis.ProfileAnalysis;
 import org.sharedsafety.analysis.ProfileMeasure;
 import org.sharedsafety.analysis.ProfileRequest;
@@ -21,6 +22,7 @@ import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.Principle;
 import org.sharedsafety.model.WorkbenchException;
+import org.sharedsafety.model.result.MeasureMatrix;
 import org.sharedsafety.model.result.Profile;
 import org.sharedsafety.query.CoverageQuery;
 import org.sharedsafety.query.CoverageQuery.Extent;
@@ -177,6 +179,28 @@ public final class ProfileService {
                 of.numbers(),
                 MeasureRequest.ofLevel(of.series().id(), List.of(of.latest()), place.level()),
                 place.id());
+    }
+
+    /** The latest numbers of all measures in all places of a level, with stored values. */
+    public Job<MeasureMatrix> matrix(OpenProject project, String wanted) {
+        return progress -> {
+            progress.report("job.comparing", 0, 0);
+            return project.reading(tx -> {
+                LevelNumbers level = level(tx, project, wanted);
+                List<MatrixAnalysis.Measure> measures = new ArrayList<>();
+                for (Metric metric : project.metrics().values()) {
+                    progress.checkCancelled();
+                    Held of = level.held().get(metric.id());
+                    if (of != null && metric.principle() != Principle.POP && metric.catalogued()) {
+                        measures.add(new MatrixAnalysis.Measure(
+                                of.numbers().measure(),
+                                of.numbers().table(),
+                                MeasureFacts.of(metric).of(of.series())));
+                    }
+                }
+                return new MatrixAnalysis().analyse(wanted, level.places(), measures);
+            });
+        };
     }
 
     private static Place labelled(Transaction tx, LevelNumbers level, Place place) {

@@ -60,6 +60,15 @@ final class SampleProfiles implements AutoCloseable {
         projects.undoing(project).run(Progress.NONE);
     }
 
+    OverviewSource overviewSource() {
+        return new OverviewSource(
+                () -> profiles.choices(project).stream()
+                        .filter(level -> level.places().size() > 1)
+                        .map(ProfileService.LevelPlaces::level)
+                        .toList(),
+                level -> profiles.matrix(project, level));
+    }
+
     RankingSource rankingSource() {
         CatalogueService catalogue = new CatalogueService();
         return new RankingSource(
