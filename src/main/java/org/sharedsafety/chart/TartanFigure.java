@@ -36,7 +36,6 @@ public final class TartanFigure implements Figure {
     private static final double TEXT = 12;
     private static final double GROUP_GAP = 6;
     private static final double LEGEND_LINE = 22;
-    private static final double NUMBERED = 19;
 
     private final MeasureMatrix matrix;
     private final List<Integer> rows;
