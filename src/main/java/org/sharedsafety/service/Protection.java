@@ -34,6 +34,9 @@ final class Protection {
     /** The fact of the project that holds its threshold where a person chose another than the usual. */
     static final String THRESHOLD = "small-counts-threshold";
 
+    /** The fact of the project that says {@code survivors} where counts of zero about survivors are hidden too. */
+    static final String ZEROS = "small-counts-zeros";
+
     private static final Duration TIME = Duration.ofSeconds(20);
     private static final int MOST_COLUMNS = 40;
 
@@ -57,7 +60,8 @@ final class Protection {
     /** The rule of a project. */
     static SmallCounts rule(Transaction tx) {
         return new SmallCounts(
-                tx.project().get(THRESHOLD).map(Integer::parseInt).orElse(SmallCounts.USUAL));
+                tx.project().get(THRESHOLD).map(Integer::parseInt).orElse(SmallCounts.USUAL),
+                tx.project().get(ZEROS).filter("survivors"::equals).isPresent());
     }
 
     /**
