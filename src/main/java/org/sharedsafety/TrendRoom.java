@@ -8,6 +8,7 @@ import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.PlaceEvent;
+import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.model.result.Trend;
 import org.sharedsafety.service.MeasureQuestion;
 import org.sharedsafety.service.OpenProject;
@@ -26,6 +27,7 @@ import org.sharedsafety.ui.shell.ScopeChoices;
 
 /** A measure over time, joined to its services and to the scope in the top bar. */
 final class TrendRoom {
+    private static final String PANE = "profiles.trends";
     private static final int BESIDE = 8;
 
     private final DeskWays ways;
@@ -47,6 +49,14 @@ final class TrendRoom {
                                 event -> services.events().removing(project(), event),
                                 aim -> services.aims().aiming(project(), aim),
                                 () -> ways.session().kept(Message.of("trend.kept")))));
+        ways.views().opens("trend", PANE, model::ask);
+        ways.views().warns(PANE, model.cautionsProperty());
+        model.askProperty().addListener((observable, before, now) -> {
+            ViewQuestion question = model.question();
+            if (question != null) {
+                ways.views().asked(PANE, question);
+            }
+        });
         model.shownProperty().addListener((observable, before, now) -> scope(now));
     }
 
@@ -56,7 +66,7 @@ final class TrendRoom {
 
     private static TrendView.Question question(TrendAsk ask) {
         MeasureQuestion measure =
-                new MeasureQuestion(ask.metric(), null, ask.level(), ask.place(), Group.EVERYONE, null);
+                new MeasureQuestion(ask.metric(), ask.series(), ask.level(), ask.place(), Group.EVERYONE, null);
         return new TrendView.Question(
                 new TrendQuestion(measure, ask.together() > 0 ? ask.together() : TrendService.POOL),
                 ask.step(),
@@ -98,7 +108,7 @@ final class TrendRoom {
 
     PageTabs.Tab tab() {
         return new PageTabs.Tab(
-                "profiles.trends",
+                PANE,
                 () -> new TrendsView(
                         ways.kit(),
                         ways.theme(),
@@ -112,23 +122,23 @@ final class TrendRoom {
 
     private void scope(@Nullable TrendView view) {
         if (view == null) {
-            ways.shell().scopeProperty().set(Scope.EVERYTHING);
-            ways.shell().scopeChoicesProperty().set(ScopeChoices.NONE);
+            ways.views().scoped(PANE, Scope.EVERYTHING, ScopeChoices.NONE);
             return;
         }
         Trend trend = view.trend();
         Place place = trend.place();
-        ways.shell()
-                .scopeProperty()
-                .set(new Scope(
-                        place == null
-                                ? Message.of("scope.places.level", Message.of("level." + trend.level()))
-                                : Message.of("scope.places.one", place.name()),
-                        Message.of(
-                                "scope.period.one",
-                                trend.measure().period().text().replace('/', '–')),
-                        GroupWords.of(trend.group()),
-                        List.of(place != null, false, false)));
-        ways.shell().scopeChoicesProperty().set(ScopeChoices.NONE);
+        ways.views()
+                .scoped(
+                        PANE,
+                        new Scope(
+                                place == null
+                                        ? Message.of("scope.places.level", Message.of("level." + trend.level()))
+                                        : Message.of("scope.places.one", place.name()),
+                                Message.of(
+                                        "scope.period.one",
+                                        trend.measure().period().text().replace('/', '–')),
+                                GroupWords.of(trend.group()),
+                                List.of(place != null, false, false)),
+                        ScopeChoices.NONE);
     }
 }

@@ -65,7 +65,7 @@ public final class TrendFigure implements Figure {
     public List<FigureMark> paint(Graphics2D g, double width, double height, Theme theme) {
         g.setColor(theme.card());
         g.fill(new Rectangle2D.Double(0, 0, width, height));
-        TrendLayout layout = new TrendLayout(spec, time, width, height, 0, true);
+        TrendLayout layout = new TrendLayout(spec, time, width, height, null, true);
         return new TrendPainter(layout, theme, true).paint(g);
     }
 

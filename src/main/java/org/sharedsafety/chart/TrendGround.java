@@ -12,6 +12,9 @@ import java.util.List;
 final class TrendGround {
     private static final double TEXT = TrendLayout.TEXT;
 
+    /** Labels nearer than that would touch. */
+    private static final double LEAST_LABELS = 17;
+
     private final TrendLayout layout;
     private final TrendSpec spec;
     private final Theme theme;
@@ -90,13 +93,18 @@ final class TrendGround {
         Rectangle2D plot = layout.plot();
         g.setStroke(new BasicStroke(1));
         g.setFont(Typeface.REGULAR.size(TEXT));
+        double free = Double.POSITIVE_INFINITY;
         for (Axis.Tick tick : spec.axis().ticks()) {
             double y = Math.round(layout.y(tick.value())) + 0.5;
             g.setColor(theme.grid());
             g.draw(new Line2D.Double(plot.getMinX(), y, plot.getMaxX(), y));
+            if (y > free) {
+                continue;
+            }
             g.setColor(theme.muted());
             double wide = Typeface.REGULAR.width(tick.label(), TEXT);
             g.drawString(tick.label(), (float) (plot.getMinX() - 8 - wide), (float) (y + 4));
+            free = y - LEAST_LABELS;
         }
         g.setFont(Typeface.SEMIBOLD.size(TEXT));
         g.setColor(theme.ink());

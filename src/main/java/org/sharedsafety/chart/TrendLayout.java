@@ -3,6 +3,7 @@ package org.sharedsafety.chart;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Period;
 
 /** Where everything of a trend stands in an area of pixels. */
@@ -12,7 +13,10 @@ final class TrendLayout {
     private static final double MOST_END = 150;
     private static final double GUTTER = 24;
     private static final double LANE = 20;
-    private static final double LEAST_PLOT = 60;
+    private static final double LEAST_PLOT = 30;
+
+    /** Room at both sides of the plot, shared by panels that stand one above the other. */
+    record Sides(double left, double right) {}
 
     private final TrendSpec spec;
     private final TimeAxis time;
@@ -25,10 +29,10 @@ final class TrendLayout {
     /**
      * A layout.
      *
-     * @param left where the plot begins, or 0 for as far left as its labels allow
+     * @param sides room at both sides, or null for as much as the labels need
      * @param labelled whether time stands under it
      */
-    TrendLayout(TrendSpec spec, TimeAxis time, double width, double height, double left, boolean labelled) {
+    TrendLayout(TrendSpec spec, TimeAxis time, double width, double height, @Nullable Sides sides, boolean labelled) {
         this.spec = spec;
         this.time = time;
         this.height = height;
@@ -45,8 +49,8 @@ final class TrendLayout {
         this.end = narrow ? List.of() : FramedFigure.wrap(spec.end(), Typeface.SEMIBOLD, 13, most);
         this.endUsual = narrow ? List.of() : FramedFigure.wrap(spec.endUsual(), Typeface.REGULAR, TEXT, most);
         this.legend = new TrendLegend(spec.keys(), width);
-        double start = left > 0 ? left : leftOf(spec);
-        double right = narrow ? 14 : 14 + endWidth();
+        double start = sides == null ? leftOf(spec) : sides.left();
+        double right = narrow ? 14 : 14 + (sides == null ? endWidth() : Math.min(sides.right(), most));
         double top = 26 + (spec.events().isEmpty() ? 0 : LANE);
         double under = (labelled ? 22 : 4) + (spec.gutter().isEmpty() ? 0 : GUTTER);
         double room = height - top - under - legend.height();

@@ -67,7 +67,12 @@ public record TrendSpec(
             boolean signal,
             String words,
             String under,
-            String spoken) {}
+            String spoken) {
+        /** The same without standing out. */
+        Point calm() {
+            return new Point(id, period, value, lower, upper, segment, pattern, false, "", "", spoken);
+        }
+    }
 
     /** A period without a value, with the shorthand of why. */
     public record Gap(int id, Period period, Pattern pattern, String code, String spoken) {}

@@ -9,13 +9,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.analysis.TrendAnalysis;
 import org.sharedsafety.analysis.TrendRequest;
+import org.sharedsafety.honesty.Cautions;
 import org.sharedsafety.honesty.MeasureFacts;
 import org.sharedsafety.honesty.ViewFact;
 import org.sharedsafety.honesty.ViewFacts;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Group;
+import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.TotalKey;
+import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.result.Trend;
 import org.sharedsafety.query.MeasureNumbers;
 import org.sharedsafety.query.MeasureQuery;
@@ -28,6 +31,9 @@ import tech.tablesaw.api.Table;
 public final class TrendService {
     /** How many years are taken together where nobody said. */
     public static final int POOL = 3;
+
+    /** The cautions that look at which measures were chosen together. */
+    private static final Set<String> TOGETHER = Set.of("W01", "W38");
 
     private final TrendAnalysis analysis = new TrendAnalysis();
 
@@ -89,6 +95,24 @@ public final class TrendService {
     public Job<List<Trend>> beside(OpenProject project, String level, @Nullable String place, String except, int most) {
         return progress ->
                 project.reading(tx -> new TrendViews(tx, project).beside(level, place, except, most, progress));
+    }
+
+    /**
+     * What to know about several trends side by side: of each what it alone raises, of all together whether safety is
+     * measured with crime alone and whether survivors are heard.
+     */
+    public static List<Finding> findings(List<Trend> trends) {
+        List<MeasureFacts> measures =
+                trends.stream().map(trend -> MeasureFacts.of(trend.measure())).toList();
+        Map<Message, Finding> findings = new LinkedHashMap<>();
+        trends.stream()
+                .flatMap(trend -> trend.about().findings().stream())
+                .filter(found -> !TOGETHER.contains(found.code()))
+                .forEach(found -> findings.putIfAbsent(found.message(), found));
+        Cautions.of(ViewFacts.of(measures)).stream()
+                .filter(found -> TOGETHER.contains(found.code()))
+                .forEach(found -> findings.putIfAbsent(found.message(), found));
+        return Cautions.inOrder(findings.values());
     }
 
     private Trend trend(Transaction tx, OpenProject project, TrendQuestion asked, @Nullable OutputNumbers out) {

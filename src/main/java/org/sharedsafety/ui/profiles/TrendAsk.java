@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What the page of trends looks at.
  *
  * @param metric id of the measure
+ * @param series name of the data set, or null where there is only one
  * @param level of geography
  * @param place code, or null for all places of the level together
  * @param step length of the periods in months, or null for the usual one
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TrendAsk(
         String metric,
+        @Nullable String series,
         String level,
         @Nullable String place,
         @Nullable Integer step,
@@ -42,38 +44,42 @@ public record TrendAsk(
 
     /** A measure in a place, as it is usually shown. */
     public static TrendAsk of(String metric, String level, @Nullable String place) {
-        return new TrendAsk(metric, level, place, null, false, 0, false, Mode.TREND, List.of());
+        return new TrendAsk(metric, null, level, place, null, false, 0, false, Mode.TREND, List.of());
     }
 
     TrendAsk measure(String next) {
-        return new TrendAsk(next, level, place, null, counts, together, context, mode, beside);
+        return new TrendAsk(next, null, level, place, null, counts, together, context, mode, beside);
     }
 
     TrendAsk at(String nextLevel, @Nullable String nextPlace) {
-        return new TrendAsk(metric, nextLevel, nextPlace, step, counts, together, context, mode, beside);
+        return new TrendAsk(metric, null, nextLevel, nextPlace, step, counts, together, context, mode, beside);
+    }
+
+    TrendAsk series(@Nullable String name) {
+        return new TrendAsk(metric, name, level, place, null, counts, together, context, mode, beside);
     }
 
     TrendAsk step(int months) {
-        return new TrendAsk(metric, level, place, months, counts, together, context, mode, beside);
+        return new TrendAsk(metric, series, level, place, months, counts, together, context, mode, beside);
     }
 
     TrendAsk counts(boolean on) {
-        return new TrendAsk(metric, level, place, step, on, together, context, mode, beside);
+        return new TrendAsk(metric, series, level, place, step, on, together, context, mode, beside);
     }
 
     TrendAsk together(int years) {
-        return new TrendAsk(metric, level, place, step, counts, years, context, mode, beside);
+        return new TrendAsk(metric, series, level, place, step, counts, years, context, mode, beside);
     }
 
     TrendAsk context(boolean on) {
-        return new TrendAsk(metric, level, place, step, counts, together, on, mode, beside);
+        return new TrendAsk(metric, series, level, place, step, counts, together, on, mode, beside);
     }
 
     TrendAsk mode(Mode next) {
-        return new TrendAsk(metric, level, place, step, counts, together, context, next, beside);
+        return new TrendAsk(metric, series, level, place, step, counts, together, context, next, beside);
     }
 
     TrendAsk beside(List<String> metrics) {
-        return new TrendAsk(metric, level, place, step, counts, together, context, mode, metrics);
+        return new TrendAsk(metric, series, level, place, step, counts, together, context, mode, metrics);
     }
 }

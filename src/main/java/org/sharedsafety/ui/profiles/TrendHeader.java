@@ -6,7 +6,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -26,7 +28,8 @@ import org.sharedsafety.ui.common.Segments;
 /** What is looked at and how: measure, place, ways to look, years together, counts or rates, notes. */
 final class TrendHeader extends VBox {
     private static final String ALL = "*";
-    private static final List<TrendAsk.Mode> MODES = List.of(TrendAsk.Mode.TREND);
+    private static final int YEAR = 12;
+    private static final List<TrendAsk.Mode> MODES = List.of(TrendAsk.Mode.values());
 
     private final Kit kit;
     private final TrendsViewModel model;
@@ -65,15 +68,12 @@ final class TrendHeader extends VBox {
         modes.setId("trend-modes");
         mode.addListener((observable, before, now) -> {
             if (!filling) {
-                model.change(ask -> ask.mode(now));
+                model.mode(now);
             }
         });
         Label title = kit.label("trend.title", "section-title");
         title.setMinWidth(USE_PREF_SIZE);
-        FlowPane top = new FlowPane(10, 8, title, measure, place);
-        if (MODES.size() > 1) {
-            top.getChildren().add(modes);
-        }
+        FlowPane top = new FlowPane(10, 8, title, measure, place, modes);
         top.setAlignment(Pos.CENTER_LEFT);
         ways.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(top, ways);
@@ -97,6 +97,8 @@ final class TrendHeader extends VBox {
         place.offer(places());
         place.choose(code(ask));
         mode.set(ask.mode());
+        measure.setVisible(ask.mode() != TrendAsk.Mode.SIDE);
+        measure.setManaged(measure.isVisible());
         filling = false;
         ways.getChildren().setAll(ways(ask, view));
     }
@@ -129,10 +131,22 @@ final class TrendHeader extends VBox {
 
     private List<Node> ways(TrendAsk ask, @Nullable TrendView view) {
         List<Node> nodes = new ArrayList<>();
-        if (view == null || ask.mode() == TrendAsk.Mode.SIDE) {
+        if (ask.mode() == TrendAsk.Mode.SIDE) {
+            return sideBySide(ask);
+        }
+        if (view == null) {
             return nodes;
         }
         PeriodWords words = new PeriodWords(kit.language().texts());
+        List<String> series = model.series(ask);
+        if (series.size() > 1) {
+            ObjectProperty<String> chosen =
+                    new SimpleObjectProperty<>(view.trend().measure().series().name());
+            chosen.addListener((observable, before, now) -> model.change(each -> each.series(now)));
+            Segments<String> sets = new Segments<>(series, SimpleObjectProperty::new, chosen);
+            sets.setId("trend-series");
+            nodes.add(sets);
+        }
         if (view.steps().size() > 1) {
             ObjectProperty<Integer> step = new SimpleObjectProperty<>(view.step());
             step.addListener((observable, before, now) -> model.change(each -> each.step(now)));
@@ -152,7 +166,8 @@ final class TrendHeader extends VBox {
         if (ask.mode() == TrendAsk.Mode.TREND) {
             ObjectProperty<Integer> together = new SimpleObjectProperty<>(ask.together());
             together.addListener((observable, before, now) -> model.change(each -> each.together(now)));
-            if (ask.together() > 0 || !view.trend().pooled().isEmpty()) {
+            if (view.step() == YEAR
+                    && (ask.together() > 0 || !view.trend().pooled().isEmpty())) {
                 Segments<Integer> years = new Segments<>(
                         List.of(0, 3, 5),
                         each -> each == 0
@@ -173,6 +188,43 @@ final class TrendHeader extends VBox {
             nodes.add(box);
             nodes.add(kit.button("trend.event", Icon.FLAG, event));
             nodes.add(kit.button("trend.aim", Icon.CHECK_CIRCLE, aim));
+        }
+        return nodes;
+    }
+
+    /** The measures that stand side by side, each with a way to take it off, and ways to add one. */
+    private List<Node> sideBySide(TrendAsk ask) {
+        List<Node> nodes = new ArrayList<>();
+        for (String metric : ask.beside()) {
+            String name = model.measuresProperty().get().stream()
+                    .filter(choice -> choice.metric().id().equals(metric))
+                    .findFirst()
+                    .map(choice -> choice.metric().name(kit.language().code()))
+                    .orElse(metric);
+            Button chip = new Button(name, Icon.CLOSE.node(14, "muted"));
+            chip.setContentDisplay(ContentDisplay.RIGHT);
+            chip.setMinWidth(USE_PREF_SIZE);
+            chip.setAccessibleText(kit.language().now("trend.side.remove", name));
+            chip.setOnAction(event -> model.beside(metric, false));
+            nodes.add(chip);
+        }
+        if (ask.beside().size() < TrendsViewModel.MOST_BESIDE) {
+            Picker more = new Picker(kit, "trend.side.add");
+            more.setId("trend-side-add");
+            more.offer(measures(ask).stream()
+                    .filter(item -> !ask.beside().contains(item.code()))
+                    .toList());
+            more.chosenProperty().set(new Picker.Item("", kit.language().now("trend.side.choose"), ""));
+            more.chosenProperty().addListener((observable, before, now) -> {
+                if (now != null && !now.code().isEmpty()) {
+                    model.beside(now.code(), true);
+                }
+            });
+            nodes.add(more);
+        }
+        List<String> preset = model.preset(ask);
+        if (preset.size() > 1 && !preset.equals(ask.beside())) {
+            nodes.add(kit.button("trend.side.preset", Icon.COMPARE, () -> model.change(each -> each.beside(preset))));
         }
         return nodes;
     }

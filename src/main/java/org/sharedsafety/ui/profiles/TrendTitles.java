@@ -1,5 +1,6 @@
 package org.sharedsafety.ui.profiles;
 
+import org.sharedsafety.chart.PeriodWords;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.result.Trend;
@@ -15,9 +16,12 @@ final class TrendTitles {
         Trend.Change change = view.trend().change();
         Period from = change.from();
         Period to = change.to();
+        PeriodWords words = new PeriodWords(texts);
         String said =
                 TrendVerdicts.capital(texts.say("change." + change.verdict().json()));
-        return from == null || to == null ? said : texts.say("trend.card.title", said, from.text(), to.text());
+        return from == null || to == null
+                ? said
+                : texts.say("trend.card.title", said, words.brief(from), words.brief(to));
     }
 
     /** Place and time. */

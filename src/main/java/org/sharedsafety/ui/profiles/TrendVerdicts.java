@@ -3,6 +3,7 @@ package org.sharedsafety.ui.profiles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import org.sharedsafety.chart.PeriodWords;
 import org.sharedsafety.model.Message;
@@ -41,6 +42,28 @@ final class TrendVerdicts {
                 capital(texts.say("change." + trend.change().verdict().json())),
                 "",
                 findings);
+    }
+
+    /** What the early signs say, and that they are worth a look and no more. */
+    static SentenceBox.Words early(TrendView view, Texts texts) {
+        return SentenceBox.Words.of(
+                view.trend()
+                        .early()
+                        .found()
+                        .map(found -> texts.say(found.sentence()))
+                        .orElse(""),
+                view.trend().about().findings());
+    }
+
+    /** Each measure with its own change; the data may disagree. */
+    static SentenceBox.Words side(List<Trend> trends, List<Finding> findings, Texts texts) {
+        String each = trends.stream()
+                .map(trend -> texts.say(
+                        "trend.side.line",
+                        trend.measure().metric().name(texts.language()),
+                        texts.say("change." + trend.change().verdict().json())))
+                .collect(Collectors.joining("; "));
+        return SentenceBox.Words.of(texts.say("trend.side.sentence", each), findings);
     }
 
     /** That all numbers of the last stretch are usual, or which are not; nothing for a short stretch. */

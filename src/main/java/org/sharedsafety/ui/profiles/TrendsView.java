@@ -1,8 +1,8 @@
 package org.sharedsafety.ui.profiles;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -10,11 +10,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.chart.EarlySignsFigure;
+import org.sharedsafety.chart.Figure;
+import org.sharedsafety.chart.StackedTrendsFigure;
 import org.sharedsafety.chart.Theme;
 import org.sharedsafety.chart.TrendExtras;
 import org.sharedsafety.chart.TrendFigure;
 import org.sharedsafety.model.Message;
-import org.sharedsafety.model.ViewQuestion;
+import org.sharedsafety.model.result.EarlyWarning;
 import org.sharedsafety.model.result.Trend;
 import org.sharedsafety.service.CardRequest;
 import org.sharedsafety.service.TrendView;
@@ -34,6 +37,8 @@ public final class TrendsView extends ScrollPane {
     private static final double LIST = 330;
     private static final double NARROW = 1000;
     private static final double CHART = 330;
+    private static final double PANEL = 100;
+    private static final int YEAR = 12;
 
     private final Kit kit;
     private final TrendsViewModel model;
@@ -76,8 +81,9 @@ public final class TrendsView extends ScrollPane {
         sentence = new SentenceBox(kit);
         FigureNode figure = new FigureNode(new PlaceSelection(), theme, background);
         figure.setId("trend-figure");
-        figure.onOpen(id -> model.card(id).ifPresent(opener));
-        card = new FigureCard(kit, figure, doors, this::question);
+        figure.onOpen(id -> model.card(id / StackedTrendsFigure.PANEL, id % StackedTrendsFigure.PANEL)
+                .ifPresent(opener));
+        card = new FigureCard(kit, figure, doors, model::question);
         card.setMinHeight(CHART);
         list = new TrendSideList(kit, theme, background, metric -> model.change(ask -> ask.measure(metric)));
         list.setMinWidth(LIST);
@@ -85,7 +91,10 @@ public final class TrendsView extends ScrollPane {
         model.shownProperty().addListener((observable, before, now) -> show());
         model.failureProperty().addListener((observable, before, now) -> show());
         model.askProperty().addListener((observable, before, now) -> show());
-        model.besideProperty().addListener((observable, before, now) -> list.show(now));
+        model.besideProperty().addListener((observable, before, now) -> {
+            list.show(now);
+            show();
+        });
         kit.language().textsProperty().addListener((observable, before, now) -> {
             list.show(model.besideProperty().get());
             show();
@@ -131,6 +140,11 @@ public final class TrendsView extends ScrollPane {
             return;
         }
         Texts texts = kit.language().texts();
+        if (ask.mode() != TrendAsk.Mode.TREND) {
+            other(ask, view, texts);
+            return;
+        }
+        card.setMinHeight(CHART);
         sentence.show(TrendVerdicts.said(view, texts));
         Trend trend = view.trend();
         card.show(TrendTitles.title(view, texts), TrendTitles.subtitle(view, texts), figure(ask, view, texts));
@@ -143,10 +157,7 @@ public final class TrendsView extends ScrollPane {
         String resilience = TrendTitles.resilience(trend, texts);
         Node main = card;
         if (!resilience.isEmpty()) {
-            VBox stack = new VBox(
-                    8,
-                    card,
-                    kit.paragraph(new javafx.beans.property.SimpleStringProperty(resilience), "dense-text", "muted"));
+            VBox stack = new VBox(8, card, kit.paragraph(new SimpleStringProperty(resilience), "dense-text", "muted"));
             VBox.setVgrow(card, Priority.ALWAYS);
             main = stack;
         }
@@ -164,39 +175,62 @@ public final class TrendsView extends ScrollPane {
         }
     }
 
+    /** The early signs, or several measures one above the other; where there are none, why. */
+    private void other(TrendAsk ask, TrendView view, Texts texts) {
+        TrendExtras extras =
+                new TrendExtras(ask.counts() && view.hasCounts(), false, view.events(), null, null, List.of());
+        boolean side = ask.mode() == TrendAsk.Mode.SIDE;
+        List<Trend> trends = model.besideProperty().get();
+        body.getChildren().setAll(header);
+        if (side && (ask.beside().isEmpty() || !isAnswer(ask, trends))) {
+            body.getChildren().add(note(kit.language().now("trend.side.none")));
+            return;
+        }
+        Figure figure = side
+                ? StackedTrendsFigure.of(trends, extras, texts)
+                : EarlySignsFigure.of(view.trend(), extras, texts).orElse(null);
+        if (figure == null) {
+            body.getChildren()
+                    .add(note(kit.language().now("trend.early.none") + " "
+                            + view.trend()
+                                    .early()
+                                    .why()
+                                    .or(() -> view.trend().early().found().map(EarlyWarning::sentence))
+                                    .map(texts::say)
+                                    .orElse("")));
+            return;
+        }
+        card.setMinHeight(side ? Math.max(CHART, 110 + PANEL * trends.size()) : CHART);
+        sentence.show(side ? TrendVerdicts.side(trends, model.findings(), texts) : TrendVerdicts.early(view, texts));
+        card.show(
+                texts.say(side ? "trend.side.title" : "trend.early.title"), TrendTitles.subtitle(view, texts), figure);
+        VBox.setVgrow(card, Priority.ALWAYS);
+        body.getChildren().addAll(sentence, card);
+    }
+
+    private static boolean isAnswer(TrendAsk ask, List<Trend> trends) {
+        return trends.stream()
+                .map(trend -> trend.measure().metric().id())
+                .toList()
+                .equals(ask.beside());
+    }
+
+    private Note note(String words) {
+        return new Note(kit, Note.Weight.INFO, new SimpleStringProperty(words));
+    }
+
     private static TrendFigure figure(TrendAsk ask, TrendView view, Texts texts) {
         return TrendFigure.of(
                 view.trend(),
                 new TrendExtras(
                         ask.counts() && view.hasCounts(),
-                        ask.together() > 0 && !view.trend().pooled().isEmpty(),
+                        ask.together() > 0
+                                && view.step() == YEAR
+                                && !view.trend().pooled().isEmpty(),
                         view.events(),
                         view.aim(),
                         view.outlook().found().orElse(null),
                         view.context()),
                 texts);
-    }
-
-    private @Nullable ViewQuestion question() {
-        TrendAsk ask = model.askProperty().get();
-        if (ask == null) {
-            return null;
-        }
-        Map<String, String> settings = new HashMap<>();
-        settings.put("metric", ask.metric());
-        settings.put("level", ask.level());
-        if (ask.place() != null) {
-            settings.put("place", ask.place());
-        }
-        if (ask.step() != null) {
-            settings.put("step", String.valueOf(ask.step()));
-        }
-        if (ask.counts()) {
-            settings.put("counts", "true");
-        }
-        if (ask.together() > 0) {
-            settings.put("pool", Integer.toString(ask.together()));
-        }
-        return ViewQuestion.of("trend", settings);
     }
 }

@@ -3,6 +3,7 @@ package org.sharedsafety.ui.profiles;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.stream.Stream;
+import java.util.List;
 import org.sharedsafety.job.Parallel;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Group;
@@ -10,6 +11,7 @@ import org.sharedsafety.model.Place;
 import org.sharedsafety.model.result.Ranking;
 import org.sharedsafety.service.BoundaryService;
 import org.sharedsafety.service.CatalogueService;
+import org.sharedsafety.service.ImportOptions;
 import org.sharedsafety.service.ImportService;
 import org.sharedsafety.service.MeasureQuestion;
 import org.sharedsafety.service.OpenProject;
@@ -53,6 +55,21 @@ final class SampleProfiles implements AutoCloseable {
                 profile,
                 maps.mapping(project, place.level(), profile.latest(), level.places())
                         .run(Progress.NONE));
+    }
+
+    /** The counties, by code. */
+    List<Place> counties() {
+        return profiles.choices(project).stream()
+                .filter(level -> level.level().equals("county"))
+                .flatMap(level -> level.places().stream())
+                .toList();
+    }
+
+    /** Brings another file in. */
+    void importing(Path file) {
+        ImportService imports = new ImportService(Clock.systemUTC());
+        var draft = imports.inspecting(project, file, ImportOptions.NONE).run(Progress.NONE);
+        imports.importing(project, draft, ImportOptions.NONE).run(Progress.NONE);
     }
 
     /** Takes the last step back. */

@@ -6,18 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sharedsafety.chart.StackedTrendsFigure;
+import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Place;
+import org.sharedsafety.model.result.EarlyWarning;
+import org.sharedsafety.model.result.Trend;
 import org.sharedsafety.service.AimService;
 import org.sharedsafety.service.CardRequest;
 import org.sharedsafety.service.CatalogueService;
@@ -56,7 +64,7 @@ class TrendsSampleTest extends FxTest {
                         () -> new CatalogueService().measures(sample.project),
                         () -> sample.profiles.choices(sample.project),
                         ask -> trends.viewing(sample.project, question(ask)),
-                        ask -> trends.beside(sample.project, ask.level(), ask.place(), ask.metric(), 8),
+                        this::beside,
                         new TrendChanges(
                                 event -> events.adding(
                                         sample.project,
@@ -76,11 +84,22 @@ class TrendsSampleTest extends FxTest {
     private static TrendView.Question question(TrendAsk ask) {
         return new TrendView.Question(
                 new TrendQuestion(
-                        new MeasureQuestion(ask.metric(), null, ask.level(), ask.place(), Group.EVERYONE, null),
+                        new MeasureQuestion(ask.metric(), ask.series(), ask.level(), ask.place(), Group.EVERYONE, null),
                         ask.together() > 0 ? ask.together() : TrendService.POOL),
                 ask.step(),
                 ask.counts(),
                 ask.context());
+    }
+
+    private Job<List<Trend>> beside(TrendAsk ask) {
+        if (ask.mode() != TrendAsk.Mode.SIDE) {
+            return trends.beside(sample.project, ask.level(), ask.place(), ask.metric(), 8);
+        }
+        return progress -> ask.beside().stream()
+                .map(metric -> trends.viewing(sample.project, question(TrendAsk.of(metric, ask.level(), ask.place())))
+                        .run(progress)
+                        .trend())
+                .toList();
     }
 
     private Place place(TrendAsk ask) {
@@ -253,5 +272,98 @@ class TrendsSampleTest extends FxTest {
         assertEquals(23, model.shownProperty().get().context().size());
         picture(pictureName("trends-context"));
         assertReadable();
+    }
+
+    @Test
+    void jailCrimeAndRecoveryStandOverTheSameYearsOnAxesOfTheirOwn() {
+        open(1190, 620);
+        onFx(() -> {
+            model.mode(TrendAsk.Mode.SIDE);
+            return null;
+        });
+        assertEquals(List.of("C01", "V01", "V13"), model.askProperty().get().beside());
+        assertEquals(3, model.besideProperty().get().size());
+        assertFalse(
+                model.findings().stream().anyMatch(found -> found.code().equals("W38")),
+                "a measure of survivors is among them");
+        picture(pictureName("trends-side"));
+        assertReadable();
+        FigureNode figure = (FigureNode) robot.lookup("#trend-figure").query();
+        until(figure::isDrawn);
+        assertEquals(
+                3,
+                figure.ids().stream()
+                        .map(id -> id / StackedTrendsFigure.PANEL)
+                        .distinct()
+                        .count());
+        onFx(() -> {
+            model.beside("C01", false);
+            language.speak("es");
+            appearance.themeProperty().set(ColorTheme.DARK);
+            return null;
+        });
+        assertEquals(2, model.besideProperty().get().size());
+        resize(1830, 950);
+        picture(pictureName("trends-side"));
+        assertReadable();
+    }
+
+    @Test
+    void monthlyCountsShowWhichAreWorthALookAndHowOftenChanceRings() throws IOException {
+        sample.importing(monthly());
+        open(1190, 620);
+        onFx(() -> {
+            model.change(ask -> ask.measure("PH06"));
+            model.change(ask -> ask.series("monthly"));
+            return null;
+        });
+        assertEquals(1, model.shownProperty().get().step());
+        picture(pictureName("trends-monthly"));
+        assertReadable();
+        onFx(() -> {
+            model.mode(TrendAsk.Mode.EARLY);
+            return null;
+        });
+        EarlyWarning early = model.shownProperty().get().trend().early().found().orElseThrow();
+        assertTrue(
+                early.alarms().stream().anyMatch(alarm -> alarm.period().text().equals("2024-07")),
+                () -> "" + early.alarms());
+        picture(pictureName("trends-early"));
+        assertReadable();
+        onFx(() -> {
+            language.speak("es");
+            return null;
+        });
+        assertReadable();
+        onFx(() -> {
+            model.change(ask -> ask.measure("V01"));
+            return null;
+        });
+        picture(pictureName("trends-early-none"));
+        assertReadable();
+    }
+
+    /** Three years of monthly counts of chance, and a rise in one county in July of the last. */
+    private Path monthly() throws IOException {
+        Random chance = new Random(7);
+        StringBuilder csv = new StringBuilder("county_code,county,month,overdose deaths\n");
+        for (Place county : sample.counties()) {
+            for (int month = 0; month < 36; month++) {
+                int count = 0;
+                for (int i = 0; i < 40; i++) {
+                    count += chance.nextDouble() < 0.25 ? 1 : 0;
+                }
+                boolean rise = county.name().equals("Alder") && month == 30;
+                csv.append(county.code())
+                        .append(',')
+                        .append(county.name())
+                        .append(',')
+                        .append(String.format(Locale.ROOT, "%d-%02d", 2022 + month / 12, month % 12 + 1))
+                        .append(',')
+                        .append(rise ? 34 : count)
+                        .append('\n');
+            }
+        }
+        return Files.writeString(folder.resolve("monthly.csv"), csv);
     }
 }
