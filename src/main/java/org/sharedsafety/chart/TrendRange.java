@@ -36,7 +36,7 @@ final class TrendRange {
         if (!(greatest >= least)) {
             return new Axis(name, unit, 0, 1, List.of());
         }
-        double high = Math.max(greatest, Math.min(highestEnd, greatest > 0 ? greatest * MOST : greatest));
+        double high = Math.max(greatest, Math.min(highestEnd, greatest > 0 ? greatest * MOST : highestEnd));
         double low = Math.min(least, Math.max(lowestEnd, least >= 0 ? 0 : least * MOST));
         boolean zero = least >= 0 && high - least > FLAT * high;
         double start = zero || high == 0 ? Math.min(0, low) : low - (high - low) * 0.08;

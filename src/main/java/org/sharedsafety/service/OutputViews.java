@@ -76,14 +76,7 @@ public final class OutputViews {
                                 .run(progress),
                         asked,
                         texts));
-        makers.put(
-                "trend",
-                (project, asked, texts) -> progress -> OutputTrend.of(
-                        all.trends()
-                                .viewingForOutput(project, OutputTrend.question(asked))
-                                .run(progress),
-                        asked,
-                        texts));
+        makers.put("trend", (project, asked, texts) -> new OutputTrend(all.trends(), project, asked, texts).making());
         makers.put(
                 "ranking",
                 (project, asked, texts) -> progress -> OutputRanking.of(

@@ -82,6 +82,7 @@ public final class PoliceGapService {
         private final @Nullable String place;
         /** What the parts of an output hide and tell so far; null on the desk. */
         private final @Nullable List<OutputView.Released> released;
+
         private final Progress progress;
 
         Run(

@@ -5,10 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.analysis.TrendAnalysis;
-import org.sharedsafety.analysis.TrendRequest;
 import org.sharedsafety.honesty.Cautions;
 import org.sharedsafety.honesty.MeasureFacts;
 import org.sharedsafety.honesty.ViewFact;
@@ -17,15 +15,11 @@ import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Place;
-import org.sharedsafety.model.TotalKey;
 import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.result.Trend;
 import org.sharedsafety.query.MeasureNumbers;
-import org.sharedsafety.query.MeasureQuery;
-import org.sharedsafety.query.MeasureRequest;
 import org.sharedsafety.service.MeasureChooser.Settled;
 import org.sharedsafety.store.Transaction;
-import tech.tablesaw.api.Table;
 
 /** One measure over time. */
 public final class TrendService {
@@ -86,6 +80,18 @@ public final class TrendService {
         };
     }
 
+    /** Several measures side by side as an output may show them: decided together, so that none gives another away. */
+    Job<Output<List<Trend>>> trendsForOutput(OpenProject project, List<TrendView.Question> questions) {
+        return progress -> {
+            progress.report("job.comparing", 0, 0);
+            return project.reading(tx -> {
+                OutputNumbers out = new OutputNumbers(tx);
+                List<Trend> trends = new TrendViews(tx, project).together(questions, out);
+                return new Output<>(trends, out.released());
+            });
+        };
+    }
+
     /**
      * The trends of other measures in the same place, one of each principle in turn.
      *
@@ -116,58 +122,18 @@ public final class TrendService {
     }
 
     private Trend trend(Transaction tx, OpenProject project, TrendQuestion asked, @Nullable OutputNumbers out) {
-        Read read = read(tx, new MeasureChooser(tx, project).settle(asked.measure()), asked, out);
+        TrendNumbers.Read read = read(tx, new MeasureChooser(tx, project).settle(asked.measure()), asked, out);
         return analysis.analyse(read.table(), read.request());
     }
 
-    /** The numbers of a question, and what is asked of them. */
-    record Read(Table table, TrendRequest request) {}
-
     /** Reads the numbers of a settled question, stored ones or those that an output may show. */
-    static Read read(Transaction tx, Settled settled, TrendQuestion asked, @Nullable OutputNumbers out) {
-        MeasureQuestion question = asked.measure();
-        MeasureRequest request = new MeasureRequest(
-                settled.series().id(), settled.periods(), List.of(question.group()), settled.level(), null, Map.of());
-        MeasureNumbers stored = new MeasureQuery(tx).read(request);
-        MeasureNumbers numbers = out == null ? stored : shown(stored, request, settled, out);
-        Place place = settled.place() == null ? null : PlaceLabels.of(tx).of(settled.place());
-        return new Read(
-                numbers.table(),
-                new TrendRequest(
-                        numbers.measure(),
-                        settled.level(),
-                        question.group(),
-                        place,
-                        settled.periods(),
-                        settled.places(),
-                        known(tx, numbers, settled, question.group()),
-                        asked.pool(),
-                        asked.shock(),
-                        asked.baseline()));
-    }
-
-    /** What an output shows: of one place its numbers beside the others', of a whole level its totals alone. */
-    private static MeasureNumbers shown(
-            MeasureNumbers stored, MeasureRequest request, Settled settled, OutputNumbers out) {
-        Place place = settled.place();
-        if (place != null && place.level().equals(settled.level())) {
-            out.ask(stored, request, place.id());
+    static TrendNumbers.Read read(Transaction tx, Settled settled, TrendQuestion asked, @Nullable OutputNumbers out) {
+        TrendNumbers numbers = new TrendNumbers(tx, settled, asked);
+        if (out != null) {
+            numbers.ask(out);
             out.decide();
-            return out.shown(stored);
         }
-        Set<Integer> places = settled.places().stream().map(Place::id).collect(Collectors.toSet());
-        Map<Integer, TotalKey> totals = new LinkedHashMap<>();
-        for (int period = 0; period < request.periods().size(); period++) {
-            TotalKey total = out.askTotal(stored, request, period, 0, place == null ? "" : place.code(), places);
-            if (total != null) {
-                totals.put(period, total);
-            }
-        }
-        out.decide();
-        Set<Integer> hidden = totals.keySet().stream()
-                .filter(period -> out.hides(totals.get(period)))
-                .collect(Collectors.toSet());
-        return totals.isEmpty() ? stored : out.without(stored, hidden, Set.of());
+        return numbers.read(out);
     }
 
     /** What the project knows of a measure beside its numbers, for the place or the places that it is told of. */

@@ -34,7 +34,7 @@ final class TrendViews {
     TrendView view(TrendView.Question question, @Nullable OutputNumbers out) {
         MeasureQuestion measure = question.asked().measure();
         Settled settled = chooser.settle(measure, question.step());
-        TrendService.Read read = TrendService.read(tx, settled, question.asked(), out);
+        TrendNumbers.Read read = TrendService.read(tx, settled, question.asked(), out);
         Trend rate = analysis.analyse(read.table(), read.request());
         boolean hasCounts = TrendAnalysis.hasCounts(rate);
         boolean counts = question.counts() && hasCounts;
@@ -57,7 +57,7 @@ final class TrendViews {
     }
 
     /** The same measure in the other places of the level. */
-    private List<Trend> context(Settled settled, TrendService.Read read, boolean counts) {
+    private List<Trend> context(Settled settled, TrendNumbers.Read read, boolean counts) {
         List<Trend> context = new ArrayList<>();
         if (settled.places().size() > MOST_CONTEXT) {
             return context;
@@ -75,6 +75,22 @@ final class TrendViews {
         return context;
     }
 
+    /** Several measures, as an output may show them together. */
+    List<Trend> together(List<TrendView.Question> questions, OutputNumbers out) {
+        List<TrendNumbers> numbers = new ArrayList<>();
+        for (TrendView.Question question : questions) {
+            Settled settled = chooser.settle(question.asked().measure(), question.step());
+            TrendNumbers each = new TrendNumbers(tx, settled, question.asked());
+            each.ask(out);
+            numbers.add(each);
+        }
+        out.decide();
+        return numbers.stream()
+                .map(each -> each.read(out))
+                .map(read -> analysis.analyse(read.table(), read.request()).withoutSpread())
+                .toList();
+    }
+
     /** The trends of other measures in the same place that have two numbers or more, one of each principle in turn. */
     List<Trend> beside(String level, @Nullable String place, String except, int most, Progress progress) {
         List<Trend> trends = new ArrayList<>();
@@ -85,7 +101,7 @@ final class TrendViews {
             }
             MeasureQuestion question =
                     new MeasureQuestion(metric, chooser.first(metric, level), level, place, Group.EVERYONE, null);
-            TrendService.Read read = TrendService.read(
+            TrendNumbers.Read read = TrendService.read(
                     tx, chooser.settle(question), new TrendQuestion(question, TrendService.POOL), null);
             Trend trend = analysis.analyse(read.table(), read.request());
             if (trend.points().stream()

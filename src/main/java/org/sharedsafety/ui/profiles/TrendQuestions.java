@@ -22,7 +22,7 @@ final class TrendQuestions {
         put(settings, "place", ask.place());
         put(settings, "step", ask.step() == null ? null : ask.step().toString());
         put(settings, "counts", ask.counts() ? "true" : null);
-        put(settings, "together", ask.together() > 0 ? Integer.toString(ask.together()) : null);
+        put(settings, "pool", ask.together() > 0 ? Integer.toString(ask.together()) : null);
         put(settings, "others", ask.context() ? "true" : null);
         put(
                 settings,
@@ -50,7 +50,7 @@ final class TrendQuestions {
                 all ? settings.get("place") : place,
                 number(settings.get("step")) == 0 ? null : (Integer) number(settings.get("step")),
                 Boolean.parseBoolean(question.get("counts", "false")),
-                number(settings.get("together")),
+                number(settings.get("pool")),
                 Boolean.parseBoolean(question.get("others", "false")),
                 mode(question.get("figure", "")),
                 beside.isEmpty() ? List.of() : Arrays.asList(beside.split(",")));

@@ -2,8 +2,8 @@ package org.sharedsafety.ui.profiles;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.stream.Stream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sharedsafety.job.Parallel;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Group;
