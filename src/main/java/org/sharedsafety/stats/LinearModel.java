@@ -1,9 +1,7 @@
 package org.sharedsafety.stats;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.sharedsafety.model.result.Outcome;
 
 /**
@@ -19,7 +17,6 @@ public final class LinearModel {
     /** Fewest residual degrees of freedom for a model. */
     public static final int MIN_DEGREES = 5;
 
-    private static final double FULL_LEVERAGE = 1e-10;
     private static final double PERFECT = 1e-28;
 
     private final ThinQr qr;
@@ -62,27 +59,11 @@ public final class LinearModel {
             residual[i] = rootWeight[i] > 0 ? weighted[i] / rootWeight[i] : 0;
         }
         rss = Sums.dot(weighted, weighted);
-        tss = totalSquares(y, rootWeight);
+        tss = WeightedDesign.totalSquares(y, rootWeight);
         logWeights = Sums.sum(Arrays.stream(rootWeight)
                 .filter(r -> r > 0)
                 .map(r -> 2 * Math.log(r))
                 .toArray());
-    }
-
-    private static double totalSquares(double[] y, double[] rootWeight) {
-        Sums sum = new Sums();
-        Sums weights = new Sums();
-        for (int i = 0; i < y.length; i++) {
-            sum.add(rootWeight[i] * rootWeight[i] * y[i]);
-            weights.add(rootWeight[i] * rootWeight[i]);
-        }
-        double mean = sum.total() / weights.total();
-        Sums squares = new Sums();
-        for (int i = 0; i < y.length; i++) {
-            double z = rootWeight[i] * (y[i] - mean);
-            squares.add(z * z);
-        }
-        return squares.total();
     }
 
     /**
@@ -110,88 +91,22 @@ public final class LinearModel {
             return Reason.CONSTANT.outcome();
         }
         double[] root = Arrays.stream(weights).map(Math::sqrt).toArray();
-        double[][] design = design(root, predictors);
+        double[][] design = WeightedDesign.of(root, predictors);
         ThinQr qr = new ThinQr(design);
         if (!qr.fullRank()) {
             return Reason.SINGULAR.outcome();
         }
-        return Outcome.of(new LinearModel(qr, design, times(outcome, root), root, outcome));
+        return Outcome.of(new LinearModel(qr, design, WeightedDesign.times(outcome, root), root, outcome));
     }
 
     /** Positions among {@code predictors} of those that are constant or combinations of the ones before. */
     public static List<Integer> dependentColumns(double[]... predictors) {
-        double[] ones = new double[predictors[0].length];
-        Arrays.fill(ones, 1);
-        ThinQr qr = new ThinQr(design(ones, predictors));
-        return IntStream.range(0, predictors.length)
-                .filter(j -> qr.isDependent(j + 1))
-                .boxed()
-                .toList();
-    }
-
-    private static double[][] design(double[] root, double[]... predictors) {
-        double[][] design = new double[predictors.length + 1][];
-        design[0] = root;
-        for (int j = 0; j < predictors.length; j++) {
-            design[j + 1] = times(predictors[j], root);
-        }
-        return design;
-    }
-
-    private static double[] times(double[] a, double[] b) {
-        double[] product = new double[a.length];
-        Arrays.setAll(product, i -> a[i] * b[i]);
-        return product;
+        return WeightedDesign.dependentColumns(predictors);
     }
 
     /** The intercept, then one coefficient a predictor. */
     public List<Coefficient> coefficients(double confidence) {
-        double[][] plain = qr.sandwich(identity());
-        Outcome<double[][]> robust = robustCovariance();
-        List<Coefficient> all = new ArrayList<>();
-        for (int j = 0; j < estimates.length; j++) {
-            int at = j;
-            all.add(new Coefficient(
-                    estimates[j],
-                    error(estimates[j], Math.sqrt(plain[j][j]) * sigma(), confidence),
-                    robust.then(cov -> error(estimates[at], Math.sqrt(cov[at][at]), confidence))));
-        }
-        return all;
-    }
-
-    private Outcome<EstimateError> error(double estimate, double se, double confidence) {
-        if (isPerfect() || !(se > 0)) {
-            return Reason.PERFECT_FIT.outcome();
-        }
-        double half = Tails.studentQuantile(confidence, degrees()) * se;
-        return Outcome.of(new EstimateError(
-                se, SignificanceTest.ofT(estimate / se, degrees()), new Interval(estimate - half, estimate + half)));
-    }
-
-    private Outcome<double[][]> robustCovariance() {
-        double[] u = new double[size()];
-        for (int i = 0; i < u.length; i++) {
-            if (1 - leverage[i] < FULL_LEVERAGE) {
-                return Reason.FULL_LEVERAGE.outcome();
-            }
-            u[i] = weighted[i] / (1 - leverage[i]);
-        }
-        double[][] meat = new double[estimates.length][estimates.length];
-        for (int a = 0; a < estimates.length; a++) {
-            double[] qa = times(times(qr.q(a), u), u);
-            for (int b = 0; b < estimates.length; b++) {
-                meat[a][b] = Sums.dot(qa, qr.q(b));
-            }
-        }
-        return Outcome.of(qr.sandwich(meat));
-    }
-
-    private double[][] identity() {
-        double[][] one = new double[estimates.length][estimates.length];
-        for (int j = 0; j < one.length; j++) {
-            one[j][j] = 1;
-        }
-        return one;
+        return new CoefficientErrors(this, qr).coefficients(confidence);
     }
 
     /** The intercept, then the slopes, without their errors. */
@@ -299,6 +214,6 @@ public final class LinearModel {
 
     /** {@code (X'X)^-1}. */
     double[][] inverseCrossProduct() {
-        return qr.sandwich(identity());
+        return qr.sandwich(CoefficientErrors.identity(estimates.length));
     }
 }
