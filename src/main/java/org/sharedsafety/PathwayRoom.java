@@ -1,5 +1,6 @@
 package org.sharedsafety;
 
+import java.util.List;
 import org.sharedsafety.service.Services;
 import org.sharedsafety.ui.common.PageTabs;
 import org.sharedsafety.ui.profiles.BurdenView;
@@ -9,6 +10,8 @@ import org.sharedsafety.ui.profiles.PathwayViewModel;
 
 /** Alternatives to jail, joined to their service. */
 final class PathwayRoom {
+    private static final String PANE = "profiles.pathway";
+
     private final DeskWays ways;
     private final PathwayViewModel model;
 
@@ -24,11 +27,23 @@ final class PathwayRoom {
                                         ways.session().project().level()),
                         (place, recidivism) ->
                                 services.pathways().pathway(ways.session().project(), place, recidivism)));
+        ways.views().opens("pathway", PANE, model::ask);
+        ways.views()
+                .warns(
+                        PANE,
+                        model.shownProperty()
+                                .map(shown -> shown.about().findings())
+                                .orElse(List.of()));
+        model.shownProperty().addListener((observable, before, now) -> {
+            if (now != null) {
+                ways.views().asked(PANE, model.view("steps"));
+            }
+        });
     }
 
     PageTabs.Tab tab() {
         return new PageTabs.Tab(
-                "profiles.pathway",
+                PANE,
                 () -> new PathwayView(
                         ways.kit(),
                         model,

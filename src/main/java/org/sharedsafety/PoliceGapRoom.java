@@ -1,5 +1,7 @@
 package org.sharedsafety;
 
+import java.util.List;
+import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.service.Services;
 import org.sharedsafety.ui.common.PageTabs;
 import org.sharedsafety.ui.compare.PoliceGapSource;
@@ -8,6 +10,8 @@ import org.sharedsafety.ui.compare.PoliceGapViewModel;
 
 /** What police never see, joined to its service. */
 final class PoliceGapRoom {
+    private static final String PANE = "compare.police";
+
     private final DeskWays ways;
     private final PoliceGapViewModel model;
 
@@ -25,11 +29,24 @@ final class PoliceGapRoom {
                         (police, place) ->
                                 services.policeGaps().gap(ways.session().project(), police, place),
                         services.policeGaps()::whatIf));
+        ways.views().opens("police-gap", PANE, model::ask);
+        ways.views()
+                .warns(
+                        PANE,
+                        model.shownProperty()
+                                .map(shown -> shown.about().findings())
+                                .orElse(List.of()));
+        model.shownProperty().addListener((observable, before, now) -> {
+            ViewQuestion asked = model.view();
+            if (now != null && asked != null) {
+                ways.views().asked(PANE, asked);
+            }
+        });
     }
 
     PageTabs.Tab tab() {
         return new PageTabs.Tab(
-                "compare.police",
+                PANE,
                 () -> new PoliceGapView(
                         ways.kit(),
                         model,

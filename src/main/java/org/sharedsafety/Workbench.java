@@ -151,8 +151,9 @@ final class Workbench {
         ProfileService profiles = new ProfileService();
         InvestmentService investments = new InvestmentService();
         SourceService sources = new SourceService();
+        PathwayService pathways = new PathwayService(trends);
         FigureService figures = new FigureService(new OutputViews(
-                new OutputViews.Analyses(compare, trends, burdens, gaps, profiles, rankings, investments)));
+                new OutputViews.Analyses(compare, trends, burdens, gaps, pathways, profiles, rankings, investments)));
         return new Services(
                 projects,
                 imports,
@@ -176,7 +177,7 @@ final class Workbench {
                 new AimService(),
                 burdens,
                 gaps,
-                new PathwayService(trends),
+                pathways,
                 new DefinitionService(),
                 new IndexService(parallel),
                 profiles,

@@ -21,7 +21,10 @@ final class OutputGap {
                 PoliceGapFigure.of(gap, texts),
                 words.title(gap.about().sentence(), measure),
                 words.about(measure, first.place(), first.level(), Group.EVERYONE),
-                gap.about().findings(),
+                // The figure holds no what-if; that stands beside it on the desk.
+                gap.about().findings().stream()
+                        .filter(finding -> !finding.code().equals("W34"))
+                        .toList(),
                 gap.panels().stream()
                         .flatMap(panel -> panel.trend().measure().sources().stream())
                         .toList(),

@@ -31,6 +31,7 @@ public final class OutputViews {
             TrendService trends,
             BurdenService burdens,
             PoliceGapService gaps,
+            PathwayService pathways,
             ProfileService profiles,
             RankingService rankings,
             InvestmentService investments) {}
@@ -87,6 +88,14 @@ public final class OutputViews {
                         all.gaps()
                                 .gapForOutput(project, asked.needed("metric"), asked.text("place"))
                                 .run(progress),
+                        texts));
+        makers.put(
+                "pathway",
+                (project, asked, texts) -> progress -> OutputPathway.of(
+                        all.pathways()
+                                .pathwayForOutput(project, asked.text("place"), asked.text("recidivism"))
+                                .run(progress),
+                        asked,
                         texts));
     }
 

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.analysis.PathwayAnalysis;
 import org.sharedsafety.job.Job;
-import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.Series;
@@ -38,30 +38,61 @@ public final class PathwayService {
     public Job<Pathway> pathway(OpenProject project, @Nullable String place, @Nullable String recidivism) {
         return progress -> {
             progress.report("job.comparing", 0, 0);
-            List<Extent> extents = project.reading(tx -> new CoverageQuery(tx)
-                    .extents().stream()
-                            .filter(extent ->
-                                    extent.withValue() > 0 && extent.group().equals(Group.EVERYONE))
-                            .toList());
-            List<String> definitions = definitions(extents, recidivism);
-            Map<String, Trend> found = new TreeMap<>();
-            List<String> wanted = new ArrayList<>(PathwayAnalysis.STEPS);
-            wanted.addAll(PathwayAnalysis.CAPACITY);
-            wanted.add(PathwayAnalysis.MONEY);
-            for (String id : wanted) {
-                String series = id.equals(CAME_BACK) && !definitions.isEmpty() ? definitions.get(0) : null;
-                Trend trend = trend(project, extents, id, series, place, progress);
-                if (trend != null) {
-                    found.put(id, trend);
-                }
-            }
-            Place one = found.values().stream()
-                    .map(Trend::place)
-                    .filter(each -> each != null)
-                    .findFirst()
-                    .orElse(null);
-            return analysis.analyse(one, found, definitions);
+            return pathway(
+                    extents(project), place, recidivism, question -> trends.trend(project, question, TrendService.POOL)
+                            .run(progress));
         };
+    }
+
+    /** The same of the numbers that an output may carry. */
+    Job<Output<Pathway>> pathwayForOutput(OpenProject project, @Nullable String place, @Nullable String recidivism) {
+        return progress -> {
+            progress.report("job.comparing", 0, 0);
+            List<OutputView.Released> released = new ArrayList<>();
+            Pathway pathway = pathway(extents(project), place, recidivism, question -> {
+                Output<Trend> part = trends.trendForOutput(
+                                project,
+                                new TrendQuestion(question, TrendService.POOL),
+                                OutputGap.together(released).told())
+                        .run(progress);
+                released.add(part.released());
+                return part.result();
+            });
+            return new Output<>(pathway, OutputGap.together(released));
+        };
+    }
+
+    private static List<Extent> extents(OpenProject project) {
+        return project.reading(tx -> new CoverageQuery(tx)
+                .extents().stream()
+                        .filter(extent ->
+                                extent.withValue() > 0 && extent.group().equals(Group.EVERYONE))
+                        .toList());
+    }
+
+    private Pathway pathway(
+            List<Extent> extents,
+            @Nullable String place,
+            @Nullable String recidivism,
+            Function<MeasureQuestion, Trend> making) {
+        List<String> definitions = definitions(extents, recidivism);
+        Map<String, Trend> found = new TreeMap<>();
+        List<String> wanted = new ArrayList<>(PathwayAnalysis.STEPS);
+        wanted.addAll(PathwayAnalysis.CAPACITY);
+        wanted.add(PathwayAnalysis.MONEY);
+        for (String id : wanted) {
+            String series = id.equals(CAME_BACK) && !definitions.isEmpty() ? definitions.get(0) : null;
+            Trend trend = trend(extents, id, series, place, making);
+            if (trend != null) {
+                found.put(id, trend);
+            }
+        }
+        Place one = found.values().stream()
+                .map(Trend::place)
+                .filter(each -> each != null)
+                .findFirst()
+                .orElse(null);
+        return analysis.analyse(one, found, definitions);
     }
 
     /** The data sets on coming back, the one to show first: the one asked for, else the one with the most numbers. */
@@ -79,13 +110,12 @@ public final class PathwayService {
     }
 
     /** The numbers of a measure over time, of its first data set where none was named; null where there are none. */
-    private @Nullable Trend trend(
-            OpenProject project,
+    private static @Nullable Trend trend(
             List<Extent> extents,
             String metric,
             @Nullable String series,
             @Nullable String place,
-            Progress progress) {
+            Function<MeasureQuestion, Trend> making) {
         String chosen = series != null
                 ? series
                 : extents.stream()
@@ -99,11 +129,7 @@ public final class PathwayService {
             return null;
         }
         try {
-            return trends.trend(
-                            project,
-                            new MeasureQuestion(metric, chosen, null, place, Group.EVERYONE, null),
-                            TrendService.POOL)
-                    .run(progress);
+            return making.apply(new MeasureQuestion(metric, chosen, null, place, Group.EVERYONE, null));
         } catch (WorkbenchException notOfThisPlace) {
             return null;
         }

@@ -144,6 +144,11 @@ class EveryViewAttackTest {
             all.addAll(out("burden", "--metric", "PH04", "--by", by));
         }
         all.addAll(out("burden", "--metric", "PH04", "--by", "age", "--set", "figure=curve"));
+        all.addAll(out("police-gap", "--metric", "V01"));
+        all.addAll(out("police-gap", "--metric", "V01", "--place", "RV010"));
+        all.addAll(out("pathway"));
+        all.addAll(out("pathway", "--place", "RV001"));
+        all.addAll(out("pathway", "--set", "figure=capacity"));
         all.addAll(out("investment"));
         all.addAll(out("investment", "--need", "PH04"));
         assertEquals(List.of(), found(all));

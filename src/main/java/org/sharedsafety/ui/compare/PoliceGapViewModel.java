@@ -108,6 +108,18 @@ public final class PoliceGapViewModel {
         }
     }
 
+    /** Answers a question that was asked before, or elsewhere. */
+    public void ask(ViewQuestion asked) {
+        if (choices.get().isEmpty()) {
+            choices.set(source.choices().get());
+            places = source.places().get();
+        }
+        String police = asked.get("metric", "V01");
+        if (choices.get().stream().anyMatch(metric -> metric.id().equals(police))) {
+            ask(new Question(police, asked.settings().get("place")));
+        }
+    }
+
     /** Looks at another harm. */
     public void harm(String police) {
         Question now = question.get();

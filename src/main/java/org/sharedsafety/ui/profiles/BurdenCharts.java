@@ -96,7 +96,12 @@ final class BurdenCharts extends Region {
 
     private @Nullable ViewQuestion question() {
         BurdenQuestion asked = model.questionProperty().get();
-        return asked == null ? null : asked.view();
+        if (asked == null) {
+            return null;
+        }
+        return model.besideProperty().get() == BurdenFigure.Beside.RATES
+                ? asked.view().with("beside", "rates")
+                : asked.view();
     }
 
     private @Nullable ViewQuestion ofTheCurve() {

@@ -32,7 +32,7 @@ public record BurdenQuestion(
     }
 
     /** The same question as its figure is asked for on the command line. */
-    ViewQuestion view() {
+    public ViewQuestion view() {
         Map<String, String> settings = new TreeMap<>(Map.of("metric", metric, "by", by));
         if (place != null && !isByPlace()) {
             settings.put("place", place);

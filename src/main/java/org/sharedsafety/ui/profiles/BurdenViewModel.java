@@ -14,6 +14,7 @@ import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Place;
+import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.result.BurdenByGroup;
 import org.sharedsafety.service.BurdenService;
@@ -100,6 +101,24 @@ public final class BurdenViewModel {
         } else {
             harm(choices.get().get(0).metric().id());
         }
+    }
+
+    /** Answers a question that was asked before, or elsewhere; what it leaves open is the pane's own choice. */
+    public void ask(ViewQuestion asked) {
+        if (choices.get().isEmpty()) {
+            choices.set(source.choices().get());
+            alone = source.places().get();
+        }
+        choice(asked.get("metric", "")).ifPresent(choice -> {
+            String by = asked.get("by", choice.groupings().get(0));
+            String baseline = asked.settings().get("baseline");
+            ask(new BurdenQuestion(
+                    choice.metric().id(),
+                    choice.groupings().contains(by) ? by : choice.groupings().get(0),
+                    asked.settings().get("place"),
+                    Period.parse(asked.get("period", "")).orElse(null),
+                    baseline == null ? null : new Group(baseline)));
+        });
     }
 
     /** The choice of a measure, where it can be looked at. */

@@ -63,8 +63,8 @@ public final class PathwayView extends ScrollPane {
                 id -> shown().flatMap(now -> model.card(now.steps(), id)).ifPresent(ways.card()));
         capacityNode.onOpen(
                 id -> shown().flatMap(now -> model.card(now.capacity(), id)).ifPresent(ways.card()));
-        this.steps = new FigureCard(kit, stepNode, ways.doors(), model::view);
-        this.capacity = new FigureCard(kit, capacityNode, ways.doors(), model::view);
+        this.steps = new FigureCard(kit, stepNode, ways.doors(), () -> model.view("steps"));
+        this.capacity = new FigureCard(kit, capacityNode, ways.doors(), () -> model.view("capacity"));
         missing.setGraphic(Icon.HIDDEN.node(14, "muted"));
         steps.getChildren().addAll(Kit.rule(), notes);
         capacity.getChildren().add(missing);

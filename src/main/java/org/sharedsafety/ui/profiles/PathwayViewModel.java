@@ -76,6 +76,13 @@ public final class PathwayViewModel {
         ask(new Question(question.get().place(), series));
     }
 
+    /** Answers a question that was asked before, or elsewhere. */
+    public void ask(ViewQuestion asked) {
+        String place = asked.settings().get("place");
+        String recidivism = asked.settings().get("recidivism");
+        ask(new Question(place, recidivism));
+    }
+
     private void ask(Question next) {
         RunningJob before = running;
         if (before != null) {
@@ -116,9 +123,9 @@ public final class PathwayViewModel {
                 Group.EVERYONE));
     }
 
-    /** The question as its figure is asked for on the command line. */
-    ViewQuestion view() {
-        Map<String, String> settings = new TreeMap<>();
+    /** The question as one of its figures, {@code steps} or {@code capacity}, is asked for on the command line. */
+    public ViewQuestion view(String figure) {
+        Map<String, String> settings = new TreeMap<>(Map.of("figure", figure));
         String place = question.get().place();
         String recidivism = question.get().recidivism();
         if (place != null) {
