@@ -3,12 +3,15 @@ package org.sharedsafety;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.chart.Theme;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.model.result.Profile;
+import org.sharedsafety.service.FigureLook;
+import org.sharedsafety.service.FigureService.FigureRequest;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.Services;
 import org.sharedsafety.ui.common.FilePicker;
@@ -25,6 +28,8 @@ import org.sharedsafety.ui.shell.ScopeChoices;
 /** The profile of a place, joined to its services and to the scope in the top bar. */
 final class ProfileRoom {
     private static final String PANE = "profiles.profile";
+
+    private static final FigureLook LETTER = new FigureLook(816, 1056, Theme.PRINT, 2);
 
     private final DeskWays ways;
     private final ProfileViewModel model;
@@ -74,8 +79,45 @@ final class ProfileRoom {
                 () -> new ProfileView(
                         new Drawing(ways.kit(), ways.theme(), ways.parallel()::start, ways.doors()),
                         model,
-                        new ProfileActions(ways.importing(), ways.card(), this::template, this::template)),
+                        new ProfileActions(
+                                ways.importing(), ways.card(), this::print, this::template, this::trustSurvey)),
                 model::refresh);
+    }
+
+    /** The whole profile on a page of letter size, made anew as an output. */
+    private void print(ViewQuestion question) {
+        Place place = model.placeProperty().get();
+        String name = place == null ? question.view() : place.name();
+        ways.files().save(FilePicker.Kind.PICTURE, name + ".pdf").ifPresent(file -> ways.jobs()
+                .start(
+                        Message.of("job.figure"),
+                        ways.services()
+                                .figures()
+                                .writing(
+                                        ways.session().project(),
+                                        new FigureRequest(
+                                                question,
+                                                LETTER,
+                                                file,
+                                                ways.kit().language().code(),
+                                                true)),
+                        written -> ways.shell()
+                                .tell(Message.of("figure.saved", String.valueOf(written.file()), written.hidden()))));
+    }
+
+    private void trustSurvey() {
+        ways.files()
+                .save(FilePicker.Kind.WORKBOOK, ways.kit().language().now("trust.file"))
+                .ifPresent(file -> ways.jobs()
+                        .start(
+                                Message.of("job.template"),
+                                ways.services()
+                                        .templates()
+                                        .trustSurvey(
+                                                ways.session().project(),
+                                                file,
+                                                ways.kit().language().code()),
+                                written -> ways.shell().tell(Message.of("shell.template", String.valueOf(written)))));
     }
 
     private void template() {

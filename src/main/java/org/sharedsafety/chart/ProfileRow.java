@@ -98,7 +98,7 @@ final class ProfileRow {
     private void name(Graphics2D g, ProfileColumns at, double middle, double height, Size size, Theme theme) {
         TextBlock name = TextBlock.within(words.name(), Typeface.SEMIBOLD, size.name, at.measureRoom(), 2);
         TextBlock caption = TextBlock.of(words.caption(), Typeface.REGULAR, size.caption, at.measureRoom());
-        boolean both = name.height() + caption.height() <= height - 2;
+        boolean both = size == Size.SCREEN && name.height() + caption.height() <= height - 2;
         double y = middle - (name.height() + (both ? caption.height() : 0)) / 2;
         y = name.paint(g, at.measure(), y, theme.ink());
         if (both) {
@@ -113,13 +113,7 @@ final class ProfileRow {
         TextBlock value = there
                 ? TextBlock.within(words.value(), Typeface.SEMIBOLD, size.value, room, 1)
                 : TextBlock.of(words.value(), Typeface.REGULAR, size.caption, room);
-        List<String> under = new ArrayList<>();
-        if (!line.measure().period().equals(last)) {
-            under.add(words.period());
-        }
-        if (there && !words.flag().isEmpty()) {
-            under.add(words.flag());
-        }
+        List<String> under = under(size);
         double high = value.height() + under.size() * 15;
         double y = middle - high / 2;
         Rectangle2D box = new Rectangle2D.Double(at.value() - 4, y - 1, value.width() + 8, value.height() + 3);
@@ -131,6 +125,22 @@ final class ProfileRow {
             y += 15;
         }
         return box;
+    }
+
+    /** The period where it is another than that of the page, and the flag; on one page all in one line with the unit. */
+    private List<String> under(Size size) {
+        boolean there = line.reading().isUsable();
+        List<String> under = new ArrayList<>();
+        if (size == Size.PAGE && there && !line.measure().unit().equals("percent")) {
+            under.add(words.shortUnit());
+        }
+        if (!line.measure().period().equals(last)) {
+            under.add(words.period());
+        }
+        if (there && !words.flag().isEmpty()) {
+            under.add(size == Size.PAGE ? words.shorthand() : words.flag());
+        }
+        return size == Size.PAGE && under.size() > 1 ? List.of(String.join(" · ", under)) : under;
     }
 
     private void change(Graphics2D g, ProfileColumns at, double middle, double height, Size size, Theme theme) {

@@ -57,6 +57,16 @@ public final class ProfileWords {
         return words.period();
     }
 
+    /** The unit in as few words as say it. */
+    String shortUnit() {
+        return words.shortUnit();
+    }
+
+    /** The code of a flag, such as {@code [u]}, or its words where it has none. */
+    String shorthand() {
+        return Pattern.of(line.reading()).shorthand().orElseGet(this::flag);
+    }
+
     /** The unit in words. */
     public String unit() {
         return words.unit();

@@ -19,9 +19,16 @@ public final class TemplateWorkbook {
     private final Texts texts;
     private final String level;
     private final List<Metric> metrics;
+    private final List<String> questions;
 
     /** A template for places of a level with a column for each of the measures. */
     public TemplateWorkbook(Texts texts, String level, List<Metric> metrics) {
+        this(texts, level, metrics, List.of());
+    }
+
+    /** A template with a page of questions to print, each given by its key and answered on five steps. */
+    public TemplateWorkbook(Texts texts, String level, List<Metric> metrics, List<String> questions) {
+        this.questions = List.copyOf(questions);
         this.texts = texts;
         this.level = level;
         this.metrics = List.copyOf(metrics);
@@ -33,6 +40,9 @@ public final class TemplateWorkbook {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             BriefStyles styles = new BriefStyles(workbook);
             about(workbook, styles);
+            if (!questions.isEmpty()) {
+                questions(workbook, styles);
+            }
             data(workbook, styles);
             try (OutputStream out = Files.newOutputStream(fresh)) {
                 workbook.write(out);
@@ -55,6 +65,21 @@ public final class TemplateWorkbook {
             writer.texts(List.of(header(metric), metric.numerator() + " · " + metric.unit()), styles.text);
         }
         writer.widths(44, 90);
+    }
+
+    /** One sheet of paper: only counts are brought back, nobody's answers. */
+    private void questions(XSSFWorkbook workbook, BriefStyles styles) {
+        SheetWriter writer = new SheetWriter(workbook.createSheet(texts.say("trust.sheet")));
+        writer.title(texts.say("trust.title"), styles.title);
+        writer.paragraph(0, texts.say("trust.intro"), 100, styles.text);
+        writer.skip();
+        for (int i = 0; i < questions.size(); i++) {
+            writer.paragraph(0, (i + 1) + ". " + texts.say(questions.get(i)), 100, styles.head);
+            writer.paragraph(0, texts.say("trust.answers"), 100, styles.text);
+            writer.skip();
+        }
+        writer.paragraph(0, texts.say("trust.count"), 100, styles.text);
+        writer.widths(100);
     }
 
     private void data(XSSFWorkbook workbook, BriefStyles styles) {

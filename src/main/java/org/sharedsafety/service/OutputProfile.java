@@ -3,15 +3,15 @@ package org.sharedsafety.service;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.chart.ProfileFigure;
 import org.sharedsafety.chart.ProfileSectionFigure;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.result.Profile;
 import org.sharedsafety.text.Texts;
 
-/** A place's profile as a figure: the measures of one principle, or the first of each. */
+/** A place's profile as a figure: the measures of one principle, or the whole on one page. */
 final class OutputProfile {
     private static final int OF_ONE = 8;
-    private static final int OF_EACH = 2;
 
     private OutputProfile() {}
 
@@ -22,7 +22,7 @@ final class OutputProfile {
                 .filter(section -> is(section, principle))
                 .toList();
         List<Profile.Line> lines = sections.stream()
-                .flatMap(section -> section.front(principle == null ? OF_EACH : OF_ONE).stream())
+                .flatMap(section -> (principle == null ? section.lines() : section.front(OF_ONE)).stream())
                 .toList();
         if (lines.isEmpty()) {
             throw WorkbenchException.of("figure.nothing-left");
@@ -30,12 +30,12 @@ final class OutputProfile {
         int all = sections.stream().mapToInt(section -> section.lines().size()).sum();
         OutputWords words = new OutputWords(texts);
         return new OutputView(
-                ProfileSectionFigure.of(profile, lines, texts),
+                principle == null ? new ProfileFigure(profile, texts) : ProfileSectionFigure.of(profile, lines, texts),
                 texts.say(profile.sentence()),
                 words.line(List.of(
                         profile.place().name(),
                         principle == null ? "" : texts.say("home.principle." + principle.toLowerCase(Locale.ROOT)),
-                        texts.say("figure.measures", lines.size(), all),
+                        principle == null ? "" : texts.say("figure.measures", lines.size(), all),
                         profile.latest().text().replace('/', '–'))),
                 profile.about().findings(),
                 lines.stream()

@@ -15,6 +15,30 @@ public final class TemplateService {
     private static final List<String> MEASURES =
             List.of("POP", "PH01", "PH06", "WB09", "WB10", "V01", "V08", "C01", "S01");
 
+    /** What the four questions of the trust survey measure, in their order. */
+    private static final List<String> TRUST = List.of("S01", "S02", "WB07", "WB08");
+
+    /** Writes the trust survey: four questions to print, and a sheet for how many answered what in each place. */
+    public Job<Path> trustSurvey(OpenProject project, Path file, String language) {
+        Map<String, Metric> known = project.metrics();
+        List<Metric> metrics = TRUST.stream()
+                .filter(known::containsKey)
+                .map(id -> Objects.requireNonNull(known.get(id)))
+                .toList();
+        return progress -> {
+            new TemplateWorkbook(
+                            Texts.of(language),
+                            project.level(),
+                            metrics,
+                            metrics.stream()
+                                    .map(metric ->
+                                            "trust.question." + metric.id().toLowerCase(java.util.Locale.ROOT))
+                                    .toList())
+                    .write(file);
+            return file;
+        };
+    }
+
     /** Writes the template for the project's level. */
     public Job<Path> writing(OpenProject project, Path file, String language) {
         Map<String, Metric> known = project.metrics();

@@ -3,6 +3,7 @@ package org.sharedsafety.ui.profiles;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -37,7 +38,7 @@ final class ProfileHead extends VBox {
     private final HBox out;
     private boolean showing;
 
-    ProfileHead(Kit kit, ProfileViewModel model, FigureDoors doors) {
+    ProfileHead(Kit kit, ProfileViewModel model, FigureDoors doors, Consumer<ViewQuestion> printing) {
         super(10);
         this.kit = kit;
         this.model = model;
@@ -62,11 +63,9 @@ final class ProfileHead extends VBox {
         place.setAlignment(Pos.CENTER_LEFT);
         out = new HBox(10, levels);
         out.setAlignment(Pos.CENTER_LEFT);
-        if (doors.save() != null) {
-            Button print = kit.button("profile.print", Icon.FILE, () -> send(doors.save()));
-            print.setId("profile-print");
-            out.getChildren().add(print);
-        }
+        Button print = kit.button("profile.print", Icon.FILE, () -> send(printing));
+        print.setId("profile-print");
+        out.getChildren().add(print);
         if (doors.collect() != null) {
             Button collect = kit.button("figure.collect", Icon.PLUS, () -> send(doors.collect()), "accent");
             collect.setId("profile-collect");
@@ -91,7 +90,7 @@ final class ProfileHead extends VBox {
         }
     }
 
-    private void send(java.util.function.@Nullable Consumer<ViewQuestion> door) {
+    private void send(@Nullable Consumer<ViewQuestion> door) {
         ViewQuestion question = question(model);
         if (door != null && question != null) {
             door.accept(question);

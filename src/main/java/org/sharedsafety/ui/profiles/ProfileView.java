@@ -33,7 +33,7 @@ public final class ProfileView extends ScrollPane {
     public ProfileView(Drawing drawing, ProfileViewModel model, ProfileActions actions) {
         this.kit = drawing.kit();
         this.model = model;
-        this.head = new ProfileHead(kit, model, drawing.doors());
+        this.head = new ProfileHead(kit, model, drawing.doors(), actions.print());
         this.strengths = new StrengthsPane(kit);
         this.sentence = new SentenceBox(kit);
         this.cards = Stream.of(Principle.PH, Principle.WB, Principle.SV, Principle.CH, Principle.SY)

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.service.CardRequest;
 import org.sharedsafety.ui.Clipping;
 import org.sharedsafety.ui.FxTest;
@@ -28,6 +29,7 @@ class ProfileViewTest extends FxTest {
     private Path folder;
 
     private final List<CardRequest> cards = new ArrayList<>();
+    private final List<ViewQuestion> printed = new ArrayList<>();
     private SampleProfiles sample;
     private ProfileViewModel model;
 
@@ -54,7 +56,7 @@ class ProfileViewTest extends FxTest {
                         Runnable::run,
                         new FigureDoors(asked -> {}, asked -> {}, asked -> {}, asked -> {})),
                 model,
-                new ProfileActions(() -> {}, cards::add, () -> {}, () -> {}));
+                new ProfileActions(() -> {}, cards::add, printed::add, () -> {}, () -> {}));
     }
 
     @Test
