@@ -14,6 +14,7 @@ import org.sharedsafety.model.Period;
 import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.model.result.PlaceResult;
+import org.sharedsafety.service.ClassLimitService;
 import org.sharedsafety.service.CompareRequest;
 import org.sharedsafety.service.CompareService;
 import org.sharedsafety.service.MeasureChoice;
@@ -49,6 +50,7 @@ final class CompareRoom {
 
     CompareRoom(
             CompareService comparing,
+            ClassLimitService classes,
             FxJobs jobs,
             DeskSession session,
             Kit kit,
@@ -65,7 +67,8 @@ final class CompareRoom {
                 new CompareSource(
                         () -> comparing.choices(session.project()),
                         () -> comparing.suggestion(session.project()),
-                        request -> comparing.comparing(session.project(), request)));
+                        request -> comparing.comparing(session.project(), request),
+                        (request, look) -> classes.limits(session.project(), request, look.method(), look.allYears())));
         model.shownProperty().addListener((observable, before, now) -> scope(now));
         views.opens("compare", PANE, question -> model.compare(CompareRequest.of(question)));
         views.warns(PANE, findings());

@@ -91,7 +91,7 @@ final class DeskPages {
                 () -> session.kept(Message.of("shell.noted")));
         this.views = new DeskViews(model);
         this.collection = new CollectionRoom(services.collection(), jobs, session, kit, model, views);
-        this.compare = new CompareRoom(services.compare(), jobs, session, kit, model, views);
+        this.compare = new CompareRoom(services.compare(), services.classes(), jobs, session, kit, model, views);
         this.home = new HomeRoom(services, jobs, session);
         this.data = new DataRoom(services, jobs, session, clock);
         this.report = new ReportRoom(services.reports(), jobs, session, kit, compare::request);

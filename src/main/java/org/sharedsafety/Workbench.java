@@ -18,6 +18,7 @@ import org.sharedsafety.service.BoundaryService;
 import org.sharedsafety.service.BudgetTagService;
 import org.sharedsafety.service.BurdenService;
 import org.sharedsafety.service.CatalogueService;
+import org.sharedsafety.service.ClassLimitService;
 import org.sharedsafety.service.CollectionService;
 import org.sharedsafety.service.CompareService;
 import org.sharedsafety.service.CrosswalkService;
@@ -172,6 +173,7 @@ final class Workbench {
                 new LedgerService(),
                 new OverviewService(catalogue),
                 compare,
+                new ClassLimitService(catalogue),
                 trends,
                 new EventService(),
                 new AimService(),

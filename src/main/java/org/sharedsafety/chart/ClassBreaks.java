@@ -41,6 +41,16 @@ public record ClassBreaks(List<Double> edges, List<Integer> counts) {
         return new ClassBreaks(edges, counts);
     }
 
+    /** Classes between given limits, some of which may hold no value. */
+    public static ClassBreaks within(List<Double> edges, double[] values) {
+        int[] counts = new int[Math.max(0, edges.size() - 1)];
+        ClassBreaks empty = new ClassBreaks(edges, Arrays.stream(counts).boxed().toList());
+        for (double value : values) {
+            counts[empty.classOf(value)]++;
+        }
+        return new ClassBreaks(edges, Arrays.stream(counts).boxed().toList());
+    }
+
     /** How many classes there are. */
     public int size() {
         return counts.size();

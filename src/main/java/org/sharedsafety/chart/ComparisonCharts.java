@@ -19,8 +19,22 @@ public final class ComparisonCharts {
     private final Texts texts;
     private final SideWords x;
     private final SideWords y;
+    private final ClassLimits limits;
+    private final boolean bubbles;
 
+    /** With map classes of the drawn values alone. */
     public ComparisonCharts(Comparison comparison, Texts texts) {
+        this(comparison, texts, ClassLimits.NONE, false);
+    }
+
+    /**
+     * With given classes.
+     *
+     * @param bubbles whether the marks of the scatter are as large as their places have residents
+     */
+    public ComparisonCharts(Comparison comparison, Texts texts, ClassLimits limits, boolean bubbles) {
+        this.limits = limits;
+        this.bubbles = bubbles;
         this.comparison = comparison;
         this.texts = texts;
         this.x = new SideWords(comparison.x(), values(comparison, PlaceResult::x), texts);
@@ -87,6 +101,7 @@ public final class ComparisonCharts {
                         Pattern.of(place.y().status(), false),
                         spoken(place)))
                 .toList();
+        String band = texts.say(bubbles ? "chart.band-bubbles" : "chart.band");
         ScatterSpec.@Nullable Fit fit = Fits.of(comparison, complete);
         return new ScatterSpec(
                 axis(x, complete.stream().map(PlaceResult::x).toList(), false),
@@ -95,7 +110,7 @@ public final class ComparisonCharts {
                 fit,
                 gutter,
                 gutter.isEmpty() ? "" : texts.say("chart.no-value-shown", gutter.size()),
-                fit == null || fit.bandAbove() <= 0 ? "" : texts.say("chart.band"),
+                fit == null || fit.bandAbove() <= 0 ? "" : band,
                 texts.say("chart.scatter.description", texts.say(comparison.sentence()), x.range(), y.range()));
     }
 
@@ -114,7 +129,8 @@ public final class ComparisonCharts {
                 pattern,
                 place.brightSpot(),
                 few && (place.brightSpot() || pattern == Pattern.FEW_CASES),
-                spoken(place));
+                spoken(place),
+                bubbles ? place.population() : null);
     }
 
     private String remark(PlaceResult place) {
@@ -144,12 +160,45 @@ public final class ComparisonCharts {
 
     /** The map of the condition over shapes whose ids are those of the places. */
     public MapSpec mapX(List<MapShape> shapes, List<MapShape> frame) {
-        return new ComparisonMap(comparison, texts, x, paletteX(), PlaceResult::x, this::spoken).spec(shapes, frame);
+        return new ComparisonMap(
+                        comparison,
+                        texts,
+                        x,
+                        classesOf(limits.x(), paletteX()),
+                        PlaceResult::x,
+                        this::spoken,
+                        limits,
+                        limits.x())
+                .spec(shapes, frame);
     }
 
     /** The map of the harm over shapes whose ids are those of the places. */
     public MapSpec mapY(List<MapShape> shapes, List<MapShape> frame) {
-        return new ComparisonMap(comparison, texts, y, paletteY(), PlaceResult::y, this::spoken).spec(shapes, frame);
+        return new ComparisonMap(
+                        comparison,
+                        texts,
+                        y,
+                        classesOf(limits.y(), paletteY()),
+                        PlaceResult::y,
+                        this::spoken,
+                        limits,
+                        limits.y())
+                .spec(shapes, frame);
+    }
+
+    /** Against a middle value the colors run to both sides. */
+    private Palette classesOf(List<Double> edges, Palette own) {
+        return !edges.isEmpty() && limits.method() == ClassMethod.BENCHMARK ? Palette.BENCHMARK : own;
+    }
+
+    /** Where neighbors are unusually alike in the harm: called only after the correction for many places. */
+    public MapSpec clusters(List<MapShape> shapes, List<MapShape> frame) {
+        return new NeighborMaps(comparison, texts, y, this::spoken).clusters(shapes, frame);
+    }
+
+    /** Which places have more or less harm than places in like conditions. */
+    public MapSpec standings(List<MapShape> shapes, List<MapShape> frame) {
+        return new NeighborMaps(comparison, texts, y, this::spoken).standings(shapes, frame);
     }
 
     /** Both measures in one map over shapes whose ids are those of the places. */

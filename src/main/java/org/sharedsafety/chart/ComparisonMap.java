@@ -22,6 +22,8 @@ final class ComparisonMap {
     private final Palette palette;
     private final Function<PlaceResult, Reading> side;
     private final Function<PlaceResult, String> spoken;
+    private final ClassLimits limits;
+    private final List<Double> edges;
 
     ComparisonMap(
             Comparison comparison,
@@ -29,13 +31,17 @@ final class ComparisonMap {
             SideWords words,
             Palette palette,
             Function<PlaceResult, Reading> side,
-            Function<PlaceResult, String> spoken) {
+            Function<PlaceResult, String> spoken,
+            ClassLimits limits,
+            List<Double> edges) {
         this.comparison = comparison;
         this.texts = texts;
         this.words = words;
         this.palette = palette;
         this.side = side;
         this.spoken = spoken;
+        this.limits = limits;
+        this.edges = edges;
     }
 
     MapSpec spec(List<MapShape> shapes, List<MapShape> frame) {
@@ -44,7 +50,8 @@ final class ComparisonMap {
                 .filter(Reading::isUsable)
                 .mapToDouble(reading -> Objects.requireNonNull(reading.value()))
                 .toArray();
-        ClassBreaks breaks = ClassBreaks.equalCounts(values, CLASSES);
+        ClassBreaks breaks =
+                edges.isEmpty() ? ClassBreaks.equalCounts(values, CLASSES) : ClassBreaks.within(edges, values);
         Map<Integer, MapSpec.Area> areas = new HashMap<>();
         for (PlaceResult place : comparison.places()) {
             areas.put(place.place().id(), area(place, breaks));
@@ -76,15 +83,28 @@ final class ComparisonMap {
     }
 
     private Legend legend(ClassBreaks breaks, List<Pattern> occurring) {
-        List<String> edges = new ArrayList<>();
-        breaks.edges().forEach(edge -> edges.add(words.value(edge)));
+        List<String> shown = new ArrayList<>();
+        breaks.edges().forEach(edge -> shown.add(words.value(edge)));
         return new Legend(
                 palette.reducedTo(Math.max(1, breaks.size())),
-                edges,
-                breaks.size() == 0 ? "" : texts.say("chart.rule", breaks.size(), level(comparison.level(), texts)),
+                shown,
+                breaks.size() == 0 ? "" : rule(breaks),
                 occurring.stream()
                         .map(pattern -> new Legend.Key(pattern, texts.say("chart.key." + pattern.code())))
                         .toList());
+    }
+
+    /** How the classes were made, and of which years. */
+    private String rule(ClassBreaks breaks) {
+        boolean fixed = !edges.isEmpty() && !limits.years().isEmpty();
+        if (edges.isEmpty() || limits.method() == ClassMethod.EQUAL_COUNTS) {
+            // Over several years each class holds as many values, but not as many places of one year.
+            return fixed
+                    ? texts.say("chart.rule.all-years", breaks.size(), limits.years())
+                    : texts.say("chart.rule", breaks.size(), level(comparison.level(), texts));
+        }
+        String rule = texts.say("chart.rule." + limits.method().code(), breaks.size());
+        return fixed ? texts.say("chart.rule.years", rule, limits.years()) : rule;
     }
 
     /** The plural of a level of geography; "places" for one without a word. */

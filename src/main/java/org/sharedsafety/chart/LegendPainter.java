@@ -6,7 +6,9 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Draws a legend: joined swatches, values under the joints, the class rule, the patterns that occur. */
 public final class LegendPainter {
@@ -38,7 +40,7 @@ public final class LegendPainter {
             for (Item item : row) {
                 double text = left;
                 if (item.key() != null) {
-                    key(g, item.key(), legend.palette(), left, top + 5, theme);
+                    key(g, item, legend.palette(), left, top + 5, theme);
                     text += KEY_WIDTH + 6;
                 }
                 g.setFont(Typeface.REGULAR.size(TEXT));
@@ -67,7 +69,7 @@ public final class LegendPainter {
             double left = 0;
             for (Item item : row) {
                 if (item.key() != null && y >= top && y < top + LINE + 2 && x >= left && x < left + item.width()) {
-                    return Optional.of(new Legend.Part(-1, item.key()));
+                    return Optional.of(new Legend.Part(item.classIndex(), item.key()));
                 }
                 left += item.width() + GAP;
             }
@@ -113,10 +115,12 @@ public final class LegendPainter {
         }
     }
 
-    private static void key(Graphics2D g, Pattern pattern, Palette palette, double x, double y, Theme theme) {
+    private static void key(Graphics2D g, Item item, Palette palette, double x, double y, Theme theme) {
+        Pattern pattern = Objects.requireNonNull(item.key());
         Rectangle2D box = new Rectangle2D.Double(x + 0.5, y + 0.5, KEY_WIDTH - 1, KEY_HEIGHT - 1);
         List<Color> colors = palette.colors();
-        Color classColor = colors.get(Math.min(colors.size() - 1, colors.size() / 3));
+        Color classColor =
+                colors.get(item.classIndex() >= 0 ? item.classIndex() : Math.min(colors.size() - 1, colors.size() / 3));
         g.setColor(PatternPainter.ground(pattern, classColor, theme));
         g.fill(box);
         if (pattern == Pattern.HIDDEN) {
@@ -133,24 +137,35 @@ public final class LegendPainter {
 
     private static final double LABEL_GAP = 6;
 
-    private record Item(@org.jspecify.annotations.Nullable Pattern key, String text, double width) {}
+    /** A rule in words, a pattern (class -1) or a class with its word. */
+    private record Item(@Nullable Pattern key, int classIndex, String text, double width) {}
+
+    private static double keyWidth(String text) {
+        return KEY_WIDTH + 6 + Typeface.REGULAR.width(text, TEXT);
+    }
 
     /** The class rule and the keys, wrapped. */
     private static List<List<Item>> rows(Legend legend, double width) {
         List<List<Item>> rows = new ArrayList<>();
         if (!legend.rule().isEmpty()) {
-            rows.add(List.of(new Item(null, legend.rule(), Typeface.REGULAR.width(legend.rule(), TEXT))));
+            for (String line : FramedFigure.wrap(legend.rule(), Typeface.REGULAR, TEXT, width)) {
+                rows.add(List.of(new Item(null, -1, line, Typeface.REGULAR.width(line, TEXT))));
+            }
         }
+        List<Item> all = new ArrayList<>();
+        legend.classes()
+                .forEach(key -> all.add(new Item(Pattern.PLAIN, key.classIndex(), key.text(), keyWidth(key.text()))));
+        legend.keys().forEach(key -> all.add(new Item(key.pattern(), -1, key.text(), keyWidth(key.text()))));
         List<Item> row = new ArrayList<>();
         double used = 0;
-        for (Legend.Key key : legend.keys()) {
-            double wide = KEY_WIDTH + 6 + Typeface.REGULAR.width(key.text(), TEXT);
+        for (Item item : all) {
+            double wide = item.width();
             if (!row.isEmpty() && used + wide > width) {
                 rows.add(row);
                 row = new ArrayList<>();
                 used = 0;
             }
-            row.add(new Item(key.pattern(), key.text(), wide));
+            row.add(item);
             used += wide + GAP;
         }
         if (!row.isEmpty()) {

@@ -17,8 +17,10 @@ final class Marks {
     private Marks() {}
 
     static void point(Graphics2D g, ScatterSpec.Point point, double x, double y, ScatterLayout layout, Theme theme) {
-        double radius = layout.radius();
-        if (point.star()) {
+        double radius = layout.radius(point);
+        if (point.residents() != null) {
+            bubble(g, point, x, y, radius, theme);
+        } else if (point.star()) {
             g.setColor(theme.dot());
             g.fill(star(x, y, layout.isCrowded() ? STAR * 0.7 : STAR));
         } else if (point.pattern() == Pattern.FEW_CASES) {
@@ -38,6 +40,25 @@ final class Marks {
             g.fill(circle(x, y, radius + 0.5));
             g.setColor(theme.dot());
             g.fill(circle(x, y, radius - 0.5));
+        }
+    }
+
+    /** Area by residents; a star in it where it is a bright spot, a stroke through it for few cases. */
+    private static void bubble(Graphics2D g, ScatterSpec.Point point, double x, double y, double radius, Theme theme) {
+        Shape ring = circle(x, y, radius);
+        if (point.pattern() != Pattern.FEW_CASES) {
+            g.setColor(Palette.withAlpha(theme.dot(), 0.75));
+            g.fill(ring);
+        }
+        g.setColor(theme.ink());
+        g.setStroke(new BasicStroke(1.1f));
+        g.draw(ring);
+        if (point.pattern() == Pattern.FEW_CASES) {
+            double d = radius * 0.7;
+            g.draw(new Line2D.Double(x - d, y + d, x + d, y - d));
+        }
+        if (point.star()) {
+            g.fill(star(x, y, STAR * 0.7));
         }
     }
 

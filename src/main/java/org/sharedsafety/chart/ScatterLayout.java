@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -17,6 +18,8 @@ public final class ScatterLayout {
     private static final double TICKS = 20;
     private static final double AXIS_TITLE = 22;
     private static final int CROWD = 30;
+    /** Radius of the largest bubble. */
+    private static final double BUBBLE = 20;
 
     private final ScatterSpec spec;
     private final Rectangle2D plot;
@@ -25,6 +28,7 @@ public final class ScatterLayout {
     private final int[] ids;
     private final Map<Integer, Integer> indexOf = new HashMap<>();
     private final double radius;
+    private final double most;
 
     /** The layout of a chart in so many pixels. */
     public ScatterLayout(ScatterSpec spec, double width, double height) {
@@ -38,6 +42,12 @@ public final class ScatterLayout {
         this.plot = new Rectangle2D.Double(
                 left, TITLE, Math.max(10, width - left - 12), Math.max(10, height - TITLE - bottom));
         this.radius = radiusFor(spec.points().size());
+        this.most = spec.points().stream()
+                .map(ScatterSpec.Point::residents)
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
         int points = spec.points().size();
         int all = points + spec.gutter().size();
         this.markX = new double[all];
@@ -82,6 +92,22 @@ public final class ScatterLayout {
     /** Radius of a context dot: 5 pixels, less where there are many. */
     public double radius() {
         return radius;
+    }
+
+    /** Radius of a point's mark: its area grows with its residents, where it is a bubble. */
+    double radius(ScatterSpec.Point point) {
+        Double residents = point.residents();
+        return residents == null || most <= 0 ? radius : Math.max(2.5, BUBBLE * Math.sqrt(residents / most));
+    }
+
+    /** The marks as they are drawn: large bubbles first, so that none hides under another. */
+    int[] drawingOrder() {
+        return java.util.stream.IntStream.range(0, ids.length)
+                .boxed()
+                .sorted(java.util.Comparator.comparingDouble(
+                        (Integer i) -> -point(i).map(this::radius).orElse(0.0)))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     public double x(double value) {

@@ -127,7 +127,7 @@ public final class ScatterPainter {
     }
 
     private static void marks(Graphics2D g, ScatterLayout layout, Theme theme) {
-        for (int i = 0; i < layout.size(); i++) {
+        for (int i : layout.drawingOrder()) {
             double x = layout.markX(i);
             double y = layout.markY(i);
             if (layout.point(i).isPresent()) {

@@ -35,6 +35,7 @@ public record ScatterSpec(
      * @param star clearly better than its conditions predict
      * @param named wears its name though not selected
      * @param spoken name and both values, for hover and for screen readers
+     * @param residents what the area of a bubble stands for, or null for a dot
      */
     public record Point(
             int id,
@@ -46,7 +47,8 @@ public record ScatterSpec(
             Pattern pattern,
             boolean star,
             boolean named,
-            String spoken) {}
+            String spoken,
+            @Nullable Double residents) {}
 
     /** Two ends. */
     public record Range(double low, double high) {}

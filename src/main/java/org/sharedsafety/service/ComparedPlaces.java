@@ -3,7 +3,9 @@ package org.sharedsafety.service;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.chart.MapShape;
+import org.sharedsafety.honesty.ClaimAnswers;
 import org.sharedsafety.honesty.ClaimChecks;
+import org.sharedsafety.model.finding.ClaimAnswer;
 import org.sharedsafety.model.finding.ClaimCheck;
 import org.sharedsafety.model.result.Comparison;
 
@@ -35,6 +37,11 @@ public record ComparedPlaces(
     /** "Can we say this?": what was looked at, and what of it holds. */
     public List<ClaimCheck> claims() {
         return ClaimChecks.of(comparison.findings());
+    }
+
+    /** Whether a kind of claim may be made of it. */
+    public ClaimAnswer answer(ClaimAnswer.Kind kind) {
+        return ClaimAnswers.of(kind, comparison);
     }
 
     /** The same with a comparison at a second level. */

@@ -19,6 +19,7 @@ public record Services(
         LedgerService ledgers,
         OverviewService overview,
         CompareService compare,
+        ClassLimitService classes,
         TrendService trends,
         EventService events,
         AimService aims,

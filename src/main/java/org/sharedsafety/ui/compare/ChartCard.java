@@ -21,6 +21,10 @@ final class ChartCard extends VBox {
         getStyleClass().addAll("ssw-card", "chart-card");
         title.getStyleClass().add("card-title");
         subtitle.getStyleClass().add("caption");
+        for (Label words : new Label[] {title, subtitle}) {
+            words.setWrapText(true);
+            words.setMinHeight(USE_PREF_SIZE);
+        }
         menu.setMinSize(28, 22);
         menu.setMaxSize(28, 22);
         if (titled) {

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.sharedsafety.chart.MapSpec;
 import org.sharedsafety.chart.ScatterLine;
 import org.sharedsafety.chart.Theme;
 import org.sharedsafety.ui.common.FigureMenu;
@@ -99,13 +100,15 @@ final class ChartsPane extends Pane {
         return mapY;
     }
 
-    void show(Shown shown) {
+    void show(Shown shown, boolean neighbors) {
         maps = shown.hasMaps();
         scatter.show(shown.scatter());
-        mapX.show(maps ? shown.mapX() : null);
-        mapY.show(maps ? shown.mapY() : null);
-        cardX.title(shown.mapX().title(), shown.mapX().subtitle());
-        cardY.title(shown.mapY().title(), shown.mapY().subtitle());
+        MapSpec first = neighbors ? shown.clusters() : shown.mapX();
+        MapSpec second = neighbors ? shown.standings() : shown.mapY();
+        mapX.show(maps ? first : null);
+        mapY.show(maps ? second : null);
+        cardX.title(first.title(), first.subtitle());
+        cardY.title(second.title(), second.subtitle());
         requestLayout();
     }
 

@@ -87,6 +87,13 @@ final class CompareChanges {
                 samePair ? now.beside() : null);
     }
 
+    /** Whether two requests are about the same measures in the same places, so that a selection keeps its sense. */
+    static boolean samePlaces(CompareRequest one, CompareRequest other) {
+        return one.x().metric().equals(other.x().metric())
+                && one.y().metric().equals(other.y().metric())
+                && Objects.equals(one.level(), other.level());
+    }
+
     /** The question that a part of the page answers, with the settings the command line has. */
     static ViewQuestion question(CompareRequest now, String part) {
         Map<String, String> settings = new TreeMap<>(now.question().settings());

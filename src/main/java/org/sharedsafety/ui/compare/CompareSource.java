@@ -2,8 +2,10 @@ package org.sharedsafety.ui.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.sharedsafety.chart.ClassLimits;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.service.CompareRequest;
 import org.sharedsafety.service.ComparedPlaces;
@@ -15,8 +17,18 @@ import org.sharedsafety.service.MeasureChoice;
  * @param choices the measures that can be chosen
  * @param suggestion the pair to begin with
  * @param comparing the comparison of a request
+ * @param classing the limits of the classes of its maps
  */
 public record CompareSource(
         Supplier<List<MeasureChoice>> choices,
         Supplier<Optional<CompareRequest>> suggestion,
-        Function<CompareRequest, Job<ComparedPlaces>> comparing) {}
+        Function<CompareRequest, Job<ComparedPlaces>> comparing,
+        BiFunction<CompareRequest, MapLook, Job<ClassLimits>> classing) {
+    /** With classes of the drawn values alone. */
+    public CompareSource(
+            Supplier<List<MeasureChoice>> choices,
+            Supplier<Optional<CompareRequest>> suggestion,
+            Function<CompareRequest, Job<ComparedPlaces>> comparing) {
+        this(choices, suggestion, comparing, (asked, look) -> progress -> ClassLimits.NONE);
+    }
+}

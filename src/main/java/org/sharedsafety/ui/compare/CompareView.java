@@ -86,7 +86,9 @@ public final class CompareView extends BorderPane {
                 model.lensProperty(),
                 Map.of(
                         Lens.SELECTION, () -> new SelectionPane(kit, model, selected),
-                        Lens.KINDS, () -> new KindsPane(kit, model)));
+                        Lens.KINDS, () -> new KindsPane(kit, model),
+                        Lens.SAY, () -> new ClaimPane(kit, model),
+                        Lens.SETTINGS, () -> new SettingsPane(kit, model)));
         model.lensProperty().addListener((observable, before, now) -> beside());
         both.onOpen(id -> card(id, Side.Y));
         charts.onOpen(id -> card(id, Side.X), id -> card(id, Side.Y));
@@ -115,7 +117,13 @@ public final class CompareView extends BorderPane {
             draw(now);
             show();
         });
-        model.faceProperty().addListener((observable, before, now) -> show());
+        model.faceProperty().addListener((observable, before, now) -> {
+            Shown shown = model.shownProperty().get();
+            if (shown != null && (before == Face.NEIGHBORS || now == Face.NEIGHBORS)) {
+                charts.show(shown, now == Face.NEIGHBORS);
+            }
+            show();
+        });
         model.failureProperty().addListener((observable, before, now) -> show());
         model.requestProperty().addListener((observable, before, now) -> show());
         draw(model.shownProperty().get());
@@ -126,7 +134,7 @@ public final class CompareView extends BorderPane {
         if (shown != null) {
             sentence.show(
                     Verdicts.said(shown.compared().comparison(), kit.language().texts()));
-            charts.show(shown);
+            charts.show(shown, model.faceProperty().get() == Face.NEIGHBORS);
             live();
             both.show(shown.both(), shown.charts().legend(shown.both()));
             table.show(shown.table());

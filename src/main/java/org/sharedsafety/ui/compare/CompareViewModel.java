@@ -2,7 +2,6 @@ package org.sharedsafety.ui.compare;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -13,13 +12,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.chart.ClassLimits;
+import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.model.WorkbenchException;
-import org.sharedsafety.model.result.Comparison;
-import org.sharedsafety.model.result.MeasureSide;
+import org.sharedsafety.model.finding.ClaimAnswer;
 import org.sharedsafety.service.CardRequest;
 import org.sharedsafety.service.CompareRequest;
 import org.sharedsafety.service.ComparedPlaces;
@@ -43,6 +43,7 @@ public final class CompareViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Message> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Face> face = new SimpleObjectProperty<>(Face.TWIN);
+    private final ObjectProperty<MapLook> look = new SimpleObjectProperty<>(MapLook.USUAL);
     private final ObjectProperty<@Nullable Lens> lens = new SimpleObjectProperty<>();
     private @Nullable RunningJob running;
     private boolean own;
@@ -57,10 +58,11 @@ public final class CompareViewModel {
         this.jobs = jobs;
         this.language = language;
         this.source = source;
+        look.addListener((observable, before, now) -> redraw());
         language.textsProperty().addListener((observable, before, now) -> {
             Shown old = shown.get();
             if (old != null) {
-                shown.set(Shown.of(old.compared(), now));
+                shown.set(Shown.of(old.compared(), old.limits(), look.get().bubbles(), now));
             }
         });
     }
@@ -78,6 +80,11 @@ public final class CompareViewModel {
     /** The pane beside the charts; null while it is closed. */
     public ObjectProperty<@Nullable Lens> lensProperty() {
         return lens;
+    }
+
+    /** How charts are drawn, whatever is compared. */
+    public ObjectProperty<MapLook> lookProperty() {
+        return look;
     }
 
     /** The measures that can be chosen. */
@@ -109,7 +116,7 @@ public final class CompareViewModel {
     public void refresh() {
         choices.setAll(source.choices().get());
         CompareRequest now = request.get();
-        if (own && now != null && holds(now.x()) && holds(now.y())) {
+        if (own && now != null && chosen(Side.X).isPresent() && chosen(Side.Y).isPresent()) {
             start(now);
             return;
         }
@@ -123,10 +130,6 @@ public final class CompareViewModel {
             shown.set(null);
             failure.set(null);
         }
-    }
-
-    private boolean holds(CompareRequest.Side side) {
-        return choices.stream().anyMatch(choice -> choice.metric().id().equals(side.metric()));
     }
 
     /** Compares a pair that a person chose. */
@@ -143,19 +146,48 @@ public final class CompareViewModel {
         request.set(next);
         working.set(true);
         failure.set(null);
+        MapLook how = look.get();
+        Job<ComparedPlaces> comparing = source.comparing().apply(next);
         running = jobs.start(
                 Message.of("compare.working"),
-                source.comparing().apply(next),
+                progress -> {
+                    ComparedPlaces compared = comparing.run(progress);
+                    return new Answer(
+                            compared,
+                            source.classing().apply(compared.request(), how).run(progress));
+                },
                 result -> done(next, result),
                 failed -> failed(next, failed));
     }
 
-    private void done(CompareRequest asked, ComparedPlaces result) {
+    private record Answer(ComparedPlaces compared, ClassLimits limits) {}
+
+    /** Draws what is compared with other classes or marks; nothing is computed again but the limits. */
+    private void redraw() {
+        Shown now = shown.get();
+        if (now != null) {
+            MapLook how = look.get();
+            jobs.start(
+                    Message.of("compare.working"),
+                    source.classing().apply(now.compared().request(), how),
+                    limits -> {
+                        if (now.equals(shown.get()) && look.get().equals(how)) {
+                            shown.set(Shown.of(now.compared(), limits, how.bubbles(), language.texts()));
+                        }
+                    });
+        }
+    }
+
+    private void done(CompareRequest asked, Answer found) {
         if (asked.equals(request.get())) {
             working.set(false);
-            request.set(result.request());
-            selection.clear();
-            shown.set(Shown.of(result, language.texts()));
+            CompareRequest settled = found.compared().request();
+            request.set(settled);
+            Shown before = shown.get();
+            if (before == null || !CompareChanges.samePlaces(before.compared().request(), settled)) {
+                selection.clear();
+            }
+            shown.set(Shown.of(found.compared(), found.limits(), look.get().bubbles(), language.texts()));
         }
     }
 
@@ -182,22 +214,18 @@ public final class CompareViewModel {
         }
     }
 
+    private HeldMeasures held() {
+        return new HeldMeasures(choices, request.get());
+    }
+
     /** The levels on which both measures have numbers, by name. */
     public List<String> levels() {
-        return both(choice -> choice.levels());
+        return held().levels();
     }
 
     /** The periods for which both measures have numbers on the level of the comparison, earliest first. */
     public List<Period> periods() {
-        CompareRequest now = request.get();
-        String level = now == null ? null : now.level();
-        return level == null ? List.of() : both(choice -> choice.periods(level));
-    }
-
-    private <T> List<T> both(Function<MeasureChoice, List<T>> part) {
-        List<T> ofX = chosen(Side.X).map(part).orElse(List.of());
-        List<T> ofY = chosen(Side.Y).map(part).orElse(List.of());
-        return ofX.stream().filter(ofY::contains).toList();
+        return held().periods();
     }
 
     /** Compares the same measures on another level, at the latest period that both have there. */
@@ -215,6 +243,27 @@ public final class CompareViewModel {
         change(now -> CompareChanges.group(now, group));
     }
 
+    /** Compares the same measures with other neighbors. */
+    public void weights(String weights) {
+        change(now -> CompareChanges.weights(now, weights));
+    }
+
+    /** Shows the link at a second level of geography beside it, or no more. */
+    public void beside(@Nullable String level) {
+        change(now -> CompareChanges.beside(now, level));
+    }
+
+    /** Whether a kind of claim may be made of what is compared; empty while nothing is. */
+    public Optional<ClaimAnswer> answer(ClaimAnswer.Kind kind) {
+        Shown now = shown.get();
+        return now == null ? Optional.empty() : Optional.of(now.compared().answer(kind));
+    }
+
+    /** Which kind of claim a sentence makes. */
+    public ClaimAnswer.Kind claimOf(String sentence) {
+        return ClaimWords.kindOf(sentence, language.texts());
+    }
+
     /** The other way round. */
     public void swap() {
         change(CompareRequest::swapped);
@@ -228,47 +277,18 @@ public final class CompareViewModel {
 
     /** The measure chosen for a side, if any. */
     public Optional<MeasureChoice> chosen(Side side) {
-        CompareRequest now = request.get();
-        if (now == null) {
-            return Optional.empty();
-        }
-        String metric = (side == Side.X ? now.x() : now.y()).metric();
-        return choices.stream()
-                .filter(choice -> choice.metric().id().equals(metric))
-                .findFirst();
+        return held().of(side);
     }
 
     /** Asks for the number card of a place on one side; empty where the place is not part of the comparison. */
     public Optional<CardRequest> card(int placeId, Side side) {
         Shown now = shown.get();
-        if (now == null) {
-            return Optional.empty();
-        }
-        Comparison comparison = now.compared().comparison();
-        MeasureSide measure = side == Side.X ? comparison.x() : comparison.y();
-        return comparison.places().stream()
-                .filter(place -> place.place().id() == placeId)
-                .findFirst()
-                .map(place -> new CardRequest(
-                        measure.metric().id(),
-                        measure.series().name(),
-                        place.place().code(),
-                        measure.period(),
-                        comparison.group()));
+        return now == null ? Optional.empty() : now.card(placeId, side);
     }
 
     /** The places of the comparison by their name, or part of it: for finding one. */
     public List<Integer> find(String part) {
         Shown now = shown.get();
-        String wanted = part.toLowerCase(language.locale());
-        return now == null
-                ? List.of()
-                : now.compared().comparison().places().stream()
-                        .filter(place -> place.place()
-                                .name()
-                                .toLowerCase(language.locale())
-                                .contains(wanted))
-                        .map(place -> place.place().id())
-                        .toList();
+        return now == null ? List.of() : now.find(part, language.locale());
     }
 }

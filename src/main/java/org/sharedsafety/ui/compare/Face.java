@@ -7,7 +7,9 @@ public enum Face {
     /** A scatter and a map for each measure. */
     TWIN,
     /** One map of both measures. */
-    BIVARIATE;
+    BIVARIATE,
+    /** A scatter, a map of neighbors that are unusually alike, and one of places that stand apart. */
+    NEIGHBORS;
 
     /** The key of its word. */
     String key() {

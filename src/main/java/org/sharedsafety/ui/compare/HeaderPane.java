@@ -11,7 +11,7 @@ import org.sharedsafety.ui.common.Kit;
 
 /** Both measures, how they are drawn, and the one thing to do with them: in a row, or where it is narrow in a few. */
 final class HeaderPane extends VBox {
-    private static final double NARROW = 1040;
+    private static final double NARROW = 1120;
     private static final double VERY_NARROW = 640;
 
     private final Region x;

@@ -53,7 +53,7 @@ public final class SelectionViewModel {
 
     private void arrive(Answered found) {
         Shown shown = page.shownProperty().get();
-        if (shown != null && shown.compared().comparison() == found.comparison()) {
+        if (shown != null && shown.compared().comparison().equals(found.comparison())) {
             statistics.set(found.statistics());
         }
     }

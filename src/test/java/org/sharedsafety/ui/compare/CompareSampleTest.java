@@ -16,13 +16,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sharedsafety.chart.ClassLimits;
+import org.sharedsafety.chart.ClassMethod;
 import org.sharedsafety.chart.KindsOfPlace;
 import org.sharedsafety.chart.Legend;
 import org.sharedsafety.job.Parallel;
 import org.sharedsafety.job.Progress;
+import org.sharedsafety.model.finding.ClaimAnswer;
 import org.sharedsafety.model.result.PlaceResult;
 import org.sharedsafety.service.BoundaryService;
 import org.sharedsafety.service.CatalogueService;
+import org.sharedsafety.service.ClassLimitService;
 import org.sharedsafety.service.CompareService;
 import org.sharedsafety.service.ImportService;
 import org.sharedsafety.service.OpenProject;
@@ -64,7 +68,9 @@ class CompareSampleTest extends FxTest {
                 new CompareSource(
                         () -> compare.choices(project),
                         () -> compare.suggestion(project),
-                        request -> compare.comparing(project, request)));
+                        request -> compare.comparing(project, request),
+                        (request, look) -> new ClassLimitService(new CatalogueService())
+                                .limits(project, request, look.method(), look.allYears())));
         onFx(() -> {
             model.compare(samples.story(Sample.RIVERA_VALLEY));
             return null;
@@ -224,5 +230,124 @@ class CompareSampleTest extends FxTest {
         settle();
         assertEquals(
                 shown.charts().kinds().brightSpots().places(), model.selection().selected());
+    }
+
+    private CompareView page() {
+        model.refresh();
+        return new CompareView(
+                kit,
+                appearance,
+                model,
+                Runnable::run,
+                new CompareActions(() -> {}, () -> {}, report -> {}, cards::open));
+    }
+
+    @Test
+    void theLimitsOfClassesNeverChangeWithTheYear() {
+        show(1278, 684, () -> {
+            model.lensProperty().set(Lens.SETTINGS);
+            return page();
+        });
+        for (ClassMethod method : ClassMethod.values()) {
+            onFx(() -> {
+                model.lookProperty().set(new MapLook(method, true, true));
+                return null;
+            });
+            settle();
+            ClassLimits first = model.shownProperty().get().limits();
+            assertEquals(method, first.method());
+            assertFalse(first.years().isEmpty(), "the sample has several years");
+            onFx(() -> {
+                model.period(org.sharedsafety.model.Period.ofYear(2019));
+                return null;
+            });
+            settle();
+            assertEquals(first, model.shownProperty().get().limits(), method.name());
+            assertEquals(
+                    first.y().size(),
+                    model.shownProperty().get().mapY().legend().edges().size());
+            picture(pictureName("compare-settings-" + method.code()));
+            assertEquals(List.of(), org.sharedsafety.ui.Clipping.in(stage.getScene()));
+            onFx(() -> {
+                model.period(org.sharedsafety.model.Period.ofYear(2024));
+                return null;
+            });
+            settle();
+        }
+    }
+
+    @Test
+    void theYearMovesWithTheSliderAndTheSelectionStays() {
+        show(1278, 684, () -> {
+            model.lensProperty().set(Lens.SETTINGS);
+            return page();
+        });
+        int place = model.shownProperty()
+                .get()
+                .compared()
+                .comparison()
+                .places()
+                .get(0)
+                .place()
+                .id();
+        onFx(() -> {
+            model.selection().select(List.of(place), Mode.REPLACE);
+            robot.lookup("#year-slider").query().requestFocus();
+            return null;
+        });
+        robot.type(javafx.scene.input.KeyCode.LEFT);
+        settle();
+        assertEquals(
+                2023,
+                model.shownProperty()
+                        .get()
+                        .compared()
+                        .comparison()
+                        .y()
+                        .period()
+                        .start()
+                        .getYear());
+        assertEquals(Set.of(place), model.selection().selected());
+    }
+
+    @Test
+    void aClaimIsAnsweredWithWhatWasLookedAt() {
+        show(1278, 684, () -> {
+            model.lensProperty().set(Lens.SAY);
+            return page();
+        });
+        robot.clickOn("#claim-typed").write("Poverty causes violence").type(javafx.scene.input.KeyCode.ENTER);
+        settle();
+        assertEquals(
+                language.now("claim.verdict.no"),
+                ((Label) robot.lookup("#claim-verdict").query()).getText());
+        picture(pictureName("compare-claims"));
+        assertEquals(List.of(), org.sharedsafety.ui.Clipping.in(stage.getScene()));
+        assertEquals(ClaimAnswer.Kind.RANK, model.claimOf("Alder is the most dangerous county"));
+        assertEquals(ClaimAnswer.Kind.TOGETHER, model.claimOf("Where poverty is higher, violence is higher"));
+        assertEquals(ClaimAnswer.Kind.OTHER, model.claimOf("Hello"));
+        assertEquals(
+                ClaimAnswer.Answer.WITH_CARE,
+                model.answer(ClaimAnswer.Kind.TOGETHER).orElseThrow().verdict(),
+                "one place decides here");
+    }
+
+    @Test
+    void neighborsAreCalledOnlyAfterTheCorrection() {
+        show(1278, 684, () -> {
+            model.faceProperty().set(Face.NEIGHBORS);
+            return page();
+        });
+        Shown shown = model.shownProperty().get();
+        for (PlaceResult place : shown.compared().comparison().places()) {
+            int index = shown.clusters().area(place.place().id()).classIndex();
+            boolean called = index >= 0 && index != 2;
+            assertEquals(
+                    place.local() != null && place.local().significant(),
+                    called,
+                    place.place().name());
+        }
+        picture(pictureName("compare-neighbors"));
+        assertEquals(List.of(), org.sharedsafety.ui.Clipping.in(stage.getScene()));
     }
 }
