@@ -106,15 +106,20 @@ final class TrendGround {
             g.drawString(tick.label(), (float) (plot.getMinX() - 8 - wide), (float) (y + 4));
             free = y - LEAST_LABELS;
         }
-        g.setFont(Typeface.SEMIBOLD.size(TEXT));
-        g.setColor(theme.ink());
-        g.drawString(spec.axis().name(), 0f, 13f);
+        double line = 13;
+        for (String words : layout.title()) {
+            g.setFont(Typeface.SEMIBOLD.size(TEXT));
+            g.setColor(theme.ink());
+            g.drawString(words, 0f, (float) line);
+            line += 16;
+        }
+        String last = layout.title().get(layout.title().size() - 1);
         g.setFont(Typeface.REGULAR.size(TEXT));
         g.setColor(theme.muted());
         g.drawString(
-                " " + spec.axis().unit(),
-                (float) Typeface.SEMIBOLD.width(spec.axis().name(), TEXT),
-                13f);
+                last.isEmpty() ? spec.axis().unit() : " " + spec.axis().unit(),
+                last.isEmpty() ? 0f : (float) Typeface.SEMIBOLD.width(last, TEXT),
+                (float) (line - 16));
     }
 
     void cuts(Graphics2D g) {

@@ -2,6 +2,7 @@ package org.sharedsafety.chart;
 
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Period;
@@ -10,9 +11,13 @@ import org.sharedsafety.model.Period;
 final class TrendLayout {
     static final double TEXT = 12;
     private static final double NARROW = 440;
+    /** Under that the words of a break stand in the legend. */
+    private static final double TINY = 360;
+
     private static final double MOST_END = 150;
     private static final double GUTTER = 24;
     private static final double LANE = 20;
+    private static final double TITLE = 16;
     private static final double LEAST_PLOT = 30;
 
     /** Room at both sides of the plot, shared by panels that stand one above the other. */
@@ -23,6 +28,8 @@ final class TrendLayout {
     private final Rectangle2D plot;
     private final List<String> end;
     private final List<String> endUsual;
+    private final boolean tiny;
+    private final List<String> title;
     private final TrendLegend legend;
     private final double height;
 
@@ -48,10 +55,12 @@ final class TrendLayout {
         double most = Math.min(MOST_END, width * 0.2);
         this.end = narrow ? List.of() : FramedFigure.wrap(spec.end(), Typeface.SEMIBOLD, 13, most);
         this.endUsual = narrow ? List.of() : FramedFigure.wrap(spec.endUsual(), Typeface.REGULAR, TEXT, most);
-        this.legend = new TrendLegend(spec.keys(), width);
+        this.tiny = width < TINY;
+        this.legend = new TrendLegend(keys(spec, tiny), width);
         double start = sides == null ? leftOf(spec) : sides.left();
         double right = narrow ? 14 : 14 + (sides == null ? endWidth() : Math.min(sides.right(), most));
-        double top = 26 + (spec.events().isEmpty() ? 0 : LANE);
+        this.title = title(spec.axis(), width);
+        double top = 10 + TITLE * title.size() + (spec.events().isEmpty() ? 0 : LANE);
         double under = (labelled ? 22 : 4) + (spec.gutter().isEmpty() ? 0 : GUTTER);
         double room = height - top - under - legend.height();
         this.plot = new Rectangle2D.Double(start, top, Math.max(40, width - start - right), Math.max(LEAST_PLOT, room));
@@ -64,6 +73,37 @@ final class TrendLayout {
                         .mapToDouble(tick -> Typeface.REGULAR.width(tick.label(), TEXT))
                         .max()
                         .orElse(0);
+    }
+
+    private static List<TrendSpec.Key> keys(TrendSpec spec, boolean tiny) {
+        List<TrendSpec.Key> keys = new ArrayList<>(spec.keys());
+        if (tiny) {
+            spec.breaks()
+                    .forEach(cut ->
+                            keys.add(new TrendSpec.Key(TrendSpec.Sign.CUT, cut.changed() + " " + cut.warning())));
+        }
+        return keys;
+    }
+
+    /** Whether there is no room for the words of a break inside. */
+    boolean isTiny() {
+        return tiny;
+    }
+
+    /** The name with its unit in one line, or where that is too long the name in as many as it needs, then the unit. */
+    private static List<String> title(Axis axis, double width) {
+        double whole = Typeface.SEMIBOLD.width(axis.name(), TEXT) + Typeface.REGULAR.width(" " + axis.unit(), TEXT);
+        if (whole <= width) {
+            return List.of(axis.name());
+        }
+        List<String> lines = new ArrayList<>(FramedFigure.wrap(axis.name(), Typeface.SEMIBOLD, TEXT, width));
+        lines.add("");
+        return lines;
+    }
+
+    /** The lines of the name; the last one is empty where the unit has a line of its own. */
+    List<String> title() {
+        return title;
     }
 
     private double endWidth() {

@@ -78,7 +78,9 @@ final class TrendWords {
     }
 
     void paint(Graphics2D g) {
-        spec.breaks().forEach(cut -> cut(g, cut));
+        if (!layout.isTiny()) {
+            spec.breaks().forEach(cut -> cut(g, cut));
+        }
         end(g);
         spec.points().stream().filter(point -> !point.words().isEmpty()).forEach(point -> point(g, point));
         spec.pooled().forEach(pool -> pool(g, pool));
@@ -132,7 +134,7 @@ final class TrendWords {
             return;
         }
         TrendSpec.Point last = spec.points().get(spec.points().size() - 1);
-        boolean reaches = layout.plot().getMaxX() - layout.x(last.period()) < layout.step() + 20;
+        boolean reaches = layout.plot().getMaxX() - layout.x(last.period().end().plusDays(1)) < layout.step() / 2 + 20;
         if (layout.end().isEmpty() || !reaches) {
             inside(g, last, spec.end());
             return;

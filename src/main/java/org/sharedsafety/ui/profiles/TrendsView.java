@@ -36,7 +36,7 @@ import org.sharedsafety.ui.common.SentenceBox;
 public final class TrendsView extends ScrollPane {
     private static final double LIST = 330;
     private static final double NARROW = 1000;
-    private static final double CHART = 330;
+    private static final double CHART = 290;
     private static final double PANEL = 100;
     private static final int YEAR = 12;
 
