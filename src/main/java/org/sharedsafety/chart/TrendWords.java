@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The words inside a trend: at its end, at what stands out, inside breaks, beside flags and dashed lines. */
 final class TrendWords {
     private static final double LINE = 16;
-    private static final double LEAST_BAND = 92;
+    private static final double LEAST_BAND = 84;
 
     private final TrendLayout layout;
     private final TrendSpec spec;

@@ -24,7 +24,7 @@ import org.sharedsafety.ui.common.PlaceSelection;
 
 /** The other measures of a place, each in a line with its small course; a click looks at it. */
 final class TrendSideList extends VBox {
-    private static final double WORDS = 166;
+    private static final double WORDS = 148;
     private static final double SPARK_WIDTH = 96;
     private static final double SPARK_HEIGHT = 28;
 
@@ -79,7 +79,7 @@ final class TrendSideList extends VBox {
         values.setWrapText(true);
         VBox words = new VBox(2, name, values);
         words.setAlignment(Pos.CENTER_LEFT);
-        words.setMinWidth(WORDS);
+        words.setMinWidth(WORDS - 20);
         words.setPrefWidth(WORDS);
         words.setMaxWidth(WORDS);
         FigureNode spark = new FigureNode(new PlaceSelection(), theme, background);

@@ -34,7 +34,7 @@ import org.sharedsafety.ui.common.SentenceBox;
 
 /** One measure over time in one place: the sentence, the line, what happened, where it is to go, other measures here. */
 public final class TrendsView extends ScrollPane {
-    private static final double LIST = 330;
+    private static final double LIST = 366;
     private static final double NARROW = 1000;
     private static final double CHART = 290;
     private static final double PANEL = 100;
