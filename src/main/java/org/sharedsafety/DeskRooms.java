@@ -24,6 +24,7 @@ final class DeskRooms {
         profiles.add(new BurdenRoom(ways).tab());
         profiles.add(new PathwayRoom(ways).tab());
         rooms.put(Page.PROFILES, new TabbedRoom(ways.kit(), "profiles", profiles));
+        rooms.put(Page.MEASURES, new MeasuresRoom(ways));
         rooms.put(Page.INVESTMENT, new InvestmentRoom(ways));
         rooms.put(Page.PLACES, new PlacesRoom(ways));
         return rooms;

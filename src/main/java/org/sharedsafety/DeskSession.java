@@ -44,6 +44,7 @@ final class DeskSession {
     private final ShellViewModel model;
     private final DeskPages pages;
     private final ShellView shell;
+    private final Clock clock;
     private @Nullable OpenProject project;
 
     DeskSession(
@@ -58,6 +59,7 @@ final class DeskSession {
         this.folders = folders;
         this.language = language;
         this.jobs = new FxJobs(parallel);
+        this.clock = clock;
         this.model = new ShellViewModel(clock);
         Kit kit = new Kit(language);
         this.pages = new DeskPages(services, kit, appearance, jobs, parallel, model, files, clock, this);
@@ -105,6 +107,11 @@ final class DeskSession {
     /** The jobs of the window. */
     FxJobs jobs() {
         return jobs;
+    }
+
+    /** Tells the time and the day. */
+    Clock clock() {
+        return clock;
     }
 
     ShellView shell() {

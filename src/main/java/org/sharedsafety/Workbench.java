@@ -29,6 +29,7 @@ import org.sharedsafety.service.ImportService;
 import org.sharedsafety.service.IndexService;
 import org.sharedsafety.service.InvestmentService;
 import org.sharedsafety.service.LedgerService;
+import org.sharedsafety.service.MeasureEditService;
 import org.sharedsafety.service.MemoryService;
 import org.sharedsafety.service.MethodService;
 import org.sharedsafety.service.MixService;
@@ -36,6 +37,7 @@ import org.sharedsafety.service.NoteService;
 import org.sharedsafety.service.OutputViews;
 import org.sharedsafety.service.OverviewService;
 import org.sharedsafety.service.PathwayService;
+import org.sharedsafety.service.OwnerService;
 import org.sharedsafety.service.PlaceAnswerService;
 import org.sharedsafety.service.PlaceFileService;
 import org.sharedsafety.service.PlaceMapService;
@@ -171,6 +173,8 @@ final class Workbench {
                 new BoundaryImportService(boundaries, clock),
                 catalogue,
                 new LedgerService(),
+                new MeasureEditService(),
+                new OwnerService(catalogue),
                 new OverviewService(catalogue),
                 compare,
                 new ClassLimitService(catalogue),

@@ -73,7 +73,7 @@ final class ProfileLine {
                 last.isEmpty()
                         ? StretchTrend.none("status.not_available")
                         : new StretchTrend(metric, last).change(measure.facts()),
-                List.of(),
+                measure.owners(),
                 small.hides(own.reading(), metric));
     }
 

@@ -14,9 +14,12 @@ import tech.tablesaw.api.Table;
  * @param past the numbers of the place, all periods
  * @param periods of the past, earliest first
  * @param facts what is known of the measure beside its numbers
+ * @param owners who answers for the measure
  */
-public record ProfileMeasure(MeasureSide measure, Table latest, Table past, List<Period> periods, MeasureFacts facts) {
+public record ProfileMeasure(
+        MeasureSide measure, Table latest, Table past, List<Period> periods, MeasureFacts facts, List<String> owners) {
     public ProfileMeasure {
+        owners = List.copyOf(owners);
         periods = List.copyOf(periods);
     }
 }

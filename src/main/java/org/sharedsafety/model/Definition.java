@@ -1,5 +1,6 @@
 package org.sharedsafety.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,13 +13,49 @@ import org.jspecify.annotations.Nullable;
  * @param name such as "Our well-being"
  * @param sentence the community's own words for it, may be empty
  * @param domains in the order in which they are shown
+ * @param agreement when and by whom it was agreed
  */
-public record Definition(String name, String sentence, List<Domain> domains) {
+public record Definition(String name, String sentence, List<Domain> domains, Agreement agreement) {
+    /** A definition of which nothing is told but what it holds. */
+    public Definition(String name, String sentence, List<Domain> domains) {
+        this(name, sentence, domains, Agreement.NONE);
+    }
+
     public Definition {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a definition has a name");
         }
         domains = List.copyOf(domains);
+    }
+
+    /**
+     * How a definition came to be.
+     *
+     * @param version counted from 1 where the project keeps it; 0 before
+     * @param frame code of the ready frame it began with, or empty
+     * @param date on which it was agreed, or null where not told
+     * @param room who was in the room, in words; may be empty
+     * @param people how many they were, or null where not told
+     */
+    public record Agreement(
+            int version, String frame, @Nullable LocalDate date, String room, @Nullable Integer people) {
+        /** Nothing is told. */
+        public static final Agreement NONE = new Agreement(0, "", null, "", null);
+
+        /** The same as another version. */
+        public Agreement as(int newVersion) {
+            return new Agreement(newVersion, frame, date, room, people);
+        }
+    }
+
+    /** The same, agreed otherwise. */
+    public Definition agreed(Agreement how) {
+        return new Definition(name, sentence, domains, how);
+    }
+
+    /** Whether another says the same, whatever its version. */
+    public boolean saysTheSame(Definition other) {
+        return agreed(agreement.as(0)).equals(other.agreed(other.agreement.as(0)));
     }
 
     /**

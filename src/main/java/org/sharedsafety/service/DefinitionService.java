@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.sharedsafety.job.Job;
@@ -29,7 +30,10 @@ public final class DefinitionService {
         }
     }
 
-    /** Keeps a definition under its name, as a step of history; measures that the catalogue does not know are refused. */
+    /**
+     * Keeps a definition under its name as its next version, as a step of history; one that says the same is kept no
+     * second time; measures that the catalogue does not know are refused.
+     */
     public Job<Definition> keeping(OpenProject project, Definition definition) {
         return progress -> {
             TreeSet<String> unknown = new TreeSet<>();
@@ -42,17 +46,36 @@ public final class DefinitionService {
                 throw WorkbenchException.of(
                         "definition.unknown-measures", definition.name(), String.join(", ", unknown));
             }
+            List<Definition> before = versions(project, definition.name());
+            if (!before.isEmpty() && before.get(0).saysTheSame(definition)) {
+                return before.get(0);
+            }
+            int version =
+                    before.isEmpty() ? 1 : Math.max(before.get(0).agreement().version(), before.size()) + 1;
+            Definition next = definition.agreed(definition.agreement().as(version));
             project.file().writing(tx -> {
                 tx.history()
                         .changeSetting(
-                                Message.of("history.definition", definition.name()),
-                                SETTING + definition.name(),
-                                DefinitionText.write(definition));
+                                Message.of("history.definition", next.name()),
+                                SETTING + next.name(),
+                                DefinitionText.write(next, before));
                 return true;
             });
             project.file().saveBack();
-            return definition;
+            return next;
         };
+    }
+
+    /** All versions of the definition of a name, newest first; empty where there is none. */
+    public List<Definition> versions(OpenProject project, String name) {
+        return project.reading(tx -> tx.project().get(SETTING + name))
+                .map(text -> {
+                    List<Definition> all = new ArrayList<>();
+                    all.add(DefinitionText.read(text, name));
+                    all.addAll(DefinitionText.earlier(text, name));
+                    return all;
+                })
+                .orElse(List.of());
     }
 
     /** The names of the definitions that the project keeps. */

@@ -224,7 +224,8 @@ public final class ProfileService {
                     out == null ? of.numbers().table() : out.shown(of.numbers().table()),
                     out == null ? past.table() : out.shown(past.table()),
                     of.periods(),
-                    facts);
+                    facts,
+                    OwnerService.responsibilities(tx).owners(metric.id()));
         }
     }
 }

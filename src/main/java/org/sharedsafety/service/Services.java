@@ -17,6 +17,8 @@ public record Services(
         BoundaryImportService boundaries,
         CatalogueService catalogue,
         LedgerService ledgers,
+        MeasureEditService measures,
+        OwnerService owners,
         OverviewService overview,
         CompareService compare,
         ClassLimitService classes,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.SourceDetails;
 
 /** What an entry of history changed, in a form that can be taken back and done again. */
@@ -19,6 +20,7 @@ import org.sharedsafety.model.SourceDetails;
     @JsonSubTypes.Type(value = Change.PlacesPut.class, name = "places"),
     @JsonSubTypes.Type(value = Change.BoundariesPut.class, name = "boundaries"),
     @JsonSubTypes.Type(value = Change.CrosswalkPut.class, name = "crosswalk"),
+    @JsonSubTypes.Type(value = Change.MeasureChanged.class, name = "measure"),
     @JsonSubTypes.Type(value = Change.Several.class, name = "several")
 })
 public sealed interface Change {
@@ -54,6 +56,9 @@ public sealed interface Change {
 
     /** A crosswalk arrived; null where it took no other's place. */
     record CrosswalkPut(int crosswalk, @Nullable Integer replaced) implements Change {}
+
+    /** A person's own measure changed. */
+    record MeasureChanged(Metric before, Metric after) implements Change {}
 
     /** Several changes that are one step, in the order in which they were made. */
     record Several(List<Change> changes) implements Change {

@@ -40,6 +40,8 @@ final class ChangeRun {
         } else if (change instanceof Change.CrosswalkPut put) {
             crosswalk(put.crosswalk(), false);
             crosswalk(put.replaced(), true);
+        } else if (change instanceof Change.MeasureChanged measure) {
+            new MetricTable(sql).putLocal(measure.before());
         } else if (change instanceof Change.Several several) {
             for (int i = several.changes().size() - 1; i >= 0; i--) {
                 takeBack(several.changes().get(i));
@@ -70,6 +72,8 @@ final class ChangeRun {
         } else if (change instanceof Change.CrosswalkPut put) {
             crosswalk(put.replaced(), false);
             crosswalk(put.crosswalk(), true);
+        } else if (change instanceof Change.MeasureChanged measure) {
+            new MetricTable(sql).putLocal(measure.after());
         } else if (change instanceof Change.Several several) {
             several.changes().forEach(this::doAgain);
         }
@@ -135,6 +139,10 @@ final class ChangeRun {
                             .orElseThrow()
                             .details(),
                     source.after());
+        }
+        if (change instanceof Change.MeasureChanged measure) {
+            return new Change.MeasureChanged(
+                    new MetricTable(sql).byId(measure.after().id()).orElse(measure.before()), measure.after());
         }
         if (change instanceof Change.BoundariesPut put) {
             return new Change.BoundariesPut(put.set(), new BoundaryTable(sql).presentLike(put.set()));

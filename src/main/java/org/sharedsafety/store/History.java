@@ -1,5 +1,6 @@
 package org.sharedsafety.store;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Message;
+import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.SourceDetails;
 import org.sharedsafety.model.WorkbenchException;
 
@@ -20,8 +22,13 @@ import org.sharedsafety.model.WorkbenchException;
  * again until something else is done. Nothing leaves the list: steps that can no more be redone are set aside.
  */
 public final class History {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    // Questions of a measure that look like fields are none.
+    private static final ObjectMapper JSON = new ObjectMapper().addMixIn(Metric.class, PlainMetric.class);
     private static final String SELECT = "SELECT id, name_key, args, change, at, state FROM history ";
+
+    /** How a measure is written: its own fields alone. */
+    @JsonIgnoreProperties({"police", "rate"})
+    private interface PlainMetric {}
 
     private final Sql sql;
     private final Clock clock;
@@ -116,6 +123,11 @@ public final class History {
                 .find(alias.level(), alias.text(), alias.parent())
                 .orElse(null);
         return does(new Change.PlaceAccepted(alias.level(), alias.text(), alias.parent(), before, alias.placeCode()));
+    }
+
+    /** Changes a person's own measure, as a step of history. */
+    public void changeMeasure(Message name, Metric before, Metric after) {
+        done(name, does(new Change.MeasureChanged(before, after)));
     }
 
     private Change does(Change change) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sharedsafety.model.Direction;
 import org.sharedsafety.model.Metric;
+import org.sharedsafety.model.MetricDetails;
 import org.sharedsafety.model.Principle;
 import org.sharedsafety.model.RollUp;
 
@@ -57,6 +58,23 @@ public final class MetricTable {
                 "SELECT min_denominator FROM metric WHERE id = ? AND min_denominator IS NOT NULL",
                 row -> row.getInt(1),
                 id);
+    }
+
+    /** What the catalogue tells of measures beyond what rules read, by id. */
+    public Map<String, MetricDetails> details() {
+        Map<String, MetricDetails> details = new HashMap<>();
+        sql.all(
+                "SELECT id, timing, agencies, publisher, spreadsheet, specific_pitfall, privacy_note FROM metric",
+                row -> details.put(
+                        row.getString(1),
+                        new MetricDetails(
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5),
+                                row.getString(6),
+                                row.getString(7))));
+        return details;
     }
 
     /** Stores a person's own measure; one of that id, the catalogue's too, is replaced by it. */

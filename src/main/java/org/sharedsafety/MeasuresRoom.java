@@ -1,0 +1,179 @@
+package org.sharedsafety;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.util.Duration;
+import org.sharedsafety.model.Message;
+import org.sharedsafety.service.IndexQuestion;
+import org.sharedsafety.service.OpenProject;
+import org.sharedsafety.service.PlaceMapService.PlaceMap;
+import org.sharedsafety.service.Services;
+import org.sharedsafety.ui.common.PageTabs;
+import org.sharedsafety.ui.measures.AgencySource;
+import org.sharedsafety.ui.measures.AgencyView;
+import org.sharedsafety.ui.measures.AgencyViewModel;
+import org.sharedsafety.ui.measures.CatalogueSource;
+import org.sharedsafety.ui.measures.CatalogueView;
+import org.sharedsafety.ui.measures.CatalogueViewModel;
+import org.sharedsafety.ui.measures.DefinitionView;
+import org.sharedsafety.ui.measures.DefinitionViewModel;
+import org.sharedsafety.ui.measures.GlossaryView;
+import org.sharedsafety.ui.measures.IndexSource;
+import org.sharedsafety.ui.measures.IndexView;
+import org.sharedsafety.ui.measures.IndexViewModel;
+import org.sharedsafety.ui.measures.OwnerSource;
+import org.sharedsafety.ui.measures.OwnerView;
+import org.sharedsafety.ui.measures.OwnerViewModel;
+import org.sharedsafety.ui.measures.PlaceShapes;
+
+/** The measures page, joined to its services. */
+final class MeasuresRoom implements Room {
+    private static final String OWNERS = "measures-responsibility";
+    private static final String DEFINITION = "measures-definition";
+    private static final String INDEX = "measures-index";
+    private static final Duration SOON = Duration.millis(180);
+
+    private final DeskWays ways;
+    private final CatalogueViewModel catalogue;
+    private final OwnerViewModel owners;
+    private final DefinitionViewModel definition;
+    private final IndexViewModel index;
+    private final AgencyViewModel agency;
+    private final PauseTransition pause = new PauseTransition(SOON);
+    private final TabbedRoom tabs;
+
+    MeasuresRoom(DeskWays ways) {
+        this.ways = ways;
+        Runnable kept = () -> ways.session().kept(Message.of("measures.kept"));
+        this.catalogue = new CatalogueViewModel(ways.jobs(), catalogue(), kept);
+        this.owners = new OwnerViewModel(ways.jobs(), owners(), kept);
+        this.definition = new DefinitionViewModel(
+                ways.jobs(),
+                ways.kit().language(),
+                index(),
+                () -> LocalDate.now(ways.session().clock()),
+                kept);
+        this.index = new IndexViewModel(ways.jobs(), index(), this::soon, kept);
+        this.agency = new AgencyViewModel(ways.jobs(), ways.kit().language(), agency());
+        this.tabs = new TabbedRoom(
+                ways.kit(),
+                "measures",
+                List.of(
+                        new PageTabs.Tab(
+                                "measures-catalogue",
+                                () -> new CatalogueView(ways.kit(), catalogue),
+                                catalogue::refresh),
+                        new PageTabs.Tab(
+                                OWNERS, () -> new OwnerView(ways.kit(), owners, ways.importing()), owners::refresh),
+                        new PageTabs.Tab(
+                                DEFINITION,
+                                () -> new DefinitionView(ways.kit(), definition, () -> show(INDEX)),
+                                definition::refresh),
+                        new PageTabs.Tab(INDEX, this::indexView, index::refresh),
+                        new PageTabs.Tab("measures-agency", this::agencyView, agency::refresh),
+                        new PageTabs.Tab("measures-glossary", () -> new GlossaryView(ways.kit()), () -> {})));
+    }
+
+    private void soon(Runnable work) {
+        pause.setOnFinished(event -> work.run());
+        pause.playFromStart();
+    }
+
+    private OpenProject project() {
+        return ways.session().project();
+    }
+
+    private CatalogueSource catalogue() {
+        Services services = ways.services();
+        return new CatalogueSource(
+                () -> services.catalogue().measuresOfAnyone(project(), true),
+                () -> services.measures().details(project()),
+                (id, edit) -> services.measures().editing(project(), id, edit));
+    }
+
+    private OwnerSource owners() {
+        Services services = ways.services();
+        return new OwnerSource(
+                () -> services.owners().inUse(project()),
+                () -> services.owners().responsibilities(project()),
+                (metric, by, role) -> services.owners().assigning(project(), metric.id(), by, role, metric.nameEn()),
+                (metric, by, pace) -> services.owners().pacing(project(), metric.id(), by, pace, metric.nameEn()),
+                (metric, text) -> services.owners().community(project(), metric.id(), text, metric.nameEn()),
+                names -> services.owners().adding(project(), names),
+                (name, next) -> services.owners().renaming(project(), name, next),
+                name -> services.owners().removing(project(), name));
+    }
+
+    private IndexSource index() {
+        Services services = ways.services();
+        return new IndexSource(
+                () -> services.owners().inUse(project()),
+                () -> services.definitions().names(project()),
+                name -> services.definitions().versions(project(), name),
+                next -> services.definitions().keeping(project(), next),
+                next -> services.indices().scores(project(), IndexQuestion.of(next)),
+                scores -> progress -> {
+                    PlaceMap map = services.maps()
+                            .mapping(
+                                    project(),
+                                    scores.level(),
+                                    scores.indicators().get(0).measure().period(),
+                                    scores.places().stream()
+                                            .map(each -> each.place())
+                                            .toList())
+                            .run(progress);
+                    return new PlaceShapes(map.shapes(), map.frame());
+                });
+    }
+
+    private AgencySource agency() {
+        Services services = ways.services();
+        return new AgencySource(
+                () -> services.owners().responsibilities(project()),
+                () -> services.owners().inUse(project()),
+                () -> services.profiles().choices(project()).stream()
+                        .filter(level -> level.level().equals(project().level()))
+                        .flatMap(level -> level.places().stream())
+                        .toList(),
+                place -> services.profiles().profile(project(), place.code(), place.level()));
+    }
+
+    private Node indexView() {
+        return new IndexView(
+                ways.kit(),
+                index,
+                new IndexView.Ways(ways.theme(), ways.parallel()::start, ways.doors(), () -> show(DEFINITION)));
+    }
+
+    private Node agencyView() {
+        return new AgencyView(
+                ways.kit(),
+                agency,
+                words -> {
+                    ClipboardContent content = new ClipboardContent();
+                    content.putString(words);
+                    Clipboard.getSystemClipboard().setContent(content);
+                    ways.shell().tell(Message.of("agency.copied"));
+                },
+                () -> show(OWNERS));
+    }
+
+    /** Brings a pane to the front, by its code such as {@code measures-responsibility}. */
+    void show(String code) {
+        tabs.show(code);
+    }
+
+    @Override
+    public Node view() {
+        return tabs.view();
+    }
+
+    @Override
+    public void refresh() {
+        tabs.refresh();
+    }
+}
