@@ -10,6 +10,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.result.CompositeScores;
@@ -147,8 +148,8 @@ public final class IndexFigure implements Figure {
     }
 
     /** First, last and about three round places between them. */
-    private static TreeSet<Integer> ticks(int ranked) {
-        TreeSet<Integer> ticks = new TreeSet<>();
+    private static Set<Integer> ticks(int ranked) {
+        Set<Integer> ticks = new TreeSet<>();
         for (int i = 0; i <= STEPS; i++) {
             ticks.add(Math.max(1, (int) Math.round(1 + (ranked - 1) * i / (double) STEPS)));
         }

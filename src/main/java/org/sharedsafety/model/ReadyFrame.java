@@ -1,7 +1,7 @@
 package org.sharedsafety.model;
 
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Frames of well-being that others have worked out, to begin a community's own definition with.
@@ -12,99 +12,83 @@ import java.util.Map;
 public enum ReadyFrame {
     VITAL(
             "vital",
-            List.of("basic", "learning", "work", "housing", "transport", "nature", "belonging"),
-            Map.ofEntries(
-                    Map.entry("basic", List.of("WB21", "PH10")),
-                    Map.entry("learning", List.of("WB14", "PH17")),
-                    Map.entry("work", List.of("WB12", "WB09")),
-                    Map.entry("housing", List.of("WB17")),
-                    Map.entry("transport", List.of("WB24")),
-                    Map.entry("nature", List.of("WB22")),
-                    Map.entry("belonging", List.of("WB04", "S06")))),
+            """
+            basic: WB21 PH10
+            learning: WB14 PH17
+            work: WB12 WB09
+            housing: WB17
+            transport: WB24
+            nature: WB22
+            belonging: WB04 S06
+            """),
     DOMAINS(
             "domains",
-            List.of("connected", "stability", "safety", "mastery", "resources"),
-            Map.ofEntries(
-                    Map.entry("connected", List.of("WB07", "WB06")),
-                    Map.entry("stability", List.of("WB17", "WB18")),
-                    Map.entry("safety", List.of("WB08")),
-                    Map.entry("mastery", List.of("WB03")),
-                    Map.entry("resources", List.of("WB09", "PH13")))),
+            """
+            connected: WB07 WB06
+            stability: WB17 WB18
+            safety: WB08
+            mastery: WB03
+            resources: WB09 PH13
+            """),
     THRIVE(
             "thrive",
-            List.of(
-                    "networks",
-                    "participation",
-                    "norms",
-                    "sold",
-                    "look",
-                    "parks",
-                    "arts",
-                    "around",
-                    "home",
-                    "air",
-                    "education",
-                    "wages"),
-            Map.ofEntries(
-                    Map.entry("networks", List.of("WB04", "S01")),
-                    Map.entry("participation", List.of("S06")),
-                    Map.entry("look", List.of("WB08")),
-                    Map.entry("parks", List.of("WB22")),
-                    Map.entry("home", List.of("WB17")),
-                    Map.entry("education", List.of("WB14")),
-                    Map.entry("wages", List.of("WB10")))),
+            """
+            networks: WB04 S01
+            participation: S06
+            norms:
+            sold:
+            look: WB08
+            parks: WB22
+            arts:
+            around:
+            home: WB17
+            air:
+            education: WB14
+            wages: WB10
+            """),
     PLACES_INDEX(
             "places",
-            List.of("economic", "education", "housing", "transport", "environment", "neighborhood", "social", "access"),
-            Map.ofEntries(
-                    Map.entry("economic", List.of("WB09", "WB12")),
-                    Map.entry("education", List.of("WB14")),
-                    Map.entry("housing", List.of("WB17")),
-                    Map.entry("neighborhood", List.of("WB22")),
-                    Map.entry("social", List.of("WB04", "S06")),
-                    Map.entry("access", List.of("PH16", "PH13")))),
+            """
+            economic: WB09 WB12
+            education: WB14
+            housing: WB17
+            transport:
+            environment:
+            neighborhood: WB22
+            social: WB04 S06
+            access: PH16 PH13
+            """),
     MOBILITY(
             "mobility",
-            List.of("neighborhoods", "education", "work", "health", "governance"),
-            Map.ofEntries(
-                    Map.entry("neighborhoods", List.of("WB17", "WB25")),
-                    Map.entry("education", List.of("PH17", "WB14")),
-                    Map.entry("work", List.of("WB12")),
-                    Map.entry("health", List.of("PH16")),
-                    Map.entry("governance", List.of("S06", "S01")))),
+            """
+            neighborhoods: WB17 WB25
+            education: PH17 WB14
+            work: WB12
+            health: PH16
+            governance: S06 S01
+            """),
     NATIONAL(
             "national",
-            List.of(
-                    "personal",
-                    "relationships",
-                    "health",
-                    "activity",
-                    "place",
-                    "finance",
-                    "economy",
-                    "education",
-                    "governance",
-                    "environment"),
-            Map.ofEntries(
-                    Map.entry("personal", List.of("WB03")),
-                    Map.entry("relationships", List.of("WB06")),
-                    Map.entry("health", List.of("WB02", "PH10")),
-                    Map.entry("activity", List.of("WB12")),
-                    Map.entry("place", List.of("WB08")),
-                    Map.entry("finance", List.of("WB09")),
-                    Map.entry("economy", List.of("WB10")),
-                    Map.entry("education", List.of("WB14")),
-                    Map.entry("governance", List.of("S01")),
-                    Map.entry("environment", List.of("WB22"))));
+            """
+            personal: WB03
+            relationships: WB06
+            health: WB02 PH10
+            activity: WB12
+            place: WB08
+            finance: WB09
+            economy: WB10
+            education: WB14
+            governance: S01
+            environment: WB22
+            """);
 
     private final String code;
-    private final List<String> domains;
-    private final Map<String, List<String>> measures;
+    /** A line a domain: its code, and the ids of its measures. */
+    private final String text;
 
-    ReadyFrame(String code, List<String> domains, Map<String, List<String>> measures) {
+    ReadyFrame(String code, String text) {
         this.code = code;
-        this.domains = domains;
-        this.measures = measures;
+        this.text = text;
     }
 
     /** Its name in keys and in files. */
@@ -114,11 +98,16 @@ public enum ReadyFrame {
 
     /** Codes of its domains, in order. */
     public List<String> domains() {
-        return domains;
+        return text.lines().map(line -> line.substring(0, line.indexOf(':'))).toList();
     }
 
     /** Measures of the catalogue that speak of a domain; a suggestion, often none. */
     public List<String> measures(String domain) {
-        return measures.getOrDefault(domain, List.of());
+        return text.lines()
+                .filter(line -> line.startsWith(domain + ":"))
+                .flatMap(line ->
+                        Stream.of(line.substring(line.indexOf(':') + 1).strip().split(" ")))
+                .filter(id -> !id.isEmpty())
+                .toList();
     }
 }

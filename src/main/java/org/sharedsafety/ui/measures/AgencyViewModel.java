@@ -19,6 +19,7 @@ import org.sharedsafety.model.Responsibilities;
 import org.sharedsafety.model.Responsibilities.Part;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.result.Profile;
+import org.sharedsafety.model.result.Profile.Line;
 import org.sharedsafety.ui.common.Jobs;
 import org.sharedsafety.ui.common.Language;
 
@@ -42,7 +43,7 @@ public final class AgencyViewModel {
      * @param others who else has a part in it
      * @param community what the community does, or empty
      */
-    public record Row(Metric metric, Part part, Profile.@Nullable Line line, List<String> others, String community) {
+    public record Row(Metric metric, Part part, @Nullable Line line, List<String> others, String community) {
         public Row {
             others = List.copyOf(others);
         }
@@ -135,7 +136,7 @@ public final class AgencyViewModel {
         if (now == null) {
             return List.of();
         }
-        Map<String, Profile.Line> lines = shown == null
+        Map<String, Line> lines = shown == null
                 ? Map.of()
                 : shown.sections().stream()
                         .flatMap(section -> section.lines().stream())

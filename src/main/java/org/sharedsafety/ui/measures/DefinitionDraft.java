@@ -70,7 +70,7 @@ public record DefinitionDraft(
                         domain.name(),
                         domainWeight(domain, before),
                         domain.measures().stream()
-                                .map(id -> new Definition.Part(id, series(id, before), partWeight(domain, id, before)))
+                                .map(id -> new Definition.Part(id, series(id, before), partWeight(id, before)))
                                 .toList()))
                 .toList();
         return new Definition(
@@ -108,7 +108,7 @@ public record DefinitionDraft(
         return domain.parts().stream().map(Definition.Part::metric).toList();
     }
 
-    private double partWeight(Domain domain, String id, @Nullable Definition before) {
+    private double partWeight(String id, @Nullable Definition before) {
         if (before == null || !sameMeasures(before)) {
             return 1;
         }
