@@ -2,12 +2,14 @@ package org.sharedsafety;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.util.Duration;
 import org.sharedsafety.model.Message;
+import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.service.IndexQuestion;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.PlaceMapService.PlaceMap;
@@ -32,9 +34,9 @@ import org.sharedsafety.ui.measures.PlaceShapes;
 
 /** The measures page, joined to its services. */
 final class MeasuresRoom implements Room {
-    private static final String OWNERS = "measures-responsibility";
-    private static final String DEFINITION = "measures-definition";
-    private static final String INDEX = "measures-index";
+    private static final String OWNERS = "measures.responsibility";
+    private static final String DEFINITION = "measures.definition";
+    private static final String INDEX = "measures.index";
     private static final Duration SOON = Duration.millis(180);
 
     private final DeskWays ways;
@@ -48,7 +50,7 @@ final class MeasuresRoom implements Room {
 
     MeasuresRoom(DeskWays ways) {
         this.ways = ways;
-        Runnable kept = () -> ways.session().kept(Message.of("measures.kept"));
+        Runnable kept = () -> ways.session().kept(Message.of("catalog.kept"));
         this.catalogue = new CatalogueViewModel(ways.jobs(), catalogue(), kept);
         this.owners = new OwnerViewModel(ways.jobs(), owners(), kept);
         this.definition = new DefinitionViewModel(
@@ -59,12 +61,22 @@ final class MeasuresRoom implements Room {
                 kept);
         this.index = new IndexViewModel(ways.jobs(), index(), this::soon, kept);
         this.agency = new AgencyViewModel(ways.jobs(), ways.kit().language(), agency());
+        ways.views().opens("index", INDEX, this::openIndex);
+        ways.views().opens("catalogue", "measures.catalogue", question -> {});
+        ways.views().opens("responsibility", OWNERS, question -> {});
+        ways.views().opens("definition", DEFINITION, question -> {});
+        ways.views()
+                .warns(
+                        INDEX,
+                        index.shownProperty()
+                                .map(scores -> scores.about().findings())
+                                .orElse(List.of()));
         this.tabs = new TabbedRoom(
                 ways.kit(),
                 "measures",
                 List.of(
                         new PageTabs.Tab(
-                                "measures-catalogue",
+                                "measures.catalogue",
                                 () -> new CatalogueView(ways.kit(), catalogue),
                                 catalogue::refresh),
                         new PageTabs.Tab(
@@ -74,8 +86,15 @@ final class MeasuresRoom implements Room {
                                 () -> new DefinitionView(ways.kit(), definition, () -> show(INDEX)),
                                 definition::refresh),
                         new PageTabs.Tab(INDEX, this::indexView, index::refresh),
-                        new PageTabs.Tab("measures-agency", this::agencyView, agency::refresh),
-                        new PageTabs.Tab("measures-glossary", () -> new GlossaryView(ways.kit()), () -> {})));
+                        new PageTabs.Tab("measures.agency", this::agencyView, agency::refresh),
+                        new PageTabs.Tab("measures.glossary", () -> new GlossaryView(ways.kit()), () -> {})));
+    }
+
+    private void openIndex(ViewQuestion question) {
+        String name = question.get("definition", "");
+        if (index.names().contains(name)) {
+            index.show(ways.services().definitions().find(project(), name));
+        }
     }
 
     private void soon(Runnable work) {
@@ -162,9 +181,14 @@ final class MeasuresRoom implements Room {
                 () -> show(OWNERS));
     }
 
-    /** Brings a pane to the front, by its code such as {@code measures-responsibility}. */
-    void show(String code) {
+    @Override
+    public void show(String code) {
         tabs.show(code);
+    }
+
+    @Override
+    public void onShown(Consumer<String> told) {
+        tabs.onShown(told);
     }
 
     @Override

@@ -27,10 +27,10 @@ public final class MeasureEditService {
                 throw WorkbenchException.of("compare.no-such-measure", id);
             }
             if (before.catalogued()) {
-                throw WorkbenchException.of("measures.only-own", before.nameEn());
+                throw WorkbenchException.of("catalog.only-own", before.nameEn());
             }
             if (edit.nameEn().isBlank() && edit.nameEs().isBlank()) {
-                throw WorkbenchException.of("measures.needs-name");
+                throw WorkbenchException.of("catalog.needs-name");
             }
             Metric after = changed(before, edit);
             if (!after.equals(before)) {

@@ -40,8 +40,8 @@ public final class CatalogueView extends BorderPane {
                 .toList();
         detail = new MeasureDetail(kit, model);
         inUse = chip();
-        Button all = kit.button("measures.show-all", null, model::showAll);
-        none = new VBox(8, kit.paragraph("measures.nothing", "body-large"), all);
+        Button all = kit.button("catalog.show-all", null, model::showAll);
+        none = new VBox(8, kit.paragraph("catalog.nothing", "body-large"), all);
         none.setId("nothing-found");
         VBox list = new VBox(18);
         list.setPadding(new Insets(4, 12, 16, 16));
@@ -70,10 +70,10 @@ public final class CatalogueView extends BorderPane {
     private Region head() {
         TextField search = new TextField();
         search.setId("search-measures");
-        search.promptTextProperty().bind(kit.language().say("measures.search"));
+        search.promptTextProperty().bind(kit.language().say("catalog.search"));
         search.textProperty().bindBidirectional(model.wantedProperty());
         search.setPrefWidth(250);
-        search.accessibleTextProperty().bind(kit.language().say("measures.search"));
+        search.accessibleTextProperty().bind(kit.language().say("catalog.search"));
         FlowPane row = new FlowPane(8, 8, kit.label("page.measures", "section-title"), search);
         for (StageGroup group : StageGroup.values()) {
             ToggleButton chip = new ToggleButton();
@@ -106,7 +106,7 @@ public final class CatalogueView extends BorderPane {
         List<MeasureLine> lines = model.linesProperty().get();
         inUse.setText(kit.language()
                 .now(
-                        "measures.chip.in-use",
+                        "catalog.chip.in-use",
                         lines.stream().filter(MeasureLine::inUse).count()));
         for (PrincipleSection section : sections) {
             section.show(
@@ -124,7 +124,7 @@ public final class CatalogueView extends BorderPane {
     private void filter() {
         int shown = sections.stream().mapToInt(section -> section.filter(model)).sum();
         count.setText(kit.language()
-                .now("measures.count", shown, model.linesProperty().get().size()));
+                .now("catalog.count", shown, model.linesProperty().get().size()));
         none.setVisible(shown == 0);
         none.setManaged(shown == 0);
     }

@@ -109,7 +109,7 @@ public final class CatalogueViewModel {
 
     /** Changes an own measure. */
     public void edit(Metric metric, Edit edit) {
-        jobs.start(Message.of("measures.keeping"), source.editing().apply(metric.id(), edit), kept -> {
+        jobs.start(Message.of("catalog.keeping"), source.editing().apply(metric.id(), edit), kept -> {
             refresh();
             changed.run();
         });

@@ -188,7 +188,7 @@ public final class DefinitionViewModel {
         if (now != null && canKeep()) {
             failure.set(null);
             jobs.start(
-                    Message.of("measures.keeping"),
+                    Message.of("catalog.keeping"),
                     source.keeping().apply(finished(now)),
                     kept -> {
                         touched = false;

@@ -165,7 +165,7 @@ public final class IndexViewModel {
         Definition now = definition.get();
         if (now != null) {
             jobs.start(
-                    Message.of("measures.keeping"),
+                    Message.of("catalog.keeping"),
                     source.keeping().apply(Weights.in(now, weights.get())),
                     kept -> {
                         definition.set(kept);

@@ -41,8 +41,8 @@ final class MeasureDetail extends ScrollPane {
         if (line == null) {
             card.getChildren()
                     .addAll(
-                            kit.label("measures.detail.none.title", "card-title"),
-                            kit.paragraph("measures.detail.none", DENSE, "muted"));
+                            kit.label("catalog.detail.none.title", "card-title"),
+                            kit.paragraph("catalog.detail.none", DENSE, "muted"));
             return;
         }
         Metric metric = line.metric();
@@ -72,10 +72,10 @@ final class MeasureDetail extends ScrollPane {
         tag(tags, Words.of(texts, "stage", metric.stage()), false);
         tag(tags, Words.of(texts, "kind", metric.sourceKind()), metric.isPolice());
         if (metric.countsAgencyActivity()) {
-            tag(tags, texts.say("measures.policy"), true);
+            tag(tags, texts.say("catalog.policy"), true);
         }
         if (metric.sensitivity() > 0) {
-            tag(tags, texts.say("measures.sensitive." + metric.sensitivity()), true);
+            tag(tags, texts.say("catalog.sensitive." + metric.sensitivity()), true);
         }
         return tags;
     }
@@ -94,42 +94,42 @@ final class MeasureDetail extends ScrollPane {
 
     private void meaning(MeasureLine line, Texts texts) {
         Metric metric = line.metric();
-        line("measures.detail.numerator", metric.numerator(), true);
-        line("measures.detail.denominator", metric.denominator().equals("-") ? "" : metric.denominator(), true);
-        line("measures.detail.unit", Units.say(texts, metric.unit()), false);
+        line("catalog.detail.numerator", metric.numerator(), true);
+        line("catalog.detail.denominator", metric.denominator().equals("-") ? "" : metric.denominator(), true);
+        line("catalog.detail.unit", Units.say(texts, metric.unit()), false);
         line(
-                "measures.detail.direction",
+                "catalog.detail.direction",
                 Words.of(texts, "direction", metric.direction().name()),
                 false);
-        line("measures.detail.locus", Words.of(texts, "locus", metric.locus()), false);
-        line("measures.detail.rollup", Words.of(texts, "rollup", metric.rollUp().name()), false);
+        line("catalog.detail.locus", Words.of(texts, "locus", metric.locus()), false);
+        line("catalog.detail.rollup", Words.of(texts, "rollup", metric.rollUp().name()), false);
     }
 
     private void cautions(MeasureLine line, Texts texts) {
-        line("measures.detail.pitfall", line.details().pitfall(), true);
-        line("measures.detail.quality", Words.cautions(texts, line.metric()), false);
+        line("catalog.detail.pitfall", line.details().pitfall(), true);
+        line("catalog.detail.quality", Words.cautions(texts, line.metric()), false);
         String computed = line.metric().computedFrom().stream().map(this::name).collect(Collectors.joining(", "));
-        line("measures.detail.computed", computed, false);
-        line("measures.detail.privacy", line.details().privacy(), true);
+        line("catalog.detail.computed", computed, false);
+        line("catalog.detail.privacy", line.details().privacy(), true);
     }
 
     private void source(MeasureLine line, Texts texts) {
         MetricDetails details = line.details();
-        line("measures.detail.publisher", details.publisher(), true);
-        line("measures.detail.form", details.spreadsheet(), true);
-        line("measures.detail.agencies", details.agencies(), true);
+        line("catalog.detail.publisher", details.publisher(), true);
+        line("catalog.detail.form", details.spreadsheet(), true);
+        line("catalog.detail.agencies", details.agencies(), true);
         line(
-                "measures.detail.pace",
+                "catalog.detail.pace",
                 details.timing().equals("-") ? "" : Words.of(texts, "pace", details.timing()),
                 false);
-        line("measures.detail.aliases", String.join(" · ", line.metric().aliases()), false);
+        line("catalog.detail.aliases", String.join(" · ", line.metric().aliases()), false);
     }
 
     private void held(MeasureChoice choice, Texts texts) {
         card.getChildren().add(Kit.rule());
-        card.getChildren().add(kit.label("measures.detail.held", "card-title"));
+        card.getChildren().add(kit.label("catalog.detail.held", "card-title"));
         if (choice.held().isEmpty()) {
-            card.getChildren().add(kit.paragraph("measures.detail.held.none", DENSE, "muted"));
+            card.getChildren().add(kit.paragraph("catalog.detail.held.none", DENSE, "muted"));
             return;
         }
         for (String level : choice.levels()) {
@@ -142,7 +142,7 @@ final class MeasureDetail extends ScrollPane {
             card.getChildren()
                     .add(words(
                             texts.say(
-                                    "measures.detail.held.line",
+                                    "catalog.detail.held.line",
                                     texts.knows(key) ? texts.say(key) : level,
                                     periods.size() == 1
                                             ? periods.get(0).text()
@@ -171,7 +171,7 @@ final class MeasureDetail extends ScrollPane {
         }
         HBox head = new HBox(6, kit.label(key, "caption"));
         if (english && !kit.language().code().equals("en")) {
-            Label mark = kit.label("measures.in-english", "caption", "subtle");
+            Label mark = kit.label("catalog.in-english", "caption", "subtle");
             head.getChildren().addAll(Icon.INFO.node(13, "subtle"), mark);
         }
         card.getChildren().add(new VBox(1, head, words(text, DENSE)));

@@ -29,15 +29,15 @@ final class MeasureTile extends ChoiceTile {
         FlowPane tags = new FlowPane(6, 4);
         tags.getChildren().add(word(shortId(), "caption"));
         if (line.metric().isPolice()) {
-            tags.getChildren().add(word(texts.say("measures.police"), "tag", CAUTION));
+            tags.getChildren().add(word(texts.say("catalog.police"), "tag", CAUTION));
         } else if (line.metric().countsAgencyActivity()) {
-            tags.getChildren().add(word(texts.say("measures.policy"), "tag", CAUTION));
+            tags.getChildren().add(word(texts.say("catalog.policy"), "tag", CAUTION));
         }
         if (!line.metric().stage().isBlank()) {
             tags.getChildren().add(word(Words.of(texts, "stage", line.metric().stage()), "tag"));
         }
         if (!line.metric().catalogued()) {
-            tags.getChildren().add(word(texts.say("measures.own"), "tag"));
+            tags.getChildren().add(word(texts.say("catalog.own"), "tag"));
         }
         VBox words = new VBox(4, name, tags);
         words.setMinWidth(0);
@@ -51,7 +51,7 @@ final class MeasureTile extends ChoiceTile {
         markBox.setMinWidth(16);
         setAlignment(Pos.TOP_LEFT);
         getChildren().setAll(markBox, words);
-        setAccessibleText(name.getText() + ". " + texts.say(line.inUse() ? "measures.in-use" : "measures.not-in-use"));
+        setAccessibleText(name.getText() + ". " + texts.say(line.inUse() ? "catalog.in-use" : "catalog.not-in-use"));
     }
 
     private String shortId() {

@@ -36,13 +36,13 @@ final class OwnMeasureEdit extends VBox {
         principle.getItems().setAll(List.of(Principle.PH, Principle.WB, Principle.SV, Principle.CH, Principle.SY));
         principle.setValue(metric.principle());
         principle.setConverter(said(each -> kit.language().now(Words.principleKey(each))));
-        field("measures.own.name-en", english);
-        field("measures.own.name-es", spanish);
-        field("measures.own.unit", unit);
-        field("measures.own.direction", direction);
-        field("measures.own.principle", principle);
+        field("catalog.own.name-en", english);
+        field("catalog.own.name-es", spanish);
+        field("catalog.own.unit", unit);
+        field("catalog.own.direction", direction);
+        field("catalog.own.principle", principle);
         var keep = kit.button(
-                "measures.own.keep",
+                "catalog.own.keep",
                 null,
                 () -> model.edit(
                         metric,

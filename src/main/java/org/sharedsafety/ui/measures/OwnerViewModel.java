@@ -120,7 +120,7 @@ public final class OwnerViewModel {
     private void start(Job<Responsibilities> job) {
         failure.set(null);
         jobs.start(
-                Message.of("measures.keeping"),
+                Message.of("catalog.keeping"),
                 job,
                 kept -> {
                     agreed.set(kept);

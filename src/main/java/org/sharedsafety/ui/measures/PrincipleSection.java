@@ -36,7 +36,7 @@ final class PrincipleSection extends VBox {
         head.setAlignment(Pos.BASELINE_LEFT);
         grid.setHgap(8);
         grid.setVgap(8);
-        none = kit.label("measures.section.none", "caption");
+        none = kit.label("catalog.section.none", "caption");
         getChildren().addAll(head, grid, none);
         setId("section-" + style);
         widthProperty().addListener((observable, before, now) -> {
@@ -69,7 +69,7 @@ final class PrincipleSection extends VBox {
         }
         shown = next;
         long inUse = all.stream().filter(tile -> tile.line().inUse()).count();
-        count.setText(kit.language().now("measures.section.count", inUse, all.size()));
+        count.setText(kit.language().now("catalog.section.count", inUse, all.size()));
         none.setVisible(next.isEmpty());
         none.setManaged(next.isEmpty());
         place();

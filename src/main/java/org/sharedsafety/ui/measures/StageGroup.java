@@ -21,6 +21,6 @@ public enum StageGroup {
     }
 
     String key() {
-        return "measures.chip." + name().toLowerCase(Locale.ROOT);
+        return "catalog.chip." + name().toLowerCase(Locale.ROOT);
     }
 }

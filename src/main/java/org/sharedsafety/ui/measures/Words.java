@@ -13,7 +13,7 @@ final class Words {
 
     /** The word of a code under a key; the code itself where there is none. */
     static String of(Texts texts, String area, String code) {
-        String key = "measures." + area + "."
+        String key = "catalog." + area + "."
                 + code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return code.isBlank() ? "" : texts.knows(key) ? texts.say(key) : code;
     }
