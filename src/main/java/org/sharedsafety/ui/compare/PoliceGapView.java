@@ -28,6 +28,7 @@ import org.sharedsafety.ui.common.FigureNode;
 import org.sharedsafety.ui.common.Icon;
 import org.sharedsafety.ui.common.Kit;
 import org.sharedsafety.ui.common.Note;
+import org.sharedsafety.ui.common.PageBody;
 import org.sharedsafety.ui.common.Picker;
 import org.sharedsafety.ui.common.PlaceSelection;
 import org.sharedsafety.ui.common.SentenceBox;
@@ -37,7 +38,7 @@ public final class PoliceGapView extends ScrollPane {
     private final Kit kit;
     private final PoliceGapViewModel model;
     private final Ways ways;
-    private final VBox body = new VBox(12);
+    private final PageBody body = new PageBody();
     private final SentenceBox sentence;
     private final Picker harm;
     private final Picker where;
@@ -78,6 +79,7 @@ public final class PoliceGapView extends ScrollPane {
         this.header = new FlowPane(10, 8, kit.label("policegap.title", "section-title"), harm, where);
         header.setAlignment(Pos.CENTER_LEFT);
         header.setRowValignment(VPos.CENTER);
+        header.setMinHeight(USE_PREF_SIZE);
         this.row = new BesidePane(card, scenario);
         notes.setWrapText(true);
         notes.setMinHeight(USE_PREF_SIZE);
@@ -89,7 +91,6 @@ public final class PoliceGapView extends ScrollPane {
         setFitToWidth(true);
         setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        body.getStyleClass().add("page");
         VBox.setVgrow(row, Priority.ALWAYS);
         model.shownProperty().addListener((observable, before, now) -> show());
         model.failureProperty().addListener((observable, before, now) -> show());

@@ -27,6 +27,7 @@ import org.sharedsafety.ui.common.FigureDoors;
 import org.sharedsafety.ui.common.Icon;
 import org.sharedsafety.ui.common.Kit;
 import org.sharedsafety.ui.common.Note;
+import org.sharedsafety.ui.common.PageBody;
 import org.sharedsafety.ui.common.Picker;
 import org.sharedsafety.ui.common.Segments;
 import org.sharedsafety.ui.common.SentenceBox;
@@ -36,7 +37,7 @@ public final class BurdenView extends ScrollPane {
     private final Kit kit;
     private final BurdenViewModel model;
     private final Ways ways;
-    private final VBox body = new VBox(12);
+    private final PageBody body = new PageBody();
     private final SentenceBox sentence;
     private final FlowPane header;
     private final Picker harm;
@@ -77,7 +78,6 @@ public final class BurdenView extends ScrollPane {
         setFitToWidth(true);
         setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        body.getStyleClass().add("page");
         VBox.setVgrow(charts, Priority.ALWAYS);
         model.shownProperty().addListener((observable, before, now) -> show());
         model.failureProperty().addListener((observable, before, now) -> show());
@@ -121,6 +121,7 @@ public final class BurdenView extends ScrollPane {
                 new FlowPane(10, 8, kit.label("burden.title", "section-title"), harm, by, where, period, what, beside);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setRowValignment(javafx.geometry.VPos.CENTER);
+        row.setMinHeight(USE_PREF_SIZE);
         return row;
     }
 

@@ -22,6 +22,7 @@ import org.sharedsafety.ui.common.FigureNode;
 import org.sharedsafety.ui.common.Icon;
 import org.sharedsafety.ui.common.Kit;
 import org.sharedsafety.ui.common.Note;
+import org.sharedsafety.ui.common.PageBody;
 import org.sharedsafety.ui.common.Picker;
 import org.sharedsafety.ui.common.PlaceSelection;
 import org.sharedsafety.ui.common.SentenceBox;
@@ -31,7 +32,7 @@ public final class PathwayView extends ScrollPane {
     private final Kit kit;
     private final PathwayViewModel model;
     private final BurdenView.Ways ways;
-    private final VBox body = new VBox(12);
+    private final PageBody body = new PageBody();
     private final SentenceBox sentence;
     private final Picker where;
     private final Picker series;
@@ -55,6 +56,7 @@ public final class PathwayView extends ScrollPane {
         this.header = new FlowPane(10, 8, kit.label("pathway.title", "section-title"), where, series);
         header.setAlignment(Pos.CENTER_LEFT);
         header.setRowValignment(VPos.CENTER);
+        header.setMinHeight(USE_PREF_SIZE);
         this.stepNode = new FigureNode(new PlaceSelection(), ways.theme(), ways.background());
         this.capacityNode = new FigureNode(new PlaceSelection(), ways.theme(), ways.background());
         stepNode.setId("pathway-steps");
@@ -73,7 +75,6 @@ public final class PathwayView extends ScrollPane {
         setFitToWidth(true);
         setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        body.getStyleClass().add("page");
         VBox.setVgrow(pair, javafx.scene.layout.Priority.ALWAYS);
         model.shownProperty().addListener((observable, before, now) -> show());
         model.failureProperty().addListener((observable, before, now) -> show());
