@@ -12,6 +12,7 @@ import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Problem;
 import org.sharedsafety.service.CatalogueService.PastImport;
 import org.sharedsafety.service.Services;
+import org.sharedsafety.service.ThresholdService;
 import org.sharedsafety.ui.common.FilePicker;
 import org.sharedsafety.ui.common.FxJobs;
 import org.sharedsafety.ui.common.Kit;
@@ -24,6 +25,8 @@ import org.sharedsafety.ui.data.HistoryViewModel;
 import org.sharedsafety.ui.data.ImportLine;
 import org.sharedsafety.ui.data.LedgerPane;
 import org.sharedsafety.ui.data.LedgerViewModel;
+import org.sharedsafety.ui.data.SmallCountsPane;
+import org.sharedsafety.ui.data.SmallCountsViewModel;
 import org.sharedsafety.ui.data.SourcesPane;
 import org.sharedsafety.ui.data.SourcesViewModel;
 import org.sharedsafety.ui.data.UpdateDoors;
@@ -40,6 +43,7 @@ final class DataRoom {
     private final SourcesViewModel sources;
     private final HistoryViewModel history;
     private final LedgerViewModel ledger;
+    private final SmallCountsViewModel smallCounts;
 
     DataRoom(Services services, FxJobs jobs, DeskSession session, Clock clock) {
         this.services = services;
@@ -62,6 +66,11 @@ final class DataRoom {
         this.ledger = new LedgerViewModel(
                 jobs, level -> services.ledgers().ledger(session.project(), level), (row, year) -> services.ledgers()
                         .holdings(session.project(), row.metric().id(), row.series(), year));
+        this.smallCounts = new SmallCountsViewModel(
+                jobs,
+                () -> services.thresholds().threshold(session.project()),
+                threshold -> services.thresholds().choosing(session.project(), threshold),
+                session::stored);
         this.history =
                 new HistoryViewModel(jobs, () -> progress -> steps(), this::going, this::bringing, session::stored);
     }
@@ -135,6 +144,7 @@ final class DataRoom {
                 new LedgerPane(kit, ledger, model),
                 new UpdatePane(kit, update, model, files),
                 new SourcesPane(kit, sources),
+                new SmallCountsPane(kit, smallCounts, ThresholdService.CHOICES),
                 new HistoryPane(kit, history));
     }
 
@@ -142,6 +152,7 @@ final class DataRoom {
         model.refresh();
         sources.refresh();
         history.refresh();
+        smallCounts.refresh();
         ledger.refresh();
     }
 }

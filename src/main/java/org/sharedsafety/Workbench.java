@@ -57,6 +57,7 @@ import org.sharedsafety.service.SettingsService;
 import org.sharedsafety.service.SourceFileService;
 import org.sharedsafety.service.SourceService;
 import org.sharedsafety.service.TemplateService;
+import org.sharedsafety.service.ThresholdService;
 import org.sharedsafety.service.TrendService;
 import org.sharedsafety.service.UpdateService;
 import org.sharedsafety.store.Workstation;
@@ -148,15 +149,16 @@ final class Workbench {
         BoundaryService boundaries = new BoundaryService();
         CompareService compare = new CompareService(catalogue, boundaries, parallel);
         TrendService trends = new TrendService();
+        PathwayService pathways = new PathwayService(trends);
+        ScanService scans = new ScanService(boundaries, parallel);
         BurdenService burdens = new BurdenService();
         PoliceGapService gaps = new PoliceGapService(trends);
         RankingService rankings = new RankingService(parallel);
         ProfileService profiles = new ProfileService();
         InvestmentService investments = new InvestmentService();
         SourceService sources = new SourceService();
-        PathwayService pathways = new PathwayService(trends);
-        FigureService figures = new FigureService(new OutputViews(
-                new OutputViews.Analyses(compare, trends, burdens, gaps, pathways, profiles, rankings, investments)));
+        FigureService figures = new FigureService(new OutputViews(new OutputViews.Analyses(
+                compare, trends, burdens, gaps, pathways, profiles, rankings, investments, scans)));
         return new Services(
                 projects,
                 imports,
@@ -191,12 +193,13 @@ final class Workbench {
                 new BudgetTagService(),
                 investments,
                 new PriorityService(),
-                new ScanService(boundaries, parallel),
+                scans,
                 new MixService(catalogue, investments),
                 sources,
                 new NoteService(),
                 new ReportService(compare, sources, clock, version()),
                 figures,
+                new ThresholdService(),
                 new CollectionService(figures, clock),
                 new SampleService(projects, imports, places),
                 new TemplateService(),

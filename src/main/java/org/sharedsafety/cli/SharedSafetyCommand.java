@@ -86,6 +86,7 @@ public final class SharedSafetyCommand {
                 .addSubcommand("scan", new ScanCommand(desk))
                 .addSubcommand("report", new ReportCommand(desk))
                 .addSubcommand("chart", new ChartCommand(desk))
+                .addSubcommand("small-counts", new SmallCountsCommand(desk))
                 .addSubcommand("history", new HistoryCommand(desk))
                 .addSubcommand("undo", new UndoCommand(desk, true))
                 .addSubcommand("redo", new UndoCommand(desk, false))

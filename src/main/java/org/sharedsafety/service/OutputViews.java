@@ -34,7 +34,8 @@ public final class OutputViews {
             PathwayService pathways,
             ProfileService profiles,
             RankingService rankings,
-            InvestmentService investments) {}
+            InvestmentService investments,
+            ScanService scans) {}
 
     private final Map<String, Maker> makers = new LinkedHashMap<>();
 
@@ -96,6 +97,13 @@ public final class OutputViews {
                                 .pathwayForOutput(project, asked.text("place"), asked.text("recidivism"))
                                 .run(progress),
                         asked,
+                        texts));
+        makers.put(
+                "scan",
+                (project, asked, texts) -> progress -> OutputScan.of(
+                        all.scans()
+                                .scanForOutput(project, OutputScan.question(asked))
+                                .run(progress),
                         texts));
     }
 

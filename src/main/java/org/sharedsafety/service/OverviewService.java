@@ -6,7 +6,6 @@ import org.sharedsafety.honesty.Balance;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Problem;
-import org.sharedsafety.privacy.SmallCounts;
 import org.sharedsafety.query.SmallCountQuery;
 
 /** Tells in a few numbers what a project holds, for the page that is opened first. */
@@ -39,7 +38,8 @@ public final class OverviewService {
 
     /** Whether the project holds counts so small that only a share copy should leave the desk. */
     public Job<Boolean> smallCounts(OpenProject project) {
-        return progress -> project.reading(tx -> new SmallCountQuery(tx).holdsBelow(SmallCounts.USUAL));
+        return progress -> project.reading(
+                tx -> new SmallCountQuery(tx).holdsBelow(Protection.rule(tx).threshold()));
     }
 
     private static long placesWithNumbers(List<MeasureChoice> measures, String level) {

@@ -12,7 +12,6 @@ import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.finding.Severity;
 import org.sharedsafety.model.result.Comparison;
-import org.sharedsafety.model.result.MeasureSide;
 import org.sharedsafety.privacy.SmallCounts;
 import org.sharedsafety.report.ComparisonBrief;
 import org.sharedsafety.report.ComparisonWorkbook;
@@ -76,7 +75,7 @@ public final class ReportService {
                     cited.files(),
                     FigureService.maps(output.compared(), texts),
                     FigureService.mapText(output.compared(), texts),
-                    Math.max(threshold(comparison.x()), threshold(comparison.y())),
+                    project.reading(tx -> threshold(Protection.rule(tx), comparison)),
                     request.authorised());
             new ComparisonWorkbook(brief, texts).write(out, progress);
             return new WrittenReport(out, comparison, output.hiddenX(), output.hiddenY(), List.of());
@@ -89,8 +88,10 @@ public final class ReportService {
         return all;
     }
 
-    private static int threshold(MeasureSide side) {
-        return new SmallCounts(SmallCounts.USUAL).thresholdOf(side.metric());
+    private static int threshold(SmallCounts rule, Comparison comparison) {
+        return Math.max(
+                rule.thresholdOf(comparison.x().metric()),
+                rule.thresholdOf(comparison.y().metric()));
     }
 
     /** The file's name with what it holds said in it, once. */

@@ -41,6 +41,7 @@ public record Services(
         NoteService notes,
         ReportService reports,
         FigureService figures,
+        ThresholdService thresholds,
         CollectionService collection,
         SampleService samples,
         TemplateService templates,

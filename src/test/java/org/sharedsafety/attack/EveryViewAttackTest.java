@@ -138,6 +138,9 @@ class EveryViewAttackTest {
             all.addAll(out("trend", "--metric", metric));
             all.addAll(out("trend", "--metric", metric, "--place", "RV004"));
         }
+        all.addAll(out("scan", "--metric", "PH04"));
+        all.addAll(out("pathway", "--place", "RV004"));
+        all.addAll(out("pathway", "--set", "figure=capacity"));
         all.addAll(out("police-gap", "--metric", "V03"));
         all.addAll(out("police-gap", "--metric", "V03", "--place", "RV004"));
         for (String by : List.of("age", "place")) {

@@ -21,6 +21,7 @@ public final class DataPage extends BorderPane {
         LEDGER,
         UPDATE,
         SOURCES,
+        PRIVACY,
         HISTORY;
 
         String code() {
@@ -29,12 +30,19 @@ public final class DataPage extends BorderPane {
     }
 
     public DataPage(
-            Kit kit, DataView imports, LedgerPane ledger, UpdatePane update, SourcesPane sources, HistoryPane history) {
+            Kit kit,
+            DataView imports,
+            LedgerPane ledger,
+            UpdatePane update,
+            SourcesPane sources,
+            SmallCountsPane privacy,
+            HistoryPane history) {
         Map<Tab, Node> panes = Map.of(
                 Tab.IMPORTS, imports,
                 Tab.LEDGER, inset(ledger),
                 Tab.UPDATE, inset(update),
                 Tab.SOURCES, inset(sources),
+                Tab.PRIVACY, inset(privacy),
                 Tab.HISTORY, inset(history));
         tabs = new PageTabs(
                 kit,

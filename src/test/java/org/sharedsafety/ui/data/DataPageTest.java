@@ -141,6 +141,11 @@ class DataPageTest extends FxTest {
                             new LedgerPane(kit, ledger, data),
                             new UpdatePane(kit, update, data, picker),
                             new SourcesPane(kit, known),
+                            new SmallCountsPane(
+                                    kit,
+                                    new SmallCountsViewModel(
+                                            jobs, () -> 10, threshold -> progress -> threshold, told::add),
+                                    List.of(5, 10, 11)),
                             new HistoryPane(kit, history)));
             onFx(() -> {
                 language.speak(code);
