@@ -3,6 +3,7 @@ package org.sharedsafety;
 import java.util.List;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Message;
+import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.service.ProfileService.LevelPlaces;
 import org.sharedsafety.ui.common.PageTabs;
 import org.sharedsafety.ui.profiles.Drawing;
@@ -14,6 +15,8 @@ import org.sharedsafety.ui.shell.ScopeChoices;
 
 /** All measures in all places, joined to the services and to the scope in the top bar. */
 final class OverviewRoom {
+    private static final String PANE = "profiles.overview";
+
     private final DeskWays ways;
     private final OverviewViewModel model;
 
@@ -29,16 +32,28 @@ final class OverviewRoom {
                                 .toList(),
                         level ->
                                 ways.services().profiles().matrix(ways.session().project(), level)));
+        ways.views().opens("overview", PANE, model::ask);
+        ways.views().opens("spine", PANE, model::ask);
+        ways.views()
+                .warns(
+                        PANE,
+                        model.shownProperty()
+                                .map(shown -> shown.about().findings())
+                                .orElse(List.of()));
         model.shownProperty().addListener((observable, before, now) -> {
             if (now != null) {
                 scope(now.level());
+                ViewQuestion asked = model.question();
+                if (asked != null) {
+                    ways.views().asked(PANE, asked);
+                }
             }
         });
     }
 
     PageTabs.Tab tab() {
         return new PageTabs.Tab(
-                "profiles.overview",
+                PANE,
                 () -> new OverviewView(
                         new Drawing(ways.kit(), ways.theme(), ways.parallel()::start, ways.doors()),
                         model,
@@ -48,22 +63,21 @@ final class OverviewRoom {
     }
 
     private void scope(String level) {
-        ways.shell()
-                .scopeProperty()
-                .set(new Scope(
-                        Message.of("scope.places.level", Message.of("level." + level)),
-                        Message.of("scope.period.all"),
-                        GroupWords.of(Group.EVERYONE),
-                        List.of(!level.equals(ways.session().project().level()), false, false)));
-        ways.shell()
-                .scopeChoicesProperty()
-                .set(new ScopeChoices(
-                        model.levelsProperty().get().stream()
-                                .map(each -> new ScopeChoices.Choice(
-                                        Message.of("scope.places.level", Message.of("level." + each)),
-                                        () -> model.read(each)))
-                                .toList(),
-                        List.of(),
-                        List.of()));
+        ways.views()
+                .scoped(
+                        PANE,
+                        new Scope(
+                                Message.of("scope.places.level", Message.of("level." + level)),
+                                Message.of("scope.period.all"),
+                                GroupWords.of(Group.EVERYONE),
+                                List.of(!level.equals(ways.session().project().level()), false, false)),
+                        new ScopeChoices(
+                                model.levelsProperty().get().stream()
+                                        .map(each -> new ScopeChoices.Choice(
+                                                Message.of("scope.places.level", Message.of("level." + each)),
+                                                () -> model.read(each)))
+                                        .toList(),
+                                List.of(),
+                                List.of()));
     }
 }

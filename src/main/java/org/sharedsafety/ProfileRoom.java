@@ -45,6 +45,12 @@ final class ProfileRoom {
                         () -> ways.session().project().metrics(),
                         this::making));
         ways.views().opens("profile", PANE, this::ask);
+        ways.views()
+                .warns(
+                        PANE,
+                        model.shownProperty()
+                                .map(shown -> shown.profile().about().findings())
+                                .orElse(List.of()));
         model.placeProperty().addListener((observable, before, now) -> scope(now));
     }
 

@@ -7,6 +7,7 @@ import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Place;
+import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.model.result.Ranking;
 import org.sharedsafety.service.CompareRequest;
 import org.sharedsafety.service.MeasureQuestion;
@@ -27,6 +28,8 @@ import org.sharedsafety.ui.shell.ScopeChoices;
 final class RankingRoom {
     private static final int ROUNDS = 2_000;
 
+    private static final String PANE = "profiles.ranking";
+
     private final DeskWays ways;
     private final RankingViewModel model;
 
@@ -44,9 +47,20 @@ final class RankingRoom {
                                 .filter(choice -> choice.metric().catalogued())
                                 .toList(),
                         this::ranking));
+        ways.views().opens("ranking", PANE, model::ask);
+        ways.views()
+                .warns(
+                        PANE,
+                        model.shownProperty()
+                                .map(shown -> shown.ranking().about().findings())
+                                .orElse(List.of()));
         model.shownProperty().addListener((observable, before, now) -> {
             if (now != null) {
                 scope(now.ranking());
+                ViewQuestion asked = model.question();
+                if (asked != null) {
+                    ways.views().asked(PANE, asked);
+                }
             }
         });
     }
@@ -81,7 +95,7 @@ final class RankingRoom {
 
     PageTabs.Tab tab() {
         return new PageTabs.Tab(
-                "profiles.ranking",
+                PANE,
                 () -> new RankingView(
                         new Drawing(ways.kit(), ways.theme(), ways.parallel()::start, ways.doors()),
                         model,
@@ -91,31 +105,32 @@ final class RankingRoom {
     }
 
     private void scope(Ranking ranking) {
-        ways.shell()
-                .scopeProperty()
-                .set(new Scope(
-                        Message.of("scope.places.level", Message.of("level." + ranking.level())),
-                        Message.of(
-                                "scope.period.one", ranking.measure().period().text()),
-                        GroupWords.of(ranking.group()),
-                        List.of(
-                                !Objects.equals(
-                                        ranking.level(),
-                                        ways.session().project().level()),
-                                false,
-                                false)));
-        ways.shell()
-                .scopeChoicesProperty()
-                .set(new ScopeChoices(
-                        model.levels().stream()
-                                .map(level -> new ScopeChoices.Choice(
-                                        Message.of("scope.places.level", Message.of("level." + level)),
-                                        () -> model.level(level)))
-                                .toList(),
-                        model.periods().stream()
-                                .map(period -> new ScopeChoices.Choice(
-                                        Message.of("scope.period.one", period.text()), () -> model.period(period)))
-                                .toList(),
-                        List.of()));
+        ways.views()
+                .scoped(
+                        PANE,
+                        new Scope(
+                                Message.of("scope.places.level", Message.of("level." + ranking.level())),
+                                Message.of(
+                                        "scope.period.one",
+                                        ranking.measure().period().text()),
+                                GroupWords.of(ranking.group()),
+                                List.of(
+                                        !Objects.equals(
+                                                ranking.level(),
+                                                ways.session().project().level()),
+                                        false,
+                                        false)),
+                        new ScopeChoices(
+                                model.levels().stream()
+                                        .map(level -> new ScopeChoices.Choice(
+                                                Message.of("scope.places.level", Message.of("level." + level)),
+                                                () -> model.level(level)))
+                                        .toList(),
+                                model.periods().stream()
+                                        .map(period -> new ScopeChoices.Choice(
+                                                Message.of("scope.period.one", period.text()),
+                                                () -> model.period(period)))
+                                        .toList(),
+                                List.of()));
     }
 }

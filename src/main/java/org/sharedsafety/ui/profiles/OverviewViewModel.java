@@ -33,6 +33,7 @@ public final class OverviewViewModel {
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.ALL);
     private final ObjectProperty<@Nullable Place> place = new SimpleObjectProperty<>();
     private @Nullable String level;
+    private @Nullable String wanted;
     private @Nullable RunningJob running;
 
     /** What is looked at. */
@@ -130,8 +131,11 @@ public final class OverviewViewModel {
         if (asked.equals(level)) {
             pages.of(made.places());
             Place before = place.get();
+            String code = wanted;
+            wanted = null;
             place.set(made.places().stream()
-                    .filter(each -> before != null && each.id() == before.id())
+                    .filter(each ->
+                            code != null ? each.code().equals(code) : before != null && each.id() == before.id())
                     .findFirst()
                     .orElse(made.places().isEmpty() ? null : pages.all().get(0)));
             shown.set(made);
@@ -163,9 +167,25 @@ public final class OverviewViewModel {
                 Group.EVERYONE));
     }
 
+    /** Shows what a question asks for. */
+    public void ask(ViewQuestion question) {
+        String principle = question.get("principle", "ALL");
+        for (Part each : Part.values()) {
+            if (each.name().equalsIgnoreCase(principle)) {
+                part.set(each);
+            }
+        }
+        String code = question.get("place", "");
+        looks.set(question.view().equals("spine") ? Looks.PLACE : Looks.PLACES);
+        wanted = code.isEmpty() ? null : code;
+        String next = question.settings().get("level");
+        if (next != null || level != null) {
+            read(next == null ? java.util.Objects.requireNonNull(level) : next);
+        }
+    }
+
     /** What the page shows, as a question. */
-    @Nullable
-    ViewQuestion question() {
+    public @Nullable ViewQuestion question() {
         MeasureMatrix now = shown.get();
         if (now == null) {
             return null;

@@ -152,6 +152,25 @@ public final class RankingViewModel {
         }
     }
 
+    /** Shows what a question asks for. */
+    public void ask(ViewQuestion question) {
+        String text = question.get("benchmark", "");
+        try {
+            benchmark.set(text.isEmpty() ? null : Double.valueOf(text));
+        } catch (NumberFormatException noNumber) {
+            benchmark.set(null);
+        }
+        order.set(question.get("order", "").equals("value") ? Order.BY_VALUE : Order.A_TO_Z);
+        String metric = question.get("metric", "");
+        if (!metric.isEmpty()) {
+            ask(new Asked(
+                    metric,
+                    question.settings().get("level"),
+                    Period.parse(question.get("period", "")).orElse(null),
+                    question.settings().get("standard")));
+        }
+    }
+
     private void ask(Asked next) {
         RunningJob before = running;
         if (before != null) {
@@ -231,8 +250,7 @@ public final class RankingViewModel {
     }
 
     /** What the page shows, as a question. */
-    @Nullable
-    ViewQuestion question() {
+    public @Nullable ViewQuestion question() {
         Ranked now = shown.get();
         if (now == null) {
             return null;

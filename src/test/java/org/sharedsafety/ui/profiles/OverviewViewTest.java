@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sharedsafety.chart.TableSpec;
 import org.sharedsafety.chart.TartanFigure;
 import org.sharedsafety.job.Progress;
+import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.model.result.MeasureMatrix;
 import org.sharedsafety.model.result.Profile;
 import org.sharedsafety.service.CardRequest;
@@ -79,6 +81,24 @@ class OverviewViewTest extends FxTest {
                 .map(TableSpec.Cell::number)
                 .toList();
         assertEquals(sorted(ofProfile), sorted(ofTable));
+    }
+
+    @Test
+    void whatIsShownIsAQuestionThatShowsTheSameAgain() {
+        onFx(() -> {
+            model.ask(ViewQuestion.of("spine", Map.of("level", "county", "place", "RV003", "principle", "WB")));
+            return null;
+        });
+        assertEquals("RV003", model.placeProperty().get().code());
+        assertEquals(Looks.PLACE, model.looksProperty().get());
+        ViewQuestion asked = model.question();
+        onFx(() -> {
+            model.looksProperty().set(Looks.PLACES);
+            model.partProperty().set(Part.ALL);
+            model.ask(asked);
+            return null;
+        });
+        assertEquals(asked, model.question());
     }
 
     private static List<Double> sorted(List<Double> values) {

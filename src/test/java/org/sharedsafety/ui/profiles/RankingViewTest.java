@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sharedsafety.chart.RankingFigure;
 import org.sharedsafety.chart.TableSpec;
+import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.model.result.Ranking;
 import org.sharedsafety.service.CardRequest;
 import org.sharedsafety.text.Texts;
@@ -93,6 +94,24 @@ class RankingViewTest extends FxTest {
         assertEquals(
                 "could stand " + alder.low() + "th to " + alder.high() + "th",
                 az.table().rows().get(0).cells().get(4).text());
+    }
+
+    @Test
+    void whatIsShownIsAQuestionThatShowsTheSameAgain() {
+        onFx(() -> {
+            model.orderProperty().set(RankingFigure.Order.BY_VALUE);
+            model.benchmarkProperty().set(1500.0);
+            return null;
+        });
+        ViewQuestion asked = model.question();
+        onFx(() -> {
+            model.measure("PH04");
+            model.ask(asked);
+            return null;
+        });
+        assertEquals(asked, model.question());
+        assertEquals(
+                "V02", model.shownProperty().get().ranking().measure().metric().id());
     }
 
     @Test
