@@ -2,6 +2,7 @@ package org.sharedsafety;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.sharedsafety.ui.common.FilePicker;
 import org.sharedsafety.ui.common.FxJobs;
 import org.sharedsafety.ui.common.Kit;
 import org.sharedsafety.ui.compare.CompareActions;
+import org.sharedsafety.ui.home.HomeDrawing;
 import org.sharedsafety.ui.home.HomeView;
 import org.sharedsafety.ui.importing.ImportActions;
 import org.sharedsafety.ui.shell.AboutPage;
@@ -57,6 +59,7 @@ final class DeskPages {
     private final NotesViewModel notes;
     private final CompareRoom compare;
     private final HomeRoom home;
+    private final HomeDrawing drawing;
     private final DataRoom data;
     private final ReportRoom report;
     private final DeskViews views;
@@ -92,7 +95,8 @@ final class DeskPages {
         this.views = new DeskViews(model);
         this.collection = new CollectionRoom(services.collection(), jobs, session, kit, model, views);
         this.compare = new CompareRoom(services.compare(), services.classes(), jobs, session, kit, model, views);
-        this.home = new HomeRoom(services, jobs, session);
+        this.drawing = new HomeDrawing(ChartThemes.following(appearance), parallel::start);
+        this.home = new HomeRoom(services, jobs, session, kit.language());
         this.data = new DataRoom(services, jobs, session, clock);
         this.report = new ReportRoom(services.reports(), jobs, session, kit, compare::request);
         DeskWays ways = new DeskWays(
@@ -147,12 +151,15 @@ final class DeskPages {
                 Page.HOME,
                 () -> home.view(
                         kit,
+                        drawing,
                         new HomeView.Actions(
                                 this::askImport,
                                 () -> model.go(Page.COMPARE),
                                 () -> model.go(Page.REPORTS),
                                 () -> model.go(Page.DATA),
-                                this::askTemplate)),
+                                this::askTemplate,
+                                views.names()::contains,
+                                views::open)),
                 Page.DATA,
                 () -> data.view(kit, files, this::askImport, this::askTemplate),
                 Page.REPORTS,
@@ -294,6 +301,8 @@ final class DeskPages {
 
     /** What the command finder finds beside commands. */
     List<Findable> findable() {
-        return compare.findable();
+        List<Findable> all = new ArrayList<>(home.findable(kit, views, () -> model.go(Page.HOME)));
+        all.addAll(compare.findable());
+        return all;
     }
 }

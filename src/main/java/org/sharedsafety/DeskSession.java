@@ -3,6 +3,7 @@ package org.sharedsafety;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,7 @@ import org.sharedsafety.ui.shell.ShellViewModel;
 final class DeskSession {
     private final Services services;
     private final AppFolders folders;
+    private final Clock clock;
     private final Language language;
     private final FxJobs jobs;
     private final ShellViewModel model;
@@ -46,6 +48,7 @@ final class DeskSession {
     private final ShellView shell;
     private final Clock clock;
     private @Nullable OpenProject project;
+    private @Nullable Instant before;
 
     DeskSession(
             Services services,
@@ -57,6 +60,7 @@ final class DeskSession {
             FilePicker files) {
         this.services = services;
         this.folders = folders;
+        this.clock = clock;
         this.language = language;
         this.jobs = new FxJobs(parallel);
         this.clock = clock;
@@ -190,10 +194,19 @@ final class DeskSession {
         jobs.start(Message.of("job.opening-project"), opening, this::opened);
     }
 
+    /** When the open project was opened before this time, or null where that is not known. */
+    @Nullable
+    Instant openedBefore() {
+        return before;
+    }
+
     private void opened(OpenProject now) {
         project = now;
+        String path = now.path().toString();
+        String seen = services.settings().settings().seen().get(path);
+        before = seen == null ? null : Instant.parse(seen);
         services.settings()
-                .keep(services.settings().settings().withProject(now.path().toString()));
+                .keep(services.settings().settings().withProject(path).withSeen(path, clock.instant()));
         pages.views().forget();
         model.opened(now.name());
         pages.refresh();

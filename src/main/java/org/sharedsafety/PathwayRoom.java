@@ -42,6 +42,7 @@ final class PathwayRoom {
     }
 
     PageTabs.Tab tab() {
+        ways.views().opens("alternatives", PANE, question -> {});
         return new PageTabs.Tab(
                 PANE,
                 () -> new PathwayView(

@@ -13,6 +13,7 @@ import org.sharedsafety.cli.Terminal;
 import org.sharedsafety.job.Parallel;
 import org.sharedsafety.service.AimService;
 import org.sharedsafety.service.AppFolders;
+import org.sharedsafety.service.AskService;
 import org.sharedsafety.service.BoundaryImportService;
 import org.sharedsafety.service.BoundaryService;
 import org.sharedsafety.service.BudgetTagService;
@@ -25,6 +26,7 @@ import org.sharedsafety.service.CrosswalkService;
 import org.sharedsafety.service.DefinitionService;
 import org.sharedsafety.service.EventService;
 import org.sharedsafety.service.FigureService;
+import org.sharedsafety.service.HomeService;
 import org.sharedsafety.service.ImportService;
 import org.sharedsafety.service.IndexService;
 import org.sharedsafety.service.InvestmentService;
@@ -157,6 +159,7 @@ final class Workbench {
         ProfileService profiles = new ProfileService();
         InvestmentService investments = new InvestmentService();
         SourceService sources = new SourceService();
+        MixService mixes = new MixService(catalogue, investments);
         FigureService figures = new FigureService(new OutputViews(new OutputViews.Analyses(
                 compare, trends, burdens, gaps, pathways, profiles, rankings, investments, scans)));
         return new Services(
@@ -178,6 +181,8 @@ final class Workbench {
                 new MeasureEditService(),
                 new OwnerService(catalogue),
                 new OverviewService(catalogue),
+                new HomeService(catalogue, rankings, mixes, projects),
+                new AskService(catalogue, compare, burdens),
                 compare,
                 new ClassLimitService(catalogue),
                 trends,
@@ -194,7 +199,7 @@ final class Workbench {
                 investments,
                 new PriorityService(),
                 scans,
-                new MixService(catalogue, investments),
+                mixes,
                 sources,
                 new NoteService(),
                 new ReportService(compare, sources, clock, version()),

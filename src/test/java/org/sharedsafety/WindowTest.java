@@ -111,9 +111,11 @@ abstract class WindowTest extends FxTest {
     protected List<Node> inSight(String selector) {
         return onFx(() -> {
             List<Node> found = new ArrayList<>();
-            for (Node node : stage.getScene().getRoot().lookupAll(selector)) {
-                if (seen(node)) {
-                    found.add(node);
+            for (String each : selector.split(", ")) {
+                for (Node node : stage.getScene().getRoot().lookupAll(each)) {
+                    if (seen(node) && !found.contains(node)) {
+                        found.add(node);
+                    }
                 }
             }
             return found;

@@ -20,6 +20,8 @@ public record Services(
         MeasureEditService measures,
         OwnerService owners,
         OverviewService overview,
+        HomeService home,
+        AskService questions,
         CompareService compare,
         ClassLimitService classes,
         TrendService trends,

@@ -1,7 +1,10 @@
 package org.sharedsafety.service;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param recent paths of projects, newest first, at most eight
  * @param tourSeen whether the tour was left or finished
  * @param reducedMotion whether nothing moves
+ * @param textSize of the window in percent: 100, 115 or 130
+ * @param seen when projects were last opened, by their paths
  */
 public record Settings(
         String language,
@@ -22,11 +27,19 @@ public record Settings(
         @Nullable String lastProject,
         List<String> recent,
         boolean tourSeen,
-        boolean reducedMotion) {
+        boolean reducedMotion,
+        int textSize,
+        Map<String, String> seen) {
+    /** The sizes of text, in percent. */
+    public static final List<Integer> TEXT_SIZES = List.of(100, 115, 130);
+
     private static final int RECENT = 8;
 
     public Settings {
         recent = List.copyOf(recent);
+        textSize = TEXT_SIZES.contains(textSize) ? textSize : TEXT_SIZES.get(0);
+        // A file of an earlier version does not hold it.
+        seen = seen == null ? Map.of() : Map.copyOf(seen);
     }
 
     /** Where a window stood, in screen pixels before scaling. */
@@ -34,23 +47,23 @@ public record Settings(
 
     /** The settings of a first start in a language. */
     public static Settings first(String language) {
-        return new Settings(language, "light", null, null, List.of(), false, false);
+        return new Settings(language, "light", null, null, List.of(), false, false, 100, Map.of());
     }
 
     public Settings withLanguage(String newLanguage) {
-        return new Settings(newLanguage, theme, window, lastProject, recent, tourSeen, reducedMotion);
+        return new Settings(newLanguage, theme, window, lastProject, recent, tourSeen, reducedMotion, textSize, seen);
     }
 
     public Settings withTheme(String newTheme) {
-        return new Settings(language, newTheme, window, lastProject, recent, tourSeen, reducedMotion);
+        return new Settings(language, newTheme, window, lastProject, recent, tourSeen, reducedMotion, textSize, seen);
     }
 
     public Settings withWindow(Window newWindow) {
-        return new Settings(language, theme, newWindow, lastProject, recent, tourSeen, reducedMotion);
+        return new Settings(language, theme, newWindow, lastProject, recent, tourSeen, reducedMotion, textSize, seen);
     }
 
-    public Settings withTourSeen(boolean seen) {
-        return new Settings(language, theme, window, lastProject, recent, seen, reducedMotion);
+    public Settings withTourSeen(boolean tour) {
+        return new Settings(language, theme, window, lastProject, recent, tour, reducedMotion, textSize, seen);
     }
 
     /** With a project as the one last opened, first among the recent. */
@@ -58,6 +71,22 @@ public record Settings(
         List<String> projects = new ArrayList<>();
         projects.add(path);
         recent.stream().filter(other -> !other.equals(path)).limit(RECENT - 1L).forEach(projects::add);
-        return new Settings(language, theme, window, path, projects, tourSeen, reducedMotion);
+        return new Settings(language, theme, window, path, projects, tourSeen, reducedMotion, textSize, seen);
+    }
+
+    public Settings withTextSize(int percent) {
+        return new Settings(language, theme, window, lastProject, recent, tourSeen, reducedMotion, percent, seen);
+    }
+
+    public Settings withReducedMotion(boolean reduced) {
+        return new Settings(language, theme, window, lastProject, recent, tourSeen, reduced, textSize, seen);
+    }
+
+    /** With the moment at which a project was opened; only that of recent projects is kept. */
+    public Settings withSeen(String path, Instant at) {
+        Map<String, String> moments = new TreeMap<>(seen);
+        moments.keySet().retainAll(recent);
+        moments.put(path, at.toString());
+        return new Settings(language, theme, window, lastProject, recent, tourSeen, reducedMotion, textSize, moments);
     }
 }

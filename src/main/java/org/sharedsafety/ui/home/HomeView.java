@@ -1,9 +1,11 @@
 package org.sharedsafety.ui.home;
 
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -11,9 +13,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.chart.UpstreamFigure;
+import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Principle;
+import org.sharedsafety.model.ViewQuestion;
+import org.sharedsafety.model.result.SafetyGauge;
+import org.sharedsafety.model.result.UpstreamMix;
+import org.sharedsafety.service.HomeFacts;
 import org.sharedsafety.ui.common.Card;
 import org.sharedsafety.ui.common.EmptyState;
+import org.sharedsafety.ui.common.FigureNode;
 import org.sharedsafety.ui.common.Icon;
 import org.sharedsafety.ui.common.Kit;
 import org.sharedsafety.ui.common.Note;
@@ -21,27 +30,51 @@ import org.sharedsafety.ui.common.Note;
 /** The first page of a project: does it look at all five principles, and what to do next. */
 public final class HomeView extends ScrollPane {
     private static final int SQUARES = 7;
+    private static final double NARROW = 980;
 
     private final Kit kit;
+    private final HomeViewModel model;
+    private final HomeDrawing drawing;
     private final Actions actions;
+    private boolean wasNarrow;
 
-    /** Where the page leads. */
-    public record Actions(Runnable importing, Runnable compare, Runnable report, Runnable data, Runnable template) {}
+    /**
+     * Where the page leads.
+     *
+     * @param opens whether a view of that name can be opened
+     * @param open opens a view
+     */
+    public record Actions(
+            Runnable importing,
+            Runnable compare,
+            Runnable report,
+            Runnable data,
+            Runnable template,
+            Predicate<String> opens,
+            Consumer<ViewQuestion> open) {}
 
-    public HomeView(Kit kit, HomeViewModel model, Actions actions) {
+    public HomeView(Kit kit, HomeViewModel model, HomeDrawing drawing, Actions actions) {
         this.kit = kit;
+        this.model = model;
+        this.drawing = drawing;
         this.actions = actions;
         setId("home");
         setFitToWidth(true);
-        model.summaryProperty().addListener((observable, before, now) -> show(now));
-        kit.language()
-                .textsProperty()
-                .addListener((observable, before, now) ->
-                        show(model.summaryProperty().get()));
-        show(model.summaryProperty().get());
+        model.summaryProperty().addListener((observable, before, now) -> show());
+        model.factsProperty().addListener((observable, before, now) -> show());
+        model.questionsProperty().addListener((observable, before, now) -> show());
+        model.askingProperty().addListener((observable, before, now) -> show());
+        kit.language().textsProperty().addListener((observable, before, now) -> show());
+        widthProperty().addListener((observable, before, now) -> {
+            if ((now.doubleValue() < NARROW) != wasNarrow) {
+                show();
+            }
+        });
+        show();
     }
 
-    private void show(@Nullable ProjectSummary summary) {
+    private void show() {
+        ProjectSummary summary = model.summaryProperty().get();
         if (summary == null || summary.allMeasures() == 0) {
             setContent(new EmptyState(
                             kit,
@@ -53,8 +86,24 @@ public final class HomeView extends ScrollPane {
                     .with(kit.paragraph("home.empty.drop", "muted")));
             return;
         }
-        HBox cards = new HBox(14, balance(summary), next(summary));
-        VBox page = new VBox(14, head(summary), cards);
+        VBox page = new VBox(14, head(summary));
+        if (model.askingProperty().get()) {
+            page.getChildren().add(new AskCard(kit, model.questionsProperty().get(), actions.opens(), question -> {
+                model.askingProperty().set(false);
+                actions.open().accept(question);
+            }));
+        }
+        wasNarrow = getWidth() < NARROW;
+        VBox right = right(summary);
+        if (wasNarrow) {
+            page.getChildren().addAll(balance(summary), right);
+        } else {
+            Card balance = balance(summary);
+            HBox.setHgrow(right, Priority.ALWAYS);
+            HBox row = new HBox(14, balance, right);
+            row.setFillHeight(false);
+            page.getChildren().add(row);
+        }
         page.setPadding(new Insets(16));
         setContent(page);
     }
@@ -64,14 +113,149 @@ public final class HomeView extends ScrollPane {
         name.getStyleClass().add("page-title");
         Label words = kit.label(
                 kit.language().say("home.holds", summary.places(), summary.periods(), summary.allMeasures()), "muted");
+        Button ask = kit.button(
+                "home.ask",
+                Icon.QUESTION,
+                () -> model.askingProperty().set(!model.askingProperty().get()),
+                "accent",
+                "large");
+        ask.setId("ask");
         HBox head = new HBox(
                 12,
                 new VBox(2, name, words),
                 Kit.space(),
                 kit.button("home.import", Icon.UPLOAD, actions.importing(), "large"),
-                kit.button("home.compare", Icon.COMPARE, actions.compare(), "accent", "large"));
+                ask);
         head.setAlignment(Pos.BOTTOM_LEFT);
         return head;
+    }
+
+    private VBox right(ProjectSummary summary) {
+        VBox right = new VBox(14);
+        right.setMinWidth(0);
+        right.setPrefWidth(640);
+        HomeFacts facts = model.factsProperty().get();
+        if (facts == null) {
+            right.getChildren().add(new Card(kit.label("home.job", "muted")));
+            return right;
+        }
+        SafetyGauge gauge = facts.gauge();
+        if (gauge != null && !gauge.years().isEmpty()) {
+            right.getChildren().add(new SafetyCard(kit, gauge, facts.breaks(), drawing.node()));
+        }
+        right.getChildren().addAll(upstream(facts.mix()), todo(summary, facts));
+        if (!facts.changes().isEmpty()) {
+            right.getChildren().add(changes(facts));
+        }
+        return right;
+    }
+
+    private Card upstream(UpstreamMix mix) {
+        FigureNode node = drawing.node();
+        node.show(UpstreamFigure.of(mix, kit.language().texts()));
+        node.setMinSize(260, 104);
+        node.setPrefSize(560, 104);
+        node.setMaxHeight(104);
+        Message sentence = mix.about().sentence();
+        Label words = sentence == null
+                ? kit.paragraph("upstream.title", "caption")
+                : kit.paragraph(
+                        kit.language().say(sentence.key(), sentence.args().toArray()), "dense-text", "muted");
+        Card card = new Card(kit.label("upstream.title", "card-title-large"), words, node);
+        card.setId("upstream");
+        return card;
+    }
+
+    private Card todo(ProjectSummary summary, HomeFacts facts) {
+        Card card = new Card(kit.label("home.todo", "card-title-large"));
+        card.setId("todo");
+        card.setSpacing(0);
+        for (HomeFacts.Todo todo : facts.todos()) {
+            ViewQuestion question = todo.question();
+            boolean can = question != null && actions.opens().test(question.view());
+            todo(
+                    card,
+                    icon(todo.kind()),
+                    kit.language().now(todo.words()),
+                    todo.detail(),
+                    question == null
+                            ? kit.link("home.next.questions.go", actions.data())
+                            : can
+                                    ? kit.link(
+                                            "home.todo.go." + todo.kind().name().toLowerCase(Locale.ROOT),
+                                            () -> actions.open().accept(question))
+                                    : null);
+        }
+        if (summary.measures(Principle.SV) == 0) {
+            todo(
+                    card,
+                    Icon.WORKSHOPS,
+                    kit.language().now("home.next.survivors"),
+                    "",
+                    kit.link("home.import", actions.importing()));
+        }
+        if (summary.measures(Principle.WB) == 0) {
+            todo(
+                    card,
+                    Icon.SUN,
+                    kit.language().now("home.next.wellbeing"),
+                    "",
+                    kit.link("home.import", actions.importing()));
+        }
+        todo(
+                card,
+                Icon.COMPARE,
+                kit.language().now("home.next.compare"),
+                "",
+                kit.link("home.compare", actions.compare()));
+        todo(card, Icon.REPORTS, kit.language().now("home.next.report"), "", kit.link("home.report", actions.report()));
+        return card;
+    }
+
+    private static Icon icon(HomeFacts.Kind kind) {
+        return switch (kind) {
+            case QUESTIONS -> Icon.PLACES;
+            case BREAK -> Icon.FLAG;
+            case OWNER -> Icon.PERSON;
+            case NO_RATE -> Icon.HIDDEN;
+            case UNTAGGED -> Icon.INVESTMENT;
+        };
+    }
+
+    private void todo(Card card, Icon icon, String words, String detail, @Nullable Button go) {
+        Label sentence = new Label(words);
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        VBox said = new VBox(1, sentence);
+        if (!detail.isEmpty()) {
+            Label more = new Label(detail);
+            more.getStyleClass().add("caption");
+            more.setWrapText(true);
+            more.setMinHeight(Region.USE_PREF_SIZE);
+            said.getChildren().add(more);
+        }
+        said.setAlignment(Pos.CENTER_LEFT);
+        said.setMinWidth(0);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox row = new HBox(12, icon.node(17, "muted"), said);
+        if (go != null) {
+            row.getChildren().add(go);
+        }
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinHeight(40);
+        if (card.getChildren().size() > 1) {
+            card.getChildren().add(Kit.rule());
+        }
+        card.getChildren().add(row);
+    }
+
+    private Card changes(HomeFacts facts) {
+        Card card = new Card(kit.label("home.changed", "card-title-large"));
+        card.setId("changed");
+        facts.changes().forEach(change -> card.getChildren()
+                .add(kit.paragraph(
+                        kit.language().say(change.key(), change.args().toArray()), "dense-text")));
+        return card;
     }
 
     private Card balance(ProjectSummary summary) {
@@ -92,7 +276,8 @@ public final class HomeView extends ScrollPane {
             VBox.setMargin(note, new Insets(14, 0, 0, 0));
             card.getChildren().add(note);
         }
-        HBox.setHgrow(card, Priority.ALWAYS);
+        card.setId("balance");
+        card.setMinWidth(400);
         card.setPrefWidth(460);
         return card;
     }
@@ -124,41 +309,5 @@ public final class HomeView extends ScrollPane {
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(46);
         return row;
-    }
-
-    private Card next(ProjectSummary summary) {
-        Card card = new Card(kit.label("home.next", "card-title-large"));
-        card.setSpacing(0);
-        if (summary.openQuestions() > 0) {
-            todo(
-                    card,
-                    Icon.QUESTION,
-                    kit.label(kit.language().say("home.next.questions", summary.openQuestions())),
-                    "home.next.questions.go",
-                    actions.data());
-        }
-        if (summary.measures(Principle.SV) == 0) {
-            todo(card, Icon.WORKSHOPS, kit.label("home.next.survivors"), "home.import", actions.importing());
-        }
-        if (summary.measures(Principle.WB) == 0) {
-            todo(card, Icon.SUN, kit.label("home.next.wellbeing"), "home.import", actions.importing());
-        }
-        todo(card, Icon.COMPARE, kit.label("home.next.compare"), "home.compare", actions.compare());
-        todo(card, Icon.REPORTS, kit.label("home.next.report"), "home.report", actions.report());
-        HBox.setHgrow(card, Priority.ALWAYS);
-        card.setPrefWidth(560);
-        return card;
-    }
-
-    private void todo(Card card, Icon icon, Label words, String goKey, Runnable go) {
-        words.setWrapText(true);
-        Node action = kit.link(goKey, go);
-        HBox row = new HBox(12, icon.node(17, "muted"), words, Kit.space(), action);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.setMinHeight(46);
-        if (card.getChildren().size() > 1) {
-            card.getChildren().add(Kit.rule());
-        }
-        card.getChildren().add(row);
     }
 }

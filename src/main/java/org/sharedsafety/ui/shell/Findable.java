@@ -12,6 +12,7 @@ import org.sharedsafety.ui.common.Icon;
 public record Findable(Kind kind, String name, String hint, Runnable action) {
     /** Sorts of things, in the order in which equals are listed. */
     public enum Kind {
+        QUESTION(Icon.QUESTION),
         COMMAND(Icon.CHEVRON_RIGHT),
         PAGE(Icon.FILE),
         PLACE(Icon.PLACES),

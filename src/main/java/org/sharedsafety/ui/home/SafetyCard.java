@@ -1,0 +1,82 @@
+package org.sharedsafety.ui.home;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.sharedsafety.chart.SafetyFigure;
+import org.sharedsafety.model.SeriesBreak;
+import org.sharedsafety.model.result.SafetyGauge;
+import org.sharedsafety.text.Numbers;
+import org.sharedsafety.ui.common.Card;
+import org.sharedsafety.ui.common.FigureNode;
+import org.sharedsafety.ui.common.Kit;
+
+/** How many people live where a benchmark is met, in words and as a course over the years; never a dial. */
+final class SafetyCard extends VBox {
+    SafetyCard(Kit kit, SafetyGauge gauge, List<SeriesBreak> breaks, FigureNode node) {
+        SafetyGauge.Year year = gauge.years().get(gauge.years().size() - 1);
+        Numbers numbers = kit.language().numbers();
+        node.show(SafetyFigure.of(gauge, breaks, kit.language().texts()));
+        node.setMinSize(180, 84);
+        node.setPrefSize(260, 84);
+        node.setMaxSize(300, 84);
+        HBox middle = new HBox(14);
+        middle.setAlignment(Pos.CENTER_LEFT);
+        year.people().found().ifPresent(people -> {
+            Label share = new Label(
+                    kit.language().now("upstream.percent", Math.round(100 * people.met() / Math.max(1, people.all()))));
+            share.getStyleClass().add("key-number");
+            share.setMinWidth(Region.USE_PREF_SIZE);
+            // What is not known weighs as much as what is: most people may live where the numbers cannot tell.
+            VBox words = new VBox(
+                    2,
+                    kit.paragraph(
+                            kit.language().say("safety.where", year.period().text())),
+                    kit.paragraph(kit.language()
+                            .say(
+                                    "safety.not-there",
+                                    numbers.count(people.notMet()),
+                                    numbers.count(people.cannotTell()))));
+            words.getChildren().get(1).getStyleClass().add("strong");
+            HBox.setHgrow(words, Priority.ALWAYS);
+            middle.getChildren().addAll(share, words);
+        });
+        year.people().why().ifPresent(why -> {
+            Label words = kit.paragraph(kit.language().say(why.key(), why.args().toArray()), "muted");
+            HBox.setHgrow(words, Priority.ALWAYS);
+            middle.getChildren().add(words);
+        });
+        middle.getChildren().add(node);
+        FlowPane foot = new FlowPane(24, 4);
+        String measure = gauge.measure().metric().name(kit.language().code());
+        foot.getChildren()
+                .add(kit.paragraph(
+                        kit.language()
+                                .say(
+                                        gauge.chosen() ? "safety.benchmark" : "safety.benchmark.median",
+                                        measure,
+                                        numbers.plain(gauge.benchmark()),
+                                        gauge.measure().unit()),
+                        "caption"));
+        year.gap().found().ifPresent(gap -> foot.getChildren()
+                .add(kit.paragraph(
+                        kit.language()
+                                .say(
+                                        "safety.gap",
+                                        gap.ratio()
+                                                .found()
+                                                .map(ratio -> numbers.fixed(ratio, 1))
+                                                .orElse("–"),
+                                        numbers.plain(Math.abs(gap.difference())),
+                                        gauge.measure().unit()),
+                        "caption")));
+        Card card = new Card(kit.label("safety.title", "card-title-large"), middle, Kit.rule(), foot);
+        card.setId("safety-for-all");
+        getChildren().add(card);
+    }
+}
