@@ -59,7 +59,7 @@ public final class HomeService {
                             gauge.measure().series(),
                             gauge.years().stream().map(SafetyGauge.Year::period).toList());
             List<Todo> todos = new ArrayList<>();
-            questions(project, language, todos);
+            questions(project, todos);
             breaks(project, held, language, todos);
             if (gauge != null) {
                 noRate(project, held, gauge, language, todos);
@@ -77,7 +77,6 @@ public final class HomeService {
                             .run(progress);
                 } catch (WorkbenchException cannot) {
                     // This measure cannot tell where it is met; the next one may.
-                    continue;
                 }
             }
         }
@@ -88,7 +87,7 @@ public final class HomeService {
         return project.reading(tx -> new FactQuery(tx).breaks(series, periods, Group.EVERYONE));
     }
 
-    private void questions(OpenProject project, String language, List<Todo> todos) {
+    private void questions(OpenProject project, List<Todo> todos) {
         List<Problem> open = catalogue.imports(project).stream()
                 .filter(past -> past.state().equals("active"))
                 .flatMap(past -> past.problems().stream())
