@@ -21,6 +21,7 @@ public final class UpstreamFigure implements Figure {
     private static final double SMALL = 12;
     private static final double BAR = 26;
     private static final double GAP = 2;
+    private static final List<Stage> STAGES = List.of(Stage.values());
     private static final Map<Stage, BudgetTag> TAGS = Map.of(
             Stage.PREVENTION, BudgetTag.PREVENTION,
             Stage.DETECTION, BudgetTag.DETECTION_HEALTH,
@@ -65,7 +66,7 @@ public final class UpstreamFigure implements Figure {
                 .filter(money -> money.onStrip() > 0)
                 .map(money -> {
                     List<Part> parts = new ArrayList<>();
-                    for (Stage stage : Stage.values()) {
+                    for (Stage stage : STAGES) {
                         double share = money.share(stage).found().orElse(0.0);
                         parts.add(new Part(stage, share, texts.say("upstream.percent", Math.round(100 * share))));
                     }
@@ -102,7 +103,7 @@ public final class UpstreamFigure implements Figure {
     private double legend(Graphics2D g, double left, double width, Theme theme) {
         double x = left;
         double y = 12;
-        for (Stage stage : Stage.values()) {
+        for (Stage stage : STAGES) {
             String words = texts.say("mix.stage." + stage.json());
             double wide = 16 + Typeface.REGULAR.width(words, SMALL) + 16;
             if (x > left && x + wide - 16 > width) {
@@ -140,7 +141,7 @@ public final class UpstreamFigure implements Figure {
                 new Lettering(g, Typeface.SEMIBOLD, TEXT, ink).middle(part.words(), area.getCenterX(), base);
             }
             marks.add(new FigureMark(
-                    row * Stage.values().length + part.stage().ordinal(),
+                    row * STAGES.size() + STAGES.indexOf(part.stage()),
                     area,
                     bar.name() + ", " + texts.say("mix.stage." + part.stage().json()) + ": " + part.words()));
             x += wide;
@@ -158,7 +159,7 @@ public final class UpstreamFigure implements Figure {
         columns.add(new TableSpec.Column("stage", texts.say("upstream.stage"), "", false));
         bars.forEach(bar -> columns.add(new TableSpec.Column(bar.name(), bar.name(), "", true)));
         List<TableSpec.Row> rows = new ArrayList<>();
-        for (Stage stage : Stage.values()) {
+        for (Stage stage : STAGES) {
             List<TableSpec.Cell> cells = new ArrayList<>();
             cells.add(TableSpec.Cell.of(texts.say("mix.stage." + stage.json())));
             for (Bar bar : bars) {
@@ -168,7 +169,7 @@ public final class UpstreamFigure implements Figure {
                         .map(part -> new TableSpec.Cell(part.share(), part.words()))
                         .orElseGet(() -> TableSpec.Cell.of("")));
             }
-            rows.add(new TableSpec.Row(stage.ordinal(), cells));
+            rows.add(new TableSpec.Row(STAGES.indexOf(stage), cells));
         }
         return new TableSpec(columns, rows);
     }
