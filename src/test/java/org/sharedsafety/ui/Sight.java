@@ -17,9 +17,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Looks at everything in sight of a window: words that cover each other, words out of their box, keys instead of words. */
 public final class Sight {
-    private static final double TOUCH = 2.5;
+    private static final double TOUCH = 4;
     /** A key of the bundles that was shown instead of its text; a file name or an address of a cell is none. */
-    private static final Pattern KEY = Pattern.compile("[a-z]{3,}(\\.[a-z][a-z-]*){1,4}");
+    private static final Pattern KEY = Pattern.compile("[a-z]{3,}(\\.(?!csv$|xlsx$|xls$|tsv$|txt$|json$)[a-z][a-z-]*){1,4}");
 
     private Sight() {}
 
