@@ -42,7 +42,6 @@ final class PathwayRoom {
     }
 
     PageTabs.Tab tab() {
-        ways.views().opens("alternatives", PANE, question -> {});
         return new PageTabs.Tab(
                 PANE,
                 () -> new PathwayView(

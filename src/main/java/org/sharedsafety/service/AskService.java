@@ -46,7 +46,7 @@ public final class AskService {
             all.add(say(
                     "alternatives",
                     first(held, metric -> metric.principle() == Principle.CH)
-                            .map(metric -> ViewQuestion.of("alternatives", Map.of()))));
+                            .map(metric -> ViewQuestion.of("pathway", Map.of()))));
             boolean money = catalogue.measuresOfAnyone(project, false).stream()
                     .anyMatch(choice -> choice.metric().id().startsWith("I0"));
             Optional<ViewQuestion> investment =

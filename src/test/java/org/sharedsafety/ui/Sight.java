@@ -19,7 +19,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Sight {
     private static final double TOUCH = 4;
     /** A key of the bundles that was shown instead of its text; a file name or an address of a cell is none. */
-    private static final Pattern KEY = Pattern.compile("[a-z]{3,}(\\.(?!csv$|xlsx$|xls$|tsv$|txt$|json$)[a-z][a-z-]*){1,4}");
+    private static final Pattern KEY =
+            Pattern.compile("[a-z]{3,}(\\.(?!csv$|xlsx$|xls$|tsv$|txt$|json$)[a-z][a-z-]*){1,4}");
 
     private Sight() {}
 

@@ -54,7 +54,7 @@ public final class SourcesPane extends BorderPane {
     private DataTable<SourceEntry> table() {
         DataTable<SourceEntry> table = new DataTable<>(kit);
         table.setId("source-files");
-        table.words("data.column.file", 260, entry -> entry.file().name());
+        table.words("data.column.file", 290, entry -> entry.file().name());
         table.words("sources.publisher", 200, entry -> entry.file().publisher());
         table.words("sources.published", 110, entry -> entry.file().details().published());
         table.words("data.column.state", 180, entry -> kit.language()
