@@ -46,7 +46,6 @@ final class DeskSession {
     private final ShellViewModel model;
     private final DeskPages pages;
     private final ShellView shell;
-    private final Clock clock;
     private @Nullable OpenProject project;
     private @Nullable Instant before;
 
@@ -63,7 +62,6 @@ final class DeskSession {
         this.clock = clock;
         this.language = language;
         this.jobs = new FxJobs(parallel);
-        this.clock = clock;
         this.model = new ShellViewModel(clock);
         Kit kit = new Kit(language);
         this.pages = new DeskPages(services, kit, appearance, jobs, parallel, model, files, clock, this);
