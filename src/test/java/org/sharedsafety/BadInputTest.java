@@ -231,6 +231,8 @@ class BadInputTest {
     @ValueSource(strings = {"en", "es"})
     void aProjectThatAnotherProgramWritesIsNamedWithItsHolder(String language)
             throws IOException, InterruptedException {
+        int imports =
+                run("imports", "--json", "--project", project.toString()).json().size();
         Path held = Files.copy(project, folder.resolve("held " + language + ".sharedsafety"));
         Process other = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -255,13 +257,13 @@ class BadInputTest {
             assertTrue(refused.err().contains(Long.toString(other.pid())), refused.err());
             CommandRun read = run("imports", "--json", "--project", held.toString());
             assertEquals(0, read.status(), read.err());
-            assertEquals(11, read.json().size());
+            assertEquals(imports, read.json().size());
         } finally {
             other.destroyForcibly().waitFor();
         }
         assertEquals(0, run("check", "--project", held.toString()).status());
         assertEquals(
-                11,
+                imports,
                 run("imports", "--json", "--project", held.toString()).json().size());
     }
 
