@@ -96,6 +96,34 @@ public record Palette(String id, List<Color> colors) {
         return 0.299 * color.getRed() + 0.587 * color.getGreen() + 0.114 * color.getBlue();
     }
 
+    /** Contrast of two opaque colors, 1 to 21 (WCAG 2.2). */
+    public static double contrast(Color a, Color b) {
+        double one = luminance(a) + 0.05;
+        double other = luminance(b) + 0.05;
+        return Math.max(one, other) / Math.min(one, other);
+    }
+
+    private static double luminance(Color color) {
+        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double part = channel / 255.0;
+        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    }
+
+    /** What is seen of a color of some opacity over another. */
+    static Color over(Color above, double alpha, Color below) {
+        return new Color(
+                mixed(above.getRed(), alpha, below.getRed()),
+                mixed(above.getGreen(), alpha, below.getGreen()),
+                mixed(above.getBlue(), alpha, below.getBlue()));
+    }
+
+    private static int mixed(int above, double alpha, int below) {
+        return (int) Math.round(above * alpha + below * (1 - alpha));
+    }
+
     /** A color with an opacity from 0 to 1. */
     public static Color withAlpha(Color color, double alpha) {
         return new Color(color.getRed(), color.getGreen(), color.getBlue(), (int) Math.round(alpha * 255));

@@ -13,6 +13,9 @@ import java.awt.geom.Rectangle2D;
 final class PatternPainter {
     private static final Color INK = Theme.LIGHT.ink();
     private static final float TILE = 6;
+    /** A little more than the 3 that WCAG 2.2 asks of graphics, for what rounding takes. */
+    private static final double LEAST_CONTRAST = 3.05;
+
     private static final double DOT_STEP = 7;
     private static final double DOT_RADIUS = 1.15;
     private static final double INSET = 5;
@@ -58,11 +61,15 @@ final class PatternPainter {
         }
     }
 
-    /** Ink on light classes, white on dark ones. */
+    /** Ink or white, whichever stands out more, as faint as asked but never under 3 to 1 against the class. */
     static Color lineColor(Color classColor, double inkAlpha, double whiteAlpha) {
-        return Palette.luma(classColor) < 130
-                ? Palette.withAlpha(Color.WHITE, whiteAlpha)
-                : Palette.withAlpha(INK, inkAlpha);
+        boolean white = Palette.contrast(Color.WHITE, classColor) > Palette.contrast(INK, classColor);
+        Color full = white ? Color.WHITE : INK;
+        double alpha = white ? whiteAlpha : inkAlpha;
+        while (alpha < 1 && Palette.contrast(Palette.over(full, alpha, classColor), classColor) < LEAST_CONTRAST) {
+            alpha += 0.05;
+        }
+        return Palette.withAlpha(full, Math.min(1, alpha));
     }
 
     private static void clipped(Graphics2D g, Shape shape, java.util.function.Consumer<Graphics2D> drawing) {
