@@ -1,10 +1,13 @@
 package org.sharedsafety.service;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.chart.MapShape;
 import org.sharedsafety.honesty.ClaimAnswers;
 import org.sharedsafety.honesty.ClaimChecks;
+import org.sharedsafety.honesty.SharedSafety;
+import org.sharedsafety.model.Message;
 import org.sharedsafety.model.finding.ClaimAnswer;
 import org.sharedsafety.model.finding.ClaimCheck;
 import org.sharedsafety.model.result.Comparison;
@@ -37,6 +40,11 @@ public record ComparedPlaces(
     /** "Can we say this?": what was looked at, and what of it holds. */
     public List<ClaimCheck> claims() {
         return ClaimChecks.of(comparison.findings());
+    }
+
+    /** Why it may not be kept as a Shared Safety comparison; empty where it may. */
+    public Optional<Message> notSharedSafety() {
+        return SharedSafety.whyNot(comparison.x().metric(), comparison.y().metric());
     }
 
     /** Whether a kind of claim may be made of it. */

@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.chart.Palette;
 import org.sharedsafety.chart.Theme;
+import org.sharedsafety.model.Message;
+import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.model.result.SelectionStatistics;
 import org.sharedsafety.service.CompareRequest;
 import org.sharedsafety.ui.common.Appearance;
@@ -157,7 +159,29 @@ public final class CompareView extends BorderPane {
     }
 
     private FigureMenu menu(String part, Runnable turn) {
-        return new FigureMenu(kit, actions.doors(), () -> model.question(part), turn);
+        FigureMenu menu = new FigureMenu(kit, actions.doors(), () -> model.question(part), turn);
+        if (part.equals("scatter") && actions.doors().collect() != null) {
+            menu.add("shared.save", this::keep);
+        }
+        return menu;
+    }
+
+    /** Keeps the comparison as one of Shared Safety, or says in the page why it is none. */
+    private void keep() {
+        Shown shown = model.shownProperty().get();
+        ViewQuestion question = model.question("shared-safety");
+        Consumer<ViewQuestion> collect = actions.doors().collect();
+        if (shown == null || question == null || collect == null) {
+            return;
+        }
+        Message why = shown.compared().notSharedSafety().orElse(null);
+        if (why == null) {
+            collect.accept(question);
+        } else if (body.getChildren().stream().noneMatch(node -> "not-shared".equals(node.getId()))) {
+            Note note = new Note(kit, Note.Weight.INFO, kit.language().say(why.key()));
+            note.setId("not-shared");
+            body.getChildren().add(1, note);
+        }
     }
 
     private HeaderPane header() {

@@ -97,6 +97,7 @@ class CompareSampleTest extends FxTest {
         Shown shown = model.shownProperty().get();
         assertNotNull(shown, () -> "" + model.failureProperty().get());
         assertTrue(shown.hasMaps());
+        assertTrue(shown.compared().notSharedSafety().isEmpty(), "poverty and violent crime are of two families");
         Set<Integer> drawn =
                 shown.compared().shapes().stream().map(shape -> shape.id()).collect(Collectors.toSet());
         List<PlaceResult> places = shown.compared().comparison().places();
