@@ -151,6 +151,8 @@ final class Workbench {
         BoundaryService boundaries = new BoundaryService();
         CompareService compare = new CompareService(catalogue, boundaries, parallel);
         TrendService trends = new TrendService();
+        DefinitionService definitions = new DefinitionService();
+        IndexService indices = new IndexService(parallel);
         PathwayService pathways = new PathwayService(trends);
         ScanService scans = new ScanService(boundaries, parallel);
         BurdenService burdens = new BurdenService();
@@ -161,7 +163,17 @@ final class Workbench {
         SourceService sources = new SourceService();
         MixService mixes = new MixService(catalogue, investments);
         FigureService figures = new FigureService(new OutputViews(new OutputViews.Analyses(
-                compare, trends, burdens, gaps, pathways, profiles, rankings, investments, scans)));
+                compare,
+                trends,
+                burdens,
+                gaps,
+                pathways,
+                profiles,
+                rankings,
+                investments,
+                scans,
+                definitions,
+                indices)));
         return new Services(
                 projects,
                 imports,
@@ -191,8 +203,8 @@ final class Workbench {
                 burdens,
                 gaps,
                 pathways,
-                new DefinitionService(),
-                new IndexService(parallel),
+                definitions,
+                indices,
                 profiles,
                 rankings,
                 new BudgetTagService(),

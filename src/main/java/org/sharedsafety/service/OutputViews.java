@@ -35,7 +35,9 @@ public final class OutputViews {
             ProfileService profiles,
             RankingService rankings,
             InvestmentService investments,
-            ScanService scans) {}
+            ScanService scans,
+            DefinitionService definitions,
+            IndexService indices) {}
 
     private final Map<String, Maker> makers = new LinkedHashMap<>();
 
@@ -103,6 +105,13 @@ public final class OutputViews {
                 (project, asked, texts) -> progress -> OutputScan.of(
                         all.scans()
                                 .scanForOutput(project, OutputScan.question(asked))
+                                .run(progress),
+                        texts));
+        makers.put(
+                "index",
+                (project, asked, texts) -> progress -> OutputIndex.of(
+                        all.indices()
+                                .scoresForOutput(project, OutputIndex.question(project, all.definitions(), asked))
                                 .run(progress),
                         texts));
     }
