@@ -28,6 +28,8 @@ final class InvestmentRoom implements Room {
     private static final String MIX = "investment.mix";
     private static final String NEED = "investment.need";
     private static final String LINES = "investment.lines";
+    private static final String PRIORITIES = "investment.priorities";
+    private static final String SOLUTIONS = "investment.solutions";
 
     private final DeskWays ways;
     private final InvestmentViewModel money;
@@ -67,23 +69,20 @@ final class InvestmentRoom implements Room {
                                         ways.card()),
                                 money::refresh),
                         new PageTabs.Tab(LINES, () -> new TagView(ways.kit(), money, ways.importing()), money::refresh),
+                        new PageTabs.Tab(PRIORITIES, () -> new PrioritiesView(ways.kit(), money, priorities), () -> {
+                            money.refresh();
+                            priorities.refresh();
+                        }),
                         new PageTabs.Tab(
-                                "investment.priorities",
-                                () -> new PrioritiesView(ways.kit(), money, priorities),
-                                () -> {
-                                    money.refresh();
-                                    priorities.refresh();
-                                }),
-                        new PageTabs.Tab(
-                                "investment.solutions",
-                                () -> new SolutionsView(ways.kit(), priorities),
-                                priorities::refresh)));
+                                SOLUTIONS, () -> new SolutionsView(ways.kit(), priorities), priorities::refresh)));
         register();
     }
 
     /** Says how the money is opened from elsewhere, and what to know about it. */
     private void register() {
         ways.views().opens("investment", MIX, this::ask);
+        ways.views().opens("priorities", PRIORITIES, question -> {});
+        ways.views().opens("solutions", SOLUTIONS, question -> {});
         ObservableValue<List<Finding>> findings = money.shownProperty()
                 .map(investment -> investment.about().findings())
                 .orElse(List.of());

@@ -174,6 +174,7 @@ final class Workbench {
                 scans,
                 definitions,
                 indices)));
+        OwnerService owners = new OwnerService(catalogue);
         return new Services(
                 projects,
                 imports,
@@ -191,9 +192,9 @@ final class Workbench {
                 catalogue,
                 new LedgerService(),
                 new MeasureEditService(),
-                new OwnerService(catalogue),
+                owners,
                 new OverviewService(catalogue),
-                new HomeService(catalogue, rankings, mixes, projects),
+                new HomeService(catalogue, rankings, mixes, projects, owners),
                 new AskService(catalogue, compare, burdens),
                 compare,
                 new ClassLimitService(catalogue),

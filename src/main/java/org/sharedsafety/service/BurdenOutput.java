@@ -76,7 +76,14 @@ final class BurdenOutput {
         Table own = hidden.isEmpty() ? groups.table() : kept(groups.table(), hidden);
         BurdenRequest left = hidden.isEmpty() ? request : kept(hidden);
         Table rest = everyone == null || !hidden.isEmpty() || out.hides(all) ? null : everyone.table();
-        return analysis.analyse(own, rest, left)
+        BurdenByGroup made = analysis.analyse(own, rest, left);
+        boolean fewUnknown = made.missing()
+                .found()
+                .filter(missing ->
+                        out.isSmall(missing.events(), request.measure().metric()))
+                .isPresent();
+        // A few people of no known group are people too: neither their number nor their share leaves the desk.
+        return (fewUnknown ? analysis.analyse(own, null, left) : made)
                 .withConcentration(analysis.analyse(own, seen, left).concentration());
     }
 

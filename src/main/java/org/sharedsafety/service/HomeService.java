@@ -34,12 +34,19 @@ public final class HomeService {
     private final RankingService rankings;
     private final MixService mixes;
     private final ProjectService projects;
+    private final OwnerService owners;
 
-    public HomeService(CatalogueService catalogue, RankingService rankings, MixService mixes, ProjectService projects) {
+    public HomeService(
+            CatalogueService catalogue,
+            RankingService rankings,
+            MixService mixes,
+            ProjectService projects,
+            OwnerService owners) {
         this.catalogue = catalogue;
         this.rankings = rankings;
         this.mixes = mixes;
         this.projects = projects;
+        this.owners = owners;
     }
 
     /**
@@ -61,6 +68,7 @@ public final class HomeService {
             List<Todo> todos = new ArrayList<>();
             questions(project, todos);
             breaks(project, held, language, todos);
+            owners(project, language, todos);
             if (gauge != null) {
                 noRate(project, held, gauge, language, todos);
             }
@@ -152,6 +160,19 @@ public final class HomeService {
                         ViewQuestion.of(
                                 "ranking",
                                 Map.of("metric", gauge.measure().metric().id())))));
+    }
+
+    private void owners(OpenProject project, String language, List<Todo> todos) {
+        List<String> names = owners.withoutOwner(project).stream()
+                .map(metric -> metric.name(language))
+                .toList();
+        if (!names.isEmpty()) {
+            todos.add(new Todo(
+                    Kind.OWNER,
+                    Message.of("home.todo.owners", names.size()),
+                    some(names),
+                    ViewQuestion.of("responsibility", Map.of())));
+        }
     }
 
     private static void untagged(UpstreamMix mix, List<Todo> todos) {

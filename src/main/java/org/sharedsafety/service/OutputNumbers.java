@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.CountKey;
+import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.TotalKey;
 import org.sharedsafety.query.MeasureNumbers;
 import org.sharedsafety.query.MeasureRequest;
@@ -91,6 +92,11 @@ final class OutputNumbers {
 
     private Decision decision() {
         return Objects.requireNonNull(decision, "nothing was decided yet");
+    }
+
+    /** Whether a count is so small that an output must not tell it. */
+    boolean isSmall(double count, Metric metric) {
+        return Protection.rule(tx).hides(count, null, metric);
     }
 
     /** Whether a total must not be shown. */

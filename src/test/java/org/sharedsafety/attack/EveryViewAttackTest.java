@@ -152,8 +152,20 @@ class EveryViewAttackTest {
         all.addAll(out("pathway"));
         all.addAll(out("pathway", "--place", "RV001"));
         all.addAll(out("pathway", "--set", "figure=capacity"));
+        all.addAll(out("index", "--definition", defined("three", "\"PH01\",\"PH04\",\"WB09\"")));
+        all.addAll(out("index", "--definition", defined("one", "\"PH04\"")));
         all.addAll(out("investment"));
         all.addAll(out("investment", "--need", "PH04"));
         assertEquals(List.of(), found(all));
+    }
+
+    /** Keeps a definition in the project, and answers its name. */
+    private String defined(String name, String measures) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve(name + ".json"),
+                "{\"name\":\"" + name + "\",\"domains\":[{\"name\":\"harm\",\"measures\":[" + measures + "]}]}");
+        CommandRun kept = run("definition", file.toString(), "--project", project);
+        assertEquals(0, kept.status(), kept.err());
+        return name;
     }
 }

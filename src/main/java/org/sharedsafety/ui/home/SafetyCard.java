@@ -12,6 +12,7 @@ import org.sharedsafety.chart.SafetyFigure;
 import org.sharedsafety.model.SeriesBreak;
 import org.sharedsafety.model.result.SafetyGauge;
 import org.sharedsafety.text.Numbers;
+import org.sharedsafety.text.Units;
 import org.sharedsafety.ui.common.Card;
 import org.sharedsafety.ui.common.FigureNode;
 import org.sharedsafety.ui.common.Kit;
@@ -28,20 +29,29 @@ final class SafetyCard extends VBox {
         HBox middle = new HBox(14);
         middle.setAlignment(Pos.CENTER_LEFT);
         year.people().found().ifPresent(people -> {
-            Label share = new Label(
-                    kit.language().now("upstream.percent", Math.round(100 * people.met() / Math.max(1, people.all()))));
+            // Where the numbers cannot tell for most people, that is what there is to say first.
+            boolean unknown = people.cannotTell() > people.all() / 2;
+            Label share = new Label(percent(kit, unknown ? people.cannotTell() : people.met(), people));
             share.getStyleClass().add("key-number");
             share.setMinWidth(Region.USE_PREF_SIZE);
-            // What is not known weighs as much as what is: most people may live where the numbers cannot tell.
-            VBox words = new VBox(
-                    2,
-                    kit.paragraph(
-                            kit.language().say("safety.where", year.period().text())),
-                    kit.paragraph(kit.language()
-                            .say(
-                                    "safety.not-there",
-                                    numbers.count(people.notMet()),
-                                    numbers.count(people.cannotTell()))));
+            String period = year.period().text();
+            VBox words = unknown
+                    ? new VBox(
+                            2,
+                            kit.paragraph(kit.language().say("safety.unknown", period)),
+                            kit.paragraph(kit.language()
+                                    .say(
+                                            "safety.unknown-rest",
+                                            percent(kit, people.met(), people),
+                                            percent(kit, people.notMet(), people))))
+                    : new VBox(
+                            2,
+                            kit.paragraph(kit.language().say("safety.where", period)),
+                            kit.paragraph(kit.language()
+                                    .say(
+                                            "safety.not-there",
+                                            numbers.count(people.notMet()),
+                                            numbers.count(people.cannotTell()))));
             words.getChildren().get(1).getStyleClass().add("strong");
             HBox.setHgrow(words, Priority.ALWAYS);
             middle.getChildren().addAll(share, words);
@@ -53,6 +63,7 @@ final class SafetyCard extends VBox {
         });
         middle.getChildren().add(node);
         FlowPane foot = new FlowPane(24, 4);
+        String unit = Units.say(kit.language().texts(), gauge.measure().unit());
         String measure = gauge.measure().metric().name(kit.language().code());
         foot.getChildren()
                 .add(kit.paragraph(
@@ -61,7 +72,7 @@ final class SafetyCard extends VBox {
                                         gauge.chosen() ? "safety.benchmark" : "safety.benchmark.median",
                                         measure,
                                         numbers.plain(gauge.benchmark()),
-                                        gauge.measure().unit()),
+                                        unit),
                         "caption"));
         year.gap().found().ifPresent(gap -> foot.getChildren()
                 .add(kit.paragraph(
@@ -73,10 +84,14 @@ final class SafetyCard extends VBox {
                                                 .map(ratio -> numbers.fixed(ratio, 1))
                                                 .orElse("–"),
                                         numbers.plain(Math.abs(gap.difference())),
-                                        gauge.measure().unit()),
+                                        unit),
                         "caption")));
         Card card = new Card(kit.label("safety.title", "card-title-large"), middle, Kit.rule(), foot);
         card.setId("safety-for-all");
         getChildren().add(card);
+    }
+
+    private static String percent(Kit kit, double part, SafetyGauge.People people) {
+        return kit.language().now("upstream.percent", Math.round(100 * part / Math.max(1, people.all())));
     }
 }

@@ -41,7 +41,7 @@ class NumberCardViewTest extends FxTest {
             "V01",
             "Violent crime reported to police",
             "Delitos violentos denunciados a la policía",
-            "offences per 100,000",
+            "offenses per 100,000",
             "outcome",
             "police");
     private static final Metric POPULATION = SampleComparisons.metric(
