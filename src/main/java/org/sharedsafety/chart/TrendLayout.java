@@ -14,6 +14,9 @@ final class TrendLayout {
     /** Under that the words of a break stand in the legend. */
     private static final double TINY = 360;
 
+    /** So low that the words of a break would reach over the line. */
+    private static final double LOW = 150;
+
     private static final double MOST_END = 150;
     private static final double GUTTER = 24;
     private static final double LANE = 20;
@@ -55,13 +58,14 @@ final class TrendLayout {
         double most = Math.min(MOST_END, width * 0.2);
         this.end = narrow ? List.of() : FramedFigure.wrap(spec.end(), Typeface.SEMIBOLD, 13, most);
         this.endUsual = narrow ? List.of() : FramedFigure.wrap(spec.endUsual(), Typeface.REGULAR, TEXT, most);
-        this.tiny = width < TINY;
-        this.legend = new TrendLegend(keys(spec, tiny), width);
-        double start = sides == null ? leftOf(spec) : sides.left();
-        double right = narrow ? 14 : 14 + (sides == null ? endWidth() : Math.min(sides.right(), most));
         this.title = title(spec.axis(), width);
         double top = 10 + TITLE * title.size() + (spec.events().isEmpty() ? 0 : LANE);
         double under = (labelled ? 22 : 4) + (spec.gutter().isEmpty() ? 0 : GUTTER);
+        double rest = height - top - under - new TrendLegend(keys(spec, false), width).height();
+        this.tiny = width < TINY || (sides == null && rest < LOW);
+        this.legend = new TrendLegend(keys(spec, tiny), width);
+        double start = sides == null ? leftOf(spec) : sides.left();
+        double right = narrow ? 14 : 14 + (sides == null ? endWidth() : Math.min(sides.right(), most));
         double room = height - top - under - legend.height();
         this.plot = new Rectangle2D.Double(start, top, Math.max(40, width - start - right), Math.max(LEAST_PLOT, room));
     }

@@ -97,6 +97,8 @@ public final class RankingViewModel {
         }
         Optional<MeasureChoice> first = choices.get().stream()
                 .filter(each -> each.metric().isRate() && !each.metric().isPolice())
+                // Where a rate is of counted events its certainty is known, and so is where a place could stand.
+                .filter(each -> each.metric().multiplier() > 100)
                 .max(Comparator.comparingLong(RankingViewModel::latest));
         if (first.isEmpty()) {
             first = choices.get().stream().findFirst();
