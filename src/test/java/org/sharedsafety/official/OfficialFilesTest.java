@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +36,18 @@ class OfficialFilesTest {
     @TempDir
     Path folder;
 
+    /** So large that they run with the campaign. */
+    private static final Set<String> LARGE = Set.of("acs-poverty", "c-latest", "ca-crimes-and-clearances");
+
     static List<String> files() throws IOException {
+        return all().stream().filter(name -> !LARGE.contains(name)).toList();
+    }
+
+    static List<String> largeFiles() throws IOException {
+        return all().stream().filter(LARGE::contains).toList();
+    }
+
+    private static List<String> all() throws IOException {
         String only = System.getProperty("official", "");
         try (Stream<Path> files = Files.list(EXPECTED)) {
             return files.map(file -> file.getFileName().toString())
@@ -72,6 +85,13 @@ class OfficialFilesTest {
         } else {
             assertEquals("", String.join("\n", differences), name);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("largeFiles")
+    @Tag("campaign")
+    void theLargestAreReadAsCounted(String name) throws IOException {
+        isReadAsCounted(name);
     }
 
     private static void write(String name, List<String> differences) throws IOException {

@@ -50,8 +50,8 @@ public final class PrioritiesView extends BorderPane {
                 model.said(said.getText().strip());
             }
         });
-        Card ranked =
-                Card.titled(kit.label("money.priorities.title"), kit.label("money.priorities.subtitle"), both, said);
+        Card ranked = Card.titled(
+                kit.label("money.priorities.title"), kit.paragraph("money.priorities.subtitle"), both, said);
         ranked.setId("priorities-card");
         Card plans = Card.titled(
                 kit.label("money.policies.title"),

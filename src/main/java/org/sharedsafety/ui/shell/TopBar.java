@@ -30,7 +30,9 @@ import org.sharedsafety.ui.common.Segments;
 /** Project, scope, search, undo and redo, language and theme. */
 final class TopBar extends HBox {
     private static final double SEARCH = 296;
-    private static final double LEAST_SEARCH = 190;
+    private static final double LEAST_SEARCH = 104;
+    /** Narrower than that the search is its picture and its keys; its words are still read aloud. */
+    private static final double WORDED_SEARCH = 188;
 
     private final Kit kit;
     private final ShellViewModel model;
@@ -122,6 +124,8 @@ final class TopBar extends HBox {
         prompt.setMinWidth(0);
         prompt.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(prompt, Priority.ALWAYS);
+        prompt.visibleProperty().bind(button.widthProperty().greaterThan(WORDED_SEARCH));
+        prompt.managedProperty().bind(prompt.visibleProperty());
         Label keys = new Label(Keys.shown("Ctrl+K"));
         keys.getStyleClass().add("keys");
         keys.setMinWidth(Region.USE_PREF_SIZE);
