@@ -30,6 +30,7 @@ import org.sharedsafety.ui.common.Segments;
 /** Project, scope, search, undo and redo, language and theme. */
 final class TopBar extends HBox {
     private static final double SEARCH = 296;
+    private static final double LONGEST_NAME = 200;
     private static final double LEAST_SEARCH = 104;
     /** Narrower than that the search is its picture and its keys; its words are still read aloud. */
     private static final double WORDED_SEARCH = 188;
@@ -37,6 +38,7 @@ final class TopBar extends HBox {
     private final Kit kit;
     private final ShellViewModel model;
     private final Button search;
+    private final Label project;
 
     TopBar(Kit kit, ShellViewModel model, Appearance appearance, ShellCommands commands, Runnable find) {
         this.kit = kit;
@@ -44,8 +46,7 @@ final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         setId("top-bar");
         setMinWidth(0);
-        Label project = kit.label(model.projectNameProperty(), "strong");
-        project.setMinWidth(28);
+        project = kit.label(model.projectNameProperty(), "strong");
         search = search(find);
         getChildren()
                 .addAll(
@@ -65,6 +66,7 @@ final class TopBar extends HBox {
     /** The search gives way first: the words of the scope stay whole as long as they can. */
     @Override
     protected void layoutChildren() {
+        project.setMinWidth(Math.min(LONGEST_NAME, Math.ceil(project.prefWidth(-1))));
         double others = getInsets().getLeft()
                 + getInsets().getRight()
                 + getSpacing() * (getChildren().size() - 1);
