@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -18,12 +17,11 @@ import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.ViewQuestion;
-import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.result.PoliceGap;
 import org.sharedsafety.model.result.Trend;
 import org.sharedsafety.service.CardRequest;
+import org.sharedsafety.ui.common.Answer;
 import org.sharedsafety.ui.common.Jobs;
-import org.sharedsafety.ui.common.RunningJob;
 
 /** What police never see: which harm is looked at, who saw how much of it, and what may lie behind the record. */
 public final class PoliceGapViewModel {
@@ -32,16 +30,11 @@ public final class PoliceGapViewModel {
 
     public static final double NATIONAL_2022 = 0.42;
 
-    private final Jobs jobs;
     private final PoliceGapSource source;
     private final ReadOnlyObjectWrapper<List<Metric>> choices = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<@Nullable Question> question = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable PoliceGap> shown = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Message> failure = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final Answer<Question, PoliceGap> answer;
     private final DoubleProperty share = new SimpleDoubleProperty(NATIONAL_2021);
     private List<Place> places = List.of();
-    private @Nullable RunningJob running;
 
     /**
      * What is looked at.
@@ -52,7 +45,7 @@ public final class PoliceGapViewModel {
     public record Question(String police, @Nullable String place) {}
 
     public PoliceGapViewModel(Jobs jobs, PoliceGapSource source) {
-        this.jobs = jobs;
+        this.answer = new Answer<>(jobs);
         this.source = source;
     }
 
@@ -63,22 +56,22 @@ public final class PoliceGapViewModel {
 
     /** What is looked at; null while police counted no harm in this project. */
     public ReadOnlyObjectProperty<@Nullable Question> questionProperty() {
-        return question.getReadOnlyProperty();
+        return answer.questionProperty();
     }
 
     /** What came of it. */
     public ReadOnlyObjectProperty<@Nullable PoliceGap> shownProperty() {
-        return shown.getReadOnlyProperty();
+        return answer.shownProperty();
     }
 
     /** Why there is nothing to show, or null. */
     public ReadOnlyObjectProperty<@Nullable Message> failureProperty() {
-        return failure.getReadOnlyProperty();
+        return answer.failureProperty();
     }
 
     /** Whether numbers are being read. */
     public ReadOnlyBooleanProperty workingProperty() {
-        return working.getReadOnlyProperty();
+        return answer.workingProperty();
     }
 
     /** The share, above 0 and below 1, that is tried out as reported and recorded. */
@@ -95,11 +88,9 @@ public final class PoliceGapViewModel {
     public void refresh() {
         choices.set(source.choices().get());
         places = source.places().get();
-        Question now = question.get();
+        Question now = answer.question();
         if (choices.get().isEmpty()) {
-            question.set(null);
-            shown.set(null);
-            failure.set(null);
+            answer.clear();
         } else if (now != null
                 && choices.get().stream().anyMatch(metric -> metric.id().equals(now.police()))) {
             ask(now);
@@ -122,58 +113,31 @@ public final class PoliceGapViewModel {
 
     /** Looks at another harm. */
     public void harm(String police) {
-        Question now = question.get();
+        Question now = answer.question();
         ask(new Question(police, now == null ? null : now.place()));
     }
 
     /** Looks at one place alone, or at all together where it is null. */
     public void place(@Nullable String code) {
-        Question now = question.get();
+        Question now = answer.question();
         if (now != null) {
             ask(new Question(now.police(), code));
         }
     }
 
     private void ask(Question next) {
-        RunningJob before = running;
-        if (before != null) {
-            before.cancel();
-        }
-        question.set(next);
-        working.set(true);
-        failure.set(null);
-        running = jobs.start(
-                Message.of("policegap.working"),
-                source.making().of(next.police(), next.place()),
-                made -> {
-                    if (next.equals(question.get())) {
-                        working.set(false);
-                        shown.set(made);
-                    }
-                },
-                why -> failed(next, why));
-    }
-
-    private void failed(Question asked, RuntimeException why) {
-        if (asked.equals(question.get())) {
-            working.set(false);
-            shown.set(null);
-            failure.set(
-                    why instanceof WorkbenchException known
-                            ? known.message()
-                            : Message.of("error.unexpected", why.toString()));
-        }
+        answer.ask(Message.of("policegap.working"), next, source.making().of(next.police(), next.place()));
     }
 
     /** Whether the national shares, of violent victimizations, are about the harm that is looked at. */
     public boolean isNationalContextAboutThis() {
-        Question now = question.get();
+        Question now = answer.question();
         return now != null && now.police().equals("V01");
     }
 
     /** What may lie behind the latest count at a share; empty where there is no count. */
     public Optional<PoliceGap.WhatIf> at(double tried) {
-        PoliceGap now = shown.get();
+        PoliceGap now = answer.shown();
         return now == null
                 ? Optional.empty()
                 : now.recorded().found().map(recorded -> source.scenario().of(recorded.count(), tried, null));
@@ -181,7 +145,7 @@ public final class PoliceGapViewModel {
 
     /** What may lie behind the latest count by the project's own survey; empty where there is none. */
     public Optional<PoliceGap.WhatIf> bySurvey() {
-        PoliceGap now = shown.get();
+        PoliceGap now = answer.shown();
         return now == null
                 ? Optional.empty()
                 : now.recorded().found().flatMap(recorded -> now.told().found().map(told -> source.scenario()
@@ -190,7 +154,7 @@ public final class PoliceGapViewModel {
 
     /** Asks for the number card behind a bar; empty where the bar is a sum over places. */
     public Optional<CardRequest> card(int id) {
-        PoliceGap now = shown.get();
+        PoliceGap now = answer.shown();
         int[] at = PoliceGapFigure.at(id);
         if (now == null || at[0] >= now.panels().size()) {
             return Optional.empty();
@@ -209,7 +173,7 @@ public final class PoliceGapViewModel {
 
     /** The question as the figure is asked for on the command line. */
     public @Nullable ViewQuestion view() {
-        Question now = question.get();
+        Question now = answer.question();
         if (now == null) {
             return null;
         }

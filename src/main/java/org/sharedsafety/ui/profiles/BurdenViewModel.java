@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,34 +14,28 @@ import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.ViewQuestion;
-import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.result.BurdenByGroup;
 import org.sharedsafety.service.BurdenService;
 import org.sharedsafety.service.CardRequest;
 import org.sharedsafety.service.GroupNames;
+import org.sharedsafety.ui.common.Answer;
 import org.sharedsafety.ui.common.Jobs;
 import org.sharedsafety.ui.common.Language;
 import org.sharedsafety.ui.common.PlaceSelection;
-import org.sharedsafety.ui.common.RunningJob;
 
 /** The burden pane: which harm is split how, and who carries how much of it. */
 public final class BurdenViewModel {
-    private final Jobs jobs;
     private final Language language;
     private final BurdenSource source;
     private final PlaceSelection groups = new PlaceSelection();
     private final PlaceSelection places = new PlaceSelection();
     private final ReadOnlyObjectWrapper<List<BurdenService.Choice>> choices = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<@Nullable BurdenQuestion> question = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable BurdenByGroup> shown = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Message> failure = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final Answer<BurdenQuestion, BurdenByGroup> answer;
     private final ObjectProperty<BurdenFigure.Beside> beside = new SimpleObjectProperty<>(BurdenFigure.Beside.COUNTS);
     private List<Place> alone = List.of();
-    private @Nullable RunningJob running;
 
     public BurdenViewModel(Jobs jobs, Language language, BurdenSource source) {
-        this.jobs = jobs;
+        this.answer = new Answer<>(jobs);
         this.language = language;
         this.source = source;
     }
@@ -54,22 +47,22 @@ public final class BurdenViewModel {
 
     /** What is looked at; null while the project counts no harm. */
     public ReadOnlyObjectProperty<@Nullable BurdenQuestion> questionProperty() {
-        return question.getReadOnlyProperty();
+        return answer.questionProperty();
     }
 
     /** What came of it; the one before stays until the next is there. */
     public ReadOnlyObjectProperty<@Nullable BurdenByGroup> shownProperty() {
-        return shown.getReadOnlyProperty();
+        return answer.shownProperty();
     }
 
     /** Why there is nothing to show, or null. */
     public ReadOnlyObjectProperty<@Nullable Message> failureProperty() {
-        return failure.getReadOnlyProperty();
+        return answer.failureProperty();
     }
 
     /** Whether shares are being added up. */
     public ReadOnlyBooleanProperty workingProperty() {
-        return working.getReadOnlyProperty();
+        return answer.workingProperty();
     }
 
     /** What stands beside the bars. */
@@ -91,13 +84,11 @@ public final class BurdenViewModel {
     public void refresh() {
         choices.set(source.choices().get());
         alone = source.places().get();
-        BurdenQuestion now = question.get();
+        BurdenQuestion now = answer.question();
         if (now != null && choice(now.metric()).isPresent()) {
             ask(now);
         } else if (choices.get().isEmpty()) {
-            question.set(null);
-            shown.set(null);
-            failure.set(null);
+            answer.clear();
         } else {
             harm(choices.get().get(0).metric().id());
         }
@@ -130,7 +121,7 @@ public final class BurdenViewModel {
 
     /** Looks at a harm: split as before where it can be, else by its own first grouping. */
     public void harm(String metric) {
-        BurdenQuestion now = question.get();
+        BurdenQuestion now = answer.question();
         choice(metric).ifPresent(choice -> {
             String by = now != null && choice.groupings().contains(now.by())
                     ? now.by()
@@ -141,7 +132,7 @@ public final class BurdenViewModel {
 
     /** Splits by a dimension of groups, or by place. */
     public void by(String grouping) {
-        BurdenQuestion now = question.get();
+        BurdenQuestion now = answer.question();
         if (now != null && !now.by().equals(grouping)) {
             ask(new BurdenQuestion(now.metric(), grouping, now.place(), null, null));
         }
@@ -149,7 +140,7 @@ public final class BurdenViewModel {
 
     /** Splits by groups: by those looked at last, or the first that the harm is told by. */
     public void byGroups() {
-        BurdenQuestion now = question.get();
+        BurdenQuestion now = answer.question();
         if (now != null && now.isByPlace()) {
             by(choice(now.metric()).map(choice -> choice.groupings().get(0)).orElse(Group.AGE));
         }
@@ -157,7 +148,7 @@ public final class BurdenViewModel {
 
     /** Whether a harm is told by groups of people at all. */
     public boolean hasGroups() {
-        BurdenQuestion now = question.get();
+        BurdenQuestion now = answer.question();
         return now != null
                 && choice(now.metric())
                         .filter(choice -> !choice.groupings().get(0).equals(BurdenQuestion.PLACE))
@@ -166,7 +157,7 @@ public final class BurdenViewModel {
 
     /** Looks at one place alone, or at all together where it is null. */
     public void place(@Nullable String code) {
-        BurdenQuestion now = question.get();
+        BurdenQuestion now = answer.question();
         if (now != null) {
             ask(new BurdenQuestion(now.metric(), now.by(), code, now.period(), now.baseline()));
         }
@@ -174,7 +165,7 @@ public final class BurdenViewModel {
 
     /** Looks at a period. */
     public void period(@Nullable Period period) {
-        BurdenQuestion now = question.get();
+        BurdenQuestion now = answer.question();
         if (now != null) {
             ask(new BurdenQuestion(now.metric(), now.by(), now.place(), period, now.baseline()));
         }
@@ -182,45 +173,18 @@ public final class BurdenViewModel {
 
     /** Puts the other groups beside this one. */
     public void baseline(Group group) {
-        BurdenQuestion now = question.get();
+        BurdenQuestion now = answer.question();
         if (now != null && !group.equals(now.baseline())) {
             ask(new BurdenQuestion(now.metric(), now.by(), now.place(), now.period(), group));
         }
     }
 
     private void ask(BurdenQuestion next) {
-        RunningJob before = running;
-        if (before != null) {
-            before.cancel();
-        }
-        BurdenQuestion last = question.get();
+        BurdenQuestion last = answer.question();
         if (last == null || !last.by().equals(next.by())) {
             groups.clear();
         }
-        question.set(next);
-        working.set(true);
-        failure.set(null);
-        running = jobs.start(
-                Message.of("burden.working"),
-                source.making().apply(next),
-                made -> {
-                    if (next.equals(question.get())) {
-                        working.set(false);
-                        shown.set(made);
-                    }
-                },
-                why -> failed(next, why));
-    }
-
-    private void failed(BurdenQuestion asked, RuntimeException why) {
-        if (asked.equals(question.get())) {
-            working.set(false);
-            shown.set(null);
-            failure.set(
-                    why instanceof WorkbenchException known
-                            ? known.message()
-                            : Message.of("error.unexpected", why.toString()));
-        }
+        answer.ask(Message.of("burden.working"), next, source.making().apply(next));
     }
 
     /** A group as a person calls it. */
@@ -230,7 +194,7 @@ public final class BurdenViewModel {
 
     /** Asks for the number card behind a row; empty where the row is a sum over places. */
     public Optional<CardRequest> card(int id) {
-        BurdenByGroup now = shown.get();
+        BurdenByGroup now = answer.shown();
         if (now == null) {
             return Optional.empty();
         }

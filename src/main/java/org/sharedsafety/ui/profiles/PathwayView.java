@@ -210,7 +210,7 @@ public final class PathwayView extends ScrollPane {
                 wheres.add(new Picker.Item(place.code(), place.name(), place.code()));
             }
             where.offer(wheres);
-            String place = model.questionProperty().get().place();
+            String place = model.now().place();
             where.choose(place == null ? "" : place);
             List<String> names = new ArrayList<>();
             shown.recidivism().found().ifPresent(found -> {

@@ -5,27 +5,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.ViewQuestion;
-import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.result.Pathway;
 import org.sharedsafety.service.CardRequest;
+import org.sharedsafety.ui.common.Answer;
 import org.sharedsafety.ui.common.Jobs;
-import org.sharedsafety.ui.common.RunningJob;
 
 /** The alternatives pane: where the pathway is looked at, and by which definition of coming back. */
 public final class PathwayViewModel {
-    private final Jobs jobs;
+    private static final Question EVERYWHERE = new Question(null, null);
+
     private final PathwaySource source;
-    private final ReadOnlyObjectWrapper<Question> question = new ReadOnlyObjectWrapper<>(new Question(null, null));
-    private final ReadOnlyObjectWrapper<@Nullable Pathway> shown = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Message> failure = new ReadOnlyObjectWrapper<>();
+    private final Answer<Question, Pathway> answer;
     private List<Place> places = List.of();
-    private @Nullable RunningJob running;
 
     /**
      * What is looked at.
@@ -36,23 +32,18 @@ public final class PathwayViewModel {
     public record Question(@Nullable String place, @Nullable String recidivism) {}
 
     public PathwayViewModel(Jobs jobs, PathwaySource source) {
-        this.jobs = jobs;
+        this.answer = new Answer<>(jobs);
         this.source = source;
-    }
-
-    /** What is looked at. */
-    public ReadOnlyObjectProperty<Question> questionProperty() {
-        return question.getReadOnlyProperty();
     }
 
     /** What came of it. */
     public ReadOnlyObjectProperty<@Nullable Pathway> shownProperty() {
-        return shown.getReadOnlyProperty();
+        return answer.shownProperty();
     }
 
     /** Why there is nothing to show, or null. */
     public ReadOnlyObjectProperty<@Nullable Message> failureProperty() {
-        return failure.getReadOnlyProperty();
+        return answer.failureProperty();
     }
 
     /** The places that can be looked at alone. */
@@ -63,17 +54,17 @@ public final class PathwayViewModel {
     /** Looks again at what the project holds. */
     public void refresh() {
         places = source.places().get();
-        ask(question.get());
+        ask(now());
     }
 
     /** Looks at one place alone, or at all together where it is null. */
     public void place(@Nullable String code) {
-        ask(new Question(code, question.get().recidivism()));
+        ask(new Question(code, now().recidivism()));
     }
 
     /** Shows coming back by another data set. */
     public void recidivism(String series) {
-        ask(new Question(question.get().place(), series));
+        ask(new Question(now().place(), series));
     }
 
     /** Answers a question that was asked before, or elsewhere. */
@@ -84,32 +75,18 @@ public final class PathwayViewModel {
     }
 
     private void ask(Question next) {
-        RunningJob before = running;
-        if (before != null) {
-            before.cancel();
-        }
-        question.set(next);
-        failure.set(null);
-        running = jobs.start(
-                Message.of("pathway.working"),
-                source.making().of(next.place(), next.recidivism()),
-                made -> {
-                    if (next.equals(question.get())) {
-                        shown.set(made);
-                    }
-                },
-                why -> {
-                    shown.set(null);
-                    failure.set(
-                            why instanceof WorkbenchException known
-                                    ? known.message()
-                                    : Message.of("error.unexpected", why.toString()));
-                });
+        answer.ask(Message.of("pathway.working"), next, source.making().of(next.place(), next.recidivism()));
+    }
+
+    /** What is looked at; everywhere, by the first definition, before the first look. */
+    public Question now() {
+        Question asked = answer.question();
+        return asked == null ? EVERYWHERE : asked;
     }
 
     /** Asks for the number card of a step; empty where it is a sum over places. */
     public Optional<CardRequest> card(List<Pathway.Step> steps, int id) {
-        Pathway now = shown.get();
+        Pathway now = answer.shown();
         Place place = now == null ? null : now.place();
         if (place == null || id < 0 || id >= steps.size()) {
             return Optional.empty();
@@ -126,8 +103,8 @@ public final class PathwayViewModel {
     /** The question as one of its figures, {@code steps} or {@code capacity}, is asked for on the command line. */
     public ViewQuestion view(String figure) {
         Map<String, String> settings = new TreeMap<>(Map.of("figure", figure));
-        String place = question.get().place();
-        String recidivism = question.get().recidivism();
+        String place = now().place();
+        String recidivism = now().recidivism();
         if (place != null) {
             settings.put("place", place);
         }
