@@ -14,10 +14,12 @@ import org.sharedsafety.job.Parallel;
 import org.sharedsafety.service.AimService;
 import org.sharedsafety.service.AppFolders;
 import org.sharedsafety.service.AskService;
+import org.sharedsafety.service.AudienceService;
 import org.sharedsafety.service.BoundaryImportService;
 import org.sharedsafety.service.BoundaryService;
 import org.sharedsafety.service.BudgetTagService;
 import org.sharedsafety.service.BurdenService;
+import org.sharedsafety.service.CaptureService;
 import org.sharedsafety.service.CatalogueService;
 import org.sharedsafety.service.ClassLimitService;
 import org.sharedsafety.service.CollectionService;
@@ -62,6 +64,7 @@ import org.sharedsafety.service.TemplateService;
 import org.sharedsafety.service.ThresholdService;
 import org.sharedsafety.service.TrendService;
 import org.sharedsafety.service.UpdateService;
+import org.sharedsafety.service.WorkshopService;
 import org.sharedsafety.store.Workstation;
 import org.sharedsafety.text.Texts;
 
@@ -162,7 +165,7 @@ final class Workbench {
         InvestmentService investments = new InvestmentService();
         SourceService sources = new SourceService();
         MixService mixes = new MixService(catalogue, investments);
-        FigureService figures = new FigureService(new OutputViews(new OutputViews.Analyses(
+        OutputViews views = new OutputViews(new OutputViews.Analyses(
                 compare,
                 trends,
                 burdens,
@@ -173,7 +176,9 @@ final class Workbench {
                 investments,
                 scans,
                 definitions,
-                indices)));
+                indices));
+        FigureService figures = new FigureService(views);
+        AudienceService audiences = new AudienceService(views);
         OwnerService owners = new OwnerService(catalogue);
         return new Services(
                 projects,
@@ -219,6 +224,9 @@ final class Workbench {
                 figures,
                 new ThresholdService(),
                 new CollectionService(figures, clock),
+                new WorkshopService(audiences),
+                new CaptureService(clock),
+                audiences,
                 new SampleService(projects, imports, places),
                 new TemplateService(),
                 new SettingsService(folders, systemLocale.getLanguage()),

@@ -127,6 +127,56 @@ public record Theme(
             Color.BLACK,
             Color.WHITE);
 
+    /** For the wall of a lit room: text of at least 7:1, marks of at least 3:1. */
+    public static final Theme PROJECTOR_LIGHT = new Theme(
+            "projector-light",
+            false,
+            Color.WHITE,
+            Color.WHITE,
+            Palette.rgb("#F7F9FA"),
+            Palette.rgb("#EDF0F3"),
+            Palette.rgb("#1B1F24"),
+            Palette.rgb("#4A525B"),
+            Palette.rgb("#4A525B"),
+            Palette.rgb("#D3D9DF"),
+            Palette.rgb("#E3E8EC"),
+            Palette.rgb("#0B5394"),
+            Palette.rgb("#E3E8EC"),
+            Palette.rgb("#57606A"),
+            Palette.rgb("#8592A0"),
+            Palette.rgb("#E3E8EC"),
+            Palette.rgb("#57606A"),
+            Palette.rgb("#7F8A95"),
+            Palette.rgb("#E8ECEF"),
+            Palette.rgb("#6B7681"),
+            Palette.rgb("#1B1F24"),
+            Palette.rgb("#FFFFFF"));
+
+    /** For the wall of a dark room. */
+    public static final Theme PROJECTOR_DARK = new Theme(
+            "projector-dark",
+            true,
+            Palette.rgb("#101418"),
+            Palette.rgb("#101418"),
+            Palette.rgb("#171C23"),
+            Palette.rgb("#222A33"),
+            Palette.rgb("#F5F7FA"),
+            Palette.rgb("#C9D1D9"),
+            Palette.rgb("#C9D1D9"),
+            Palette.rgb("#3B4650"),
+            Palette.rgb("#2A323A"),
+            Palette.rgb("#FFD166"),
+            Palette.rgb("#2A323A"),
+            Palette.rgb("#9AA6B2"),
+            Palette.rgb("#7E8A96"),
+            Palette.rgb("#2A323A"),
+            Palette.rgb("#9AA6B2"),
+            Palette.rgb("#C9D1D9"),
+            Palette.rgb("#252D36"),
+            Palette.rgb("#8E9AA6"),
+            Palette.rgb("#FFFFFF"),
+            Palette.rgb("#101418"));
+
     /** Light, on white paper. */
     public static final Theme PRINT = LIGHT.onGround("print", Color.WHITE);
 

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.geo.PlaceMatcher;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
+import org.sharedsafety.model.Place;
 import org.sharedsafety.store.ProjectFile;
 import org.sharedsafety.store.Transaction;
 
@@ -19,10 +21,26 @@ public final class OpenProject implements AutoCloseable {
     static final String FICTIONAL = "fictional";
 
     private final ProjectFile file;
+    private final @Nullable UnaryOperator<Place> naming;
     private @Nullable Known known;
 
     OpenProject(ProjectFile file) {
+        this(file, null);
+    }
+
+    private OpenProject(ProjectFile file, @Nullable UnaryOperator<Place> naming) {
         this.file = file;
+        this.naming = naming;
+    }
+
+    /** The same project, in which places are called A, B, C; for a room that wants to look before it judges. */
+    OpenProject lettered() {
+        return new OpenProject(file, file.reading(tx -> Lettering.of(tx.places().all())));
+    }
+
+    /** Whether places are called A, B, C. */
+    boolean isLettered() {
+        return naming != null;
     }
 
     /** What was read out of the project at one revision. */
@@ -86,7 +104,8 @@ public final class OpenProject implements AutoCloseable {
 
     /** Reads from the project at one moment. */
     <T> T reading(Function<Transaction, T> work) {
-        return file.reading(work);
+        UnaryOperator<Place> names = naming;
+        return names == null ? file.reading(work) : file.reading(tx -> work.apply(tx.naming(names)));
     }
 
     private Optional<String> fact(String name) {
@@ -97,7 +116,7 @@ public final class OpenProject implements AutoCloseable {
         Known current = known;
         long revision = file.revision();
         if (current == null || current.revision() != revision) {
-            current = file.reading(tx -> new Known(
+            current = reading(tx -> new Known(
                     revision,
                     tx.metrics().all().stream()
                             .collect(Collectors.toMap(

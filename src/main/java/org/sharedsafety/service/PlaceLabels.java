@@ -38,7 +38,7 @@ final class PlaceLabels {
     Place of(Place place) {
         String parent = place.parentCode();
         String state = parent == null ? null : postal.get(parent);
-        return state == null
+        return state == null || Lettering.isLetters(place.name())
                 ? place
                 : new Place(
                         place.id(),

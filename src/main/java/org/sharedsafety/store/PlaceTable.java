@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Place;
 
@@ -15,9 +16,16 @@ public final class PlaceTable {
     private static final String SELECT = "SELECT id, level, code, name, parent_code, valid_from, valid_to FROM place ";
 
     private final Sql sql;
+    private final UnaryOperator<Place> naming;
 
     PlaceTable(Sql sql) {
+        this(sql, UnaryOperator.identity());
+    }
+
+    /** Places under other names than their own. */
+    PlaceTable(Sql sql, UnaryOperator<Place> naming) {
         this.sql = sql;
+        this.naming = naming;
     }
 
     /**
@@ -56,17 +64,17 @@ public final class PlaceTable {
 
     /** All places. */
     public List<Place> all() {
-        return sql.all(SELECT + "WHERE present = 1 ORDER BY id", PlaceTable::read);
+        return sql.all(SELECT + "WHERE present = 1 ORDER BY id", this::read);
     }
 
     /** The places of a level, by code. */
     public List<Place> ofLevel(String level) {
-        return sql.all(SELECT + "WHERE level = ? AND present = 1 ORDER BY code, valid_from", PlaceTable::read, level);
+        return sql.all(SELECT + "WHERE level = ? AND present = 1 ORDER BY code, valid_from", this::read, level);
     }
 
     /** The places with a code, of any level and time. */
     public List<Place> byCode(String code) {
-        return sql.all(SELECT + "WHERE code = ? AND present = 1 ORDER BY level, valid_from", PlaceTable::read, code);
+        return sql.all(SELECT + "WHERE code = ? AND present = 1 ORDER BY level, valid_from", this::read, code);
     }
 
     /** Codes of the places of a level that have at least one current observation. */
@@ -82,7 +90,7 @@ public final class PlaceTable {
 
     /** The place with a number, also where its arrival was taken back. */
     public Optional<Place> byId(int id) {
-        return sql.one(SELECT + "WHERE id = ?", PlaceTable::read, id);
+        return sql.one(SELECT + "WHERE id = ?", this::read, id);
     }
 
     /** The levels that have places. */
@@ -90,15 +98,15 @@ public final class PlaceTable {
         return sql.all("SELECT DISTINCT level FROM place WHERE present = 1 ORDER BY level", row -> row.getString(1));
     }
 
-    private static Place read(ResultSet row) throws SQLException {
-        return new Place(
+    private Place read(ResultSet row) throws SQLException {
+        return naming.apply(new Place(
                 row.getInt(1),
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
                 day(row.getString(6)),
-                day(row.getString(7)));
+                day(row.getString(7))));
     }
 
     static @Nullable LocalDate day(@Nullable String text) {

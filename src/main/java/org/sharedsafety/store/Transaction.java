@@ -1,6 +1,8 @@
 package org.sharedsafety.store;
 
 import java.time.Clock;
+import java.util.function.UnaryOperator;
+import org.sharedsafety.model.Place;
 
 /**
  * One look at, or one change of, a project: everything in it is from the same moment and is kept or dropped together.
@@ -10,10 +12,21 @@ import java.time.Clock;
 public final class Transaction {
     private final Sql sql;
     private final Clock clock;
+    private final UnaryOperator<Place> naming;
 
     Transaction(Sql sql, Clock clock) {
+        this(sql, clock, UnaryOperator.identity());
+    }
+
+    private Transaction(Sql sql, Clock clock, UnaryOperator<Place> naming) {
         this.sql = sql;
         this.clock = clock;
+        this.naming = naming;
+    }
+
+    /** The same look, in which places bear other names than their own. */
+    public Transaction naming(UnaryOperator<Place> names) {
+        return new Transaction(sql, clock, names);
     }
 
     /** Statements on the connection of this transaction. */
@@ -73,7 +86,7 @@ public final class Transaction {
 
     /** Places. */
     public PlaceTable places() {
-        return new PlaceTable(sql);
+        return new PlaceTable(sql, naming);
     }
 
     /** Places that arrive or change together. */
@@ -134,6 +147,11 @@ public final class Transaction {
     /** What the person noted. */
     public NoteTable notes() {
         return new NoteTable(sql, clock);
+    }
+
+    /** Workshops. */
+    public WorkshopTable workshops() {
+        return new WorkshopTable(sql, clock);
     }
 
     /** What was done, with undo and redo. */

@@ -55,7 +55,8 @@ final class HouseRules {
             Map.entry("org.kordamp..", List.of("ui.common")),
             Map.entry("atlantafx..", List.of("ui.common")));
 
-    private static final List<String> VALUES = List.of("model", "model.recipe", "model.result", "model.finding");
+    private static final List<String> VALUES =
+            List.of("model", "model.recipe", "model.result", "model.finding", "model.workshop");
 
     private final String base;
 
