@@ -33,7 +33,9 @@ final class HomeRoom {
                             return progress -> summary(reading.run(progress));
                         },
                         () -> services.home().facts(session.project(), session.openedBefore(), language.code()),
-                        () -> services.questions().questions(session.project())));
+                        () -> services.questions().questions(session.project()),
+                        goal -> services.safetyGoals().choosing(session.project(), goal),
+                        session::stored));
         language.textsProperty().addListener((observable, before, now) -> {
             if (model.summaryProperty().get() != null) {
                 model.refresh();

@@ -45,6 +45,7 @@ import org.sharedsafety.service.PathwayService;
 import org.sharedsafety.service.PlaceAnswerService;
 import org.sharedsafety.service.PlaceFileService;
 import org.sharedsafety.service.PlaceMapService;
+import org.sharedsafety.service.PlaceNameService;
 import org.sharedsafety.service.PlaceService;
 import org.sharedsafety.service.PoliceGapService;
 import org.sharedsafety.service.PreviewService;
@@ -54,6 +55,7 @@ import org.sharedsafety.service.ProjectService;
 import org.sharedsafety.service.RankingService;
 import org.sharedsafety.service.RecipeService;
 import org.sharedsafety.service.ReportService;
+import org.sharedsafety.service.SafetyGoalService;
 import org.sharedsafety.service.SampleService;
 import org.sharedsafety.service.ScanService;
 import org.sharedsafety.service.Services;
@@ -179,6 +181,7 @@ final class Workbench {
                 indices));
         FigureService figures = new FigureService(views);
         AudienceService audiences = new AudienceService(views);
+        PlaceNameService names = new PlaceNameService(imports, clock);
         OwnerService owners = new OwnerService(catalogue);
         return new Services(
                 projects,
@@ -192,6 +195,7 @@ final class Workbench {
                 new PlaceFileService(),
                 new PlaceMapService(boundaries),
                 new PlaceAnswerService(imports, clock),
+                names,
                 new CrosswalkService(),
                 new BoundaryImportService(boundaries, clock),
                 catalogue,
@@ -199,7 +203,7 @@ final class Workbench {
                 new MeasureEditService(),
                 owners,
                 new OverviewService(catalogue),
-                new HomeService(catalogue, rankings, mixes, projects, owners),
+                new HomeService(catalogue, rankings, mixes, projects, owners, names),
                 new AskService(catalogue, compare, burdens),
                 compare,
                 new ClassLimitService(catalogue),
@@ -223,6 +227,7 @@ final class Workbench {
                 new ReportService(compare, sources, clock, version()),
                 figures,
                 new ThresholdService(),
+                new SafetyGoalService(),
                 new CollectionService(figures, clock),
                 new WorkshopService(audiences),
                 new CaptureService(clock),

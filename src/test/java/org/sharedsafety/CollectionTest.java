@@ -2,6 +2,7 @@ package org.sharedsafety;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.sharedsafety.job.Parallel;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.SavedView;
 import org.sharedsafety.model.ViewQuestion;
+import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.service.AppFolders;
 import org.sharedsafety.service.CollectionService;
 import org.sharedsafety.service.OpenProject;
@@ -89,6 +91,24 @@ class CollectionTest {
                 .opening(path, org.sharedsafety.service.ProjectService.Access.WRITE)
                 .run(Progress.NONE);
         assertEquals(List.of(added), collection.views(project).run(Progress.NONE));
+    }
+
+    @Test
+    void nothingPassesByTheRuleOfASharedSafetyComparison() {
+        WorkbenchException refused = assertThrows(
+                WorkbenchException.class,
+                () -> add("compare", Map.of("x", "WB09", "y", "WB10", "part", CollectionService.SHARED_SAFETY)));
+        assertEquals("shared.one-family", refused.message().key());
+        assertEquals(
+                "shared.no-measures",
+                assertThrows(
+                                WorkbenchException.class,
+                                () -> add("compare", Map.of("x", "WB09", "part", CollectionService.SHARED_SAFETY)))
+                        .message()
+                        .key());
+        assertEquals(List.of(), titles(), "what was refused is not there");
+        add("compare", Map.of("x", "WB09", "y", "V01", "part", CollectionService.SHARED_SAFETY));
+        assertEquals(1, titles().size());
     }
 
     @Test

@@ -123,6 +123,7 @@ public final class UpstreamMixAnalysis {
         }
         return response == onStrip
                 ? Message.of("mix.all-response", onStrip)
-                : Message.of("mix.sentence", onStrip, onStrip - response, Math.round(100.0 * response / onStrip));
+                : Message.of(
+                        "mix.sentence", onStrip, onStrip - response, response, Math.round(100.0 * response / onStrip));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sharedsafety.honesty.SharedSafety;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Message;
@@ -21,6 +22,9 @@ import org.sharedsafety.store.Transaction;
 /** The collection: saved views in an order, from which reports and workshops take; every change can be taken back. */
 public final class CollectionService {
     private static final List<String> MEASURES = List.of("x", "y", "metric", "need", "beside-metric");
+
+    /** What a comparison is kept as that has to hold two of safety, health and community conditions. */
+    public static final String SHARED_SAFETY = "shared-safety";
 
     private final FigureService figures;
     private final Clock clock;
@@ -42,10 +46,13 @@ public final class CollectionService {
     /**
      * Adds a view at the end, with the sentence that it may carry out of the house; one that is there already stays.
      *
+     * <p>Whatever adds it: a comparison is kept as one of Shared Safety only with two of its families.
+     *
      * @param language of the title and the sentence
      */
     public Job<SavedView> adding(OpenProject project, ViewQuestion question, String language) {
         return progress -> {
+            checkShared(project, question);
             Optional<SavedView> there = project.reading(CollectionService::read).stream()
                     .filter(view -> view.question().equals(question))
                     .findFirst();
@@ -65,6 +72,20 @@ public final class CollectionService {
                     .reduce((before, after) -> after)
                     .orElseThrow();
         };
+    }
+
+    private static void checkShared(OpenProject project, ViewQuestion question) {
+        if (!question.view().equals("compare") || !question.get("part", "").equals(SHARED_SAFETY)) {
+            return;
+        }
+        Metric x = project.metrics().get(question.get("x", ""));
+        Metric y = project.metrics().get(question.get("y", ""));
+        if (x == null || y == null) {
+            throw WorkbenchException.of("shared.no-measures");
+        }
+        SharedSafety.whyNot(x, y).ifPresent(why -> {
+            throw new WorkbenchException(why);
+        });
     }
 
     /** What the view says as an output; a view that no output can be made of is collected without its sentence. */

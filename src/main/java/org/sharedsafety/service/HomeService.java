@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.job.Progress;
@@ -12,6 +13,7 @@ import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Problem;
+import org.sharedsafety.model.SafetyGoal;
 import org.sharedsafety.model.Series;
 import org.sharedsafety.model.SeriesBreak;
 import org.sharedsafety.model.ViewQuestion;
@@ -35,18 +37,21 @@ public final class HomeService {
     private final MixService mixes;
     private final ProjectService projects;
     private final OwnerService owners;
+    private final PlaceNameService names;
 
     public HomeService(
             CatalogueService catalogue,
             RankingService rankings,
             MixService mixes,
             ProjectService projects,
-            OwnerService owners) {
+            OwnerService owners,
+            PlaceNameService names) {
         this.catalogue = catalogue;
         this.rankings = rankings;
         this.mixes = mixes;
         this.projects = projects;
         this.owners = owners;
+        this.names = names;
     }
 
     /**
@@ -57,7 +62,8 @@ public final class HomeService {
     public Job<HomeFacts> facts(OpenProject project, @Nullable Instant since, String language) {
         return progress -> {
             List<MeasureChoice> held = catalogue.measures(project);
-            SafetyGauge gauge = gauge(project, held, progress);
+            SafetyGoal goal = project.reading(tx -> SafetyGoalService.goal(tx)).orElse(null);
+            SafetyGauge gauge = gauge(project, held, goal, progress);
             UpstreamMix mix = mixes.mix(project).run(progress);
             List<SeriesBreak> breaks = gauge == null
                     ? List.of()
@@ -73,12 +79,21 @@ public final class HomeService {
                 noRate(project, held, gauge, language, todos);
             }
             untagged(mix, todos);
-            return new HomeFacts(gauge, breaks, mix, todos, since, since == null ? List.of() : changes(project, since));
+            return new HomeFacts(
+                    gauge,
+                    breaks,
+                    SafetyGoalService.choices(held),
+                    goal,
+                    mix,
+                    todos,
+                    since,
+                    since == null ? List.of() : changes(project, since));
         };
     }
 
-    private @Nullable SafetyGauge gauge(OpenProject project, List<MeasureChoice> held, Progress progress) {
-        for (String id : SAFETY) {
+    private @Nullable SafetyGauge gauge(
+            OpenProject project, List<MeasureChoice> held, @Nullable SafetyGoal goal, Progress progress) {
+        for (String id : measures(goal)) {
             if (held.stream().anyMatch(choice -> choice.metric().id().equals(id))) {
                 try {
                     return rankings.safetyForAll(project, MeasureQuestion.of(id), null)
@@ -91,18 +106,36 @@ public final class HomeService {
         return null;
     }
 
+    /** A chosen measure first. */
+    private static List<String> measures(@Nullable SafetyGoal goal) {
+        return Stream.concat(Stream.ofNullable(goal).map(SafetyGoal::metric), SAFETY.stream())
+                .distinct()
+                .toList();
+    }
+
     private static List<SeriesBreak> breaks(OpenProject project, Series series, List<Period> periods) {
         return project.reading(tx -> new FactQuery(tx).breaks(series, periods, Group.EVERYONE));
     }
 
     private void questions(OpenProject project, List<Todo> todos) {
-        List<Problem> open = catalogue.imports(project).stream()
-                .filter(past -> past.state().equals("active"))
-                .flatMap(past -> past.problems().stream())
-                .filter(problem -> problem.severity() == Problem.Severity.QUESTION)
+        List<String> open = names.open(project).stream()
+                .map(PlaceNameService.NamedPlace::text)
+                .distinct()
                 .toList();
         if (!open.isEmpty()) {
-            todos.add(new Todo(Kind.QUESTIONS, Message.of("home.todo.questions", open.size()), "", null));
+            todos.add(new Todo(
+                    Kind.PLACES,
+                    Message.of("home.todo.places", open.size()),
+                    some(open),
+                    ViewQuestion.of("places", Map.of())));
+        }
+        long others = project.reading(tx -> ImportsInForce.of(tx).stream()
+                .flatMap(each -> StoredProblems.read(each.summary()).stream())
+                .filter(problem ->
+                        problem.severity() == Problem.Severity.QUESTION && !PlaceNameService.isAbout(problem))
+                .count());
+        if (others > 0) {
+            todos.add(new Todo(Kind.QUESTIONS, Message.of("home.todo.questions", (int) others), "", null));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.geo.PlaceMatcher;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Direction;
 import org.sharedsafety.model.FoundObservation;
@@ -41,9 +42,21 @@ final class ImportRun {
     private final FileDraft draft;
     private final Map<String, Recipe> recipes;
     private final ImportOptions options;
+    private final @Nullable PlaceMatcher matcher;
     private final RecipeJson json = new RecipeJson();
 
     ImportRun(OpenProject project, FileDraft draft, Map<String, Recipe> recipes, ImportOptions options) {
+        this(project, draft, recipes, options, null);
+    }
+
+    /** An import that finds its places otherwise than the project does now; null for as it does. */
+    ImportRun(
+            OpenProject project,
+            FileDraft draft,
+            Map<String, Recipe> recipes,
+            ImportOptions options,
+            @Nullable PlaceMatcher matcher) {
+        this.matcher = matcher;
         this.project = project;
         this.draft = draft;
         this.recipes = new LinkedHashMap<>(recipes);
@@ -72,54 +85,63 @@ final class ImportRun {
             return nothing();
         }
         return project.file().importing(tx -> {
-            SourceFile source = tx.sourceFiles().obtain(SourceFile.fresh(draft.name(), draft.sha256(), draft.size()));
-            long importId = tx.imports().begin(source.id(), draft.name());
-            recipes.values().forEach(recipe -> putLocalMeasures(tx, recipe));
-            List<ImportTally> tallies = new ArrayList<>();
-            PlacesMet map = new PlacesMet();
-            Map<String, Long> sheets = new LinkedHashMap<>();
-            Change change;
-            WriteSummary written;
-            try (ObservationWriter writer = new ObservationWriter(tx, importId, progress);
-                    Spreadsheet spreadsheet =
-                            SpreadsheetFile.open(draft.file(), ImportService.readOptions(options), progress)) {
-                recipes.forEach((sheet, recipe) -> {
-                    long sheetId = tx.imports().addSheet(importId, sheet, json.write(recipe));
-                    List<Integer> measures = StoredMeasure.of(recipe).stream()
-                            .map(each ->
-                                    writer.measure(sheetId, each.metric(), each.series(), each.kind(), each.scale()))
-                            .toList();
-                    ImportTally tally = read(
-                            tx,
-                            spreadsheet,
-                            sheet,
-                            recipe,
-                            found -> {
-                                writer.add(measures.get(found.measure()), found);
-                                map.accept(found);
-                            },
-                            progress);
-                    tx.imports().completeSheet(sheetId, ImportJson.write(tally));
-                    draft.sheet(sheet).ifPresent(known -> tx.imports()
-                            .noteSheet(sheetId, SheetNotes.write(SheetNotes.of(known.proposal()))));
-                    sheets.put(sheet, sheetId);
-                    tallies.add(tally);
-                });
-                change = completion.complete(tx, importId, sheets, writer);
-                written = writer.finish();
-            }
-            GroupNames.give(tx);
-            if (options.series() != null) {
-                SeriesMemory.keep(tx, ImportService.stem(draft.file()), recipes);
-            }
-            progress.checkCancelled();
-            ImportReport report = report(importId, tallies, written, (clock.millis() - start) / 1000.0);
-            tx.imports()
-                    .complete(importId, report.rowsRead(), written.stored(), StoredProblems.write(problems(tallies)));
-            tx.history().done(named.apply(written.stored()), change);
-            return report.withOnMapOnly(
-                    map.others(PlaceLabels.of(tx).of(tx.places().all())));
+            Stored stored = storeIn(tx, progress, start, clock, completion);
+            tx.history().done(named.apply(stored.report().stored()), stored.change());
+            return stored.report();
         });
+    }
+
+    /** What was stored, and the change that takes it back. */
+    record Stored(ImportReport report, Change change) {}
+
+    /** Stores the file as a part of a larger step, which has to be noted in the history. */
+    Stored storeIn(Transaction tx, Progress progress, long start, Clock clock, Completion completion) {
+        SourceFile source = tx.sourceFiles().obtain(SourceFile.fresh(draft.name(), draft.sha256(), draft.size()));
+        long importId = tx.imports().begin(source.id(), draft.name());
+        recipes.values().forEach(recipe -> putLocalMeasures(tx, recipe));
+        List<ImportTally> tallies = new ArrayList<>();
+        PlacesMet map = new PlacesMet();
+        Map<String, Long> sheets = new LinkedHashMap<>();
+        Change change;
+        WriteSummary written;
+        try (ObservationWriter writer = new ObservationWriter(tx, importId, progress);
+                Spreadsheet spreadsheet =
+                        SpreadsheetFile.open(draft.file(), ImportService.readOptions(options), progress)) {
+            recipes.forEach((sheet, recipe) -> {
+                long sheetId = tx.imports().addSheet(importId, sheet, json.write(recipe));
+                List<Integer> measures = StoredMeasure.of(recipe).stream()
+                        .map(each -> writer.measure(sheetId, each.metric(), each.series(), each.kind(), each.scale()))
+                        .toList();
+                ImportTally tally = read(
+                        tx,
+                        spreadsheet,
+                        sheet,
+                        recipe,
+                        found -> {
+                            writer.add(measures.get(found.measure()), found);
+                            map.accept(found);
+                        },
+                        progress);
+                tx.imports().completeSheet(sheetId, ImportJson.write(tally));
+                draft.sheet(sheet).ifPresent(known -> tx.imports()
+                        .noteSheet(sheetId, SheetNotes.write(SheetNotes.of(known.proposal()))));
+                sheets.put(sheet, sheetId);
+                tallies.add(tally);
+            });
+            change = completion.complete(tx, importId, sheets, writer);
+            written = writer.finish();
+        }
+        GroupNames.give(tx);
+        if (options.series() != null) {
+            SeriesMemory.keep(tx, ImportService.stem(draft.file()), recipes);
+        }
+        progress.checkCancelled();
+        ImportReport report = report(importId, tallies, written, (clock.millis() - start) / 1000.0);
+        tx.imports().complete(importId, report.rowsRead(), written.stored(), StoredProblems.write(problems(tallies)));
+        return new Stored(
+                report.withOnMapOnly(
+                        map.others(PlaceLabels.of(tx).of(tx.places().all()))),
+                change);
     }
 
     /** What was said of the reading and what came of it, for the sheets that were taken. */
@@ -180,8 +202,8 @@ final class ImportRun {
             Recipe recipe,
             Consumer<FoundObservation> found,
             Progress progress) {
-        PlaceFinder finder =
-                options.acceptSuggestions() ? new AcceptedSuggestions(project.matcher()) : project.matcher();
+        PlaceMatcher known = matcher == null ? project.matcher() : matcher;
+        PlaceFinder finder = options.acceptSuggestions() ? new AcceptedSuggestions(known) : known;
         if (recipe.step(PartStep.CountRows.class).isPresent()) {
             CountRun count = PeopleFiles.counting(project, tx, recipe, sheet, finder, found);
             spreadsheet.read(sheet, count, progress);

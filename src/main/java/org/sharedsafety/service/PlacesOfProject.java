@@ -3,6 +3,7 @@ package org.sharedsafety.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.sharedsafety.geo.GeoChange;
 import org.sharedsafety.geo.GeoType;
 import org.sharedsafety.geo.GeoTypes;
@@ -12,6 +13,7 @@ import org.sharedsafety.geo.PlaceMatcher;
 import org.sharedsafety.geo.UsPlaces;
 import org.sharedsafety.store.BoundaryTable.BoundarySet;
 import org.sharedsafety.store.GeoChangeTable;
+import org.sharedsafety.store.PlaceAliasTable;
 import org.sharedsafety.store.Transaction;
 
 /** Puts places into a project and makes the finder that knows them. */
@@ -66,11 +68,17 @@ final class PlacesOfProject {
 
     /** The finder that knows the places, other names and changed codes of the project. */
     static PlaceMatcher matcher(Transaction tx) {
+        return matcher(tx, alias -> true);
+    }
+
+    /** The same with those answers of people alone that pass. */
+    static PlaceMatcher matcher(Transaction tx, Predicate<PlaceAliasTable.Alias> which) {
         List<PlaceAlias> aliases = new ArrayList<>();
         if (tx.project().get("country").filter(UNITED_STATES::equals).isPresent()) {
             aliases.addAll(UsPlaces.load().aliases());
         }
         List<PlaceAnswer> answers = tx.placeAliases().all().stream()
+                .filter(which)
                 .map(alias -> new PlaceAnswer(alias.level(), alias.text(), alias.parent(), alias.placeCode()))
                 .toList();
         List<GeoChange> changes = new ArrayList<>();

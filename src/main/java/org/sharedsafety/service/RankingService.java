@@ -204,7 +204,10 @@ public final class RankingService {
                                 settled.level(),
                                 settled.periods(),
                                 PlaceLabels.of(tx).of(settled.places()),
-                                benchmark,
+                                benchmark != null
+                                        ? benchmark
+                                        : SafetyGoalService.benchmark(
+                                                tx, settled.metric().id()),
                                 new FactsOfProject(tx)
                                         .measure(
                                                 settled.metric(),

@@ -33,8 +33,8 @@ public sealed interface Change {
     /** A text of table {@code project} changed; null where there was none. */
     record SettingChanged(String name, @Nullable String before, @Nullable String after) implements Change {}
 
-    /** A person said which place a text means; null where there was no answer before. */
-    record PlaceAccepted(String level, String text, String parent, @Nullable String before, String after)
+    /** A person said which place a text means, or took that back; null where there is no answer. */
+    record PlaceAccepted(String level, String text, String parent, @Nullable String before, @Nullable String after)
             implements Change {}
 
     /** What is known of where a file comes from changed. */

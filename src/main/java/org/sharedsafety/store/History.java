@@ -125,6 +125,18 @@ public final class History {
         return does(new Change.PlaceAccepted(alias.level(), alias.text(), alias.parent(), before, alias.placeCode()));
     }
 
+    /** Forgets which place a text means, as a part of a larger step, which has to be noted by {@link #done}. */
+    public Change forgottenPlace(String level, String text, String parent) {
+        String before =
+                new PlaceAliasTable(sql, clock).find(level, text, parent).orElse(null);
+        return does(new Change.PlaceAccepted(level, text, parent, before, null));
+    }
+
+    /** Deletes an import, as a part of a larger step, which has to be noted by {@link #done}. */
+    public Change deletedImport(long importId) {
+        return does(new Change.Deleted(importId));
+    }
+
     /** Changes a person's own measure, as a step of history. */
     public void changeMeasure(Message name, Metric before, Metric after) {
         done(name, does(new Change.MeasureChanged(before, after)));

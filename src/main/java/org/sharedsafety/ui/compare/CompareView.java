@@ -17,6 +17,7 @@ import org.sharedsafety.chart.Theme;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.model.result.SelectionStatistics;
+import org.sharedsafety.service.CollectionService;
 import org.sharedsafety.service.CompareRequest;
 import org.sharedsafety.ui.common.Appearance;
 import org.sharedsafety.ui.common.Card;
@@ -169,7 +170,7 @@ public final class CompareView extends BorderPane {
     /** Keeps the comparison as one of Shared Safety, or says in the page why it is none. */
     private void keep() {
         Shown shown = model.shownProperty().get();
-        ViewQuestion question = model.question("shared-safety");
+        ViewQuestion question = model.question(CollectionService.SHARED_SAFETY);
         Consumer<ViewQuestion> collect = actions.doors().collect();
         if (shown == null || question == null || collect == null) {
             return;

@@ -1,6 +1,7 @@
 package org.sharedsafety.ui.home;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.geometry.Insets;
@@ -17,6 +18,8 @@ import org.sharedsafety.chart.UpstreamFigure;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Principle;
 import org.sharedsafety.model.ViewQuestion;
+import org.sharedsafety.model.finding.Finding;
+import org.sharedsafety.model.finding.Severity;
 import org.sharedsafety.model.result.SafetyGauge;
 import org.sharedsafety.model.result.UpstreamMix;
 import org.sharedsafety.service.HomeFacts;
@@ -31,6 +34,7 @@ import org.sharedsafety.ui.common.Note;
 public final class HomeView extends ScrollPane {
     private static final int SQUARES = 7;
     private static final double NARROW = 980;
+    private static final Set<String> VOICE = Set.of("W01", "W38");
 
     private final Kit kit;
     private final HomeViewModel model;
@@ -141,7 +145,7 @@ public final class HomeView extends ScrollPane {
         }
         SafetyGauge gauge = facts.gauge();
         if (gauge != null && !gauge.years().isEmpty()) {
-            right.getChildren().add(new SafetyCard(kit, gauge, facts.breaks(), drawing.node()));
+            right.getChildren().add(new SafetyCard(kit, gauge, facts, drawing.node(), model::choose));
         }
         right.getChildren().addAll(upstream(facts.mix()), todo(summary, facts));
         if (!facts.changes().isEmpty()) {
@@ -167,7 +171,9 @@ public final class HomeView extends ScrollPane {
     }
 
     private Card todo(ProjectSummary summary, HomeFacts facts) {
-        Card card = new Card(kit.label("home.todo", "card-title-large"));
+        Label title = kit.label("home.todo", "card-title-large");
+        VBox.setMargin(title, new Insets(0, 0, 6, 0));
+        Card card = new Card(title);
         card.setId("todo");
         card.setSpacing(0);
         for (HomeFacts.Todo todo : facts.todos()) {
@@ -214,7 +220,8 @@ public final class HomeView extends ScrollPane {
 
     private static Icon icon(HomeFacts.Kind kind) {
         return switch (kind) {
-            case QUESTIONS -> Icon.PLACES;
+            case PLACES -> Icon.PLACES;
+            case QUESTIONS -> Icon.QUESTION;
             case BREAK -> Icon.FLAG;
             case OWNER -> Icon.PERSON;
             case NO_RATE -> Icon.HIDDEN;
@@ -242,7 +249,8 @@ public final class HomeView extends ScrollPane {
             row.getChildren().add(go);
         }
         row.setAlignment(Pos.CENTER_LEFT);
-        row.setMinHeight(40);
+        row.setMinHeight(44);
+        row.setPadding(new Insets(6, 0, 6, 0));
         if (card.getChildren().size() > 1) {
             card.getChildren().add(Kit.rule());
         }
@@ -270,16 +278,28 @@ public final class HomeView extends ScrollPane {
         row(card, Icon.CYCLE, Principle.CH, summary);
         row(card, Icon.SHIELD, Principle.SY, summary);
         card.getChildren().add(squares(kit.label("home.police"), Icon.FLAG, "pop", summary.policeCounts(), true));
-        if (summary.policeCounts() > 0 && summary.measures(Principle.SV) == 0) {
-            Note note =
-                    new Note(kit, Note.Weight.CAUTION, kit.language().say("home.no-survivors", summary.policeCounts()));
-            VBox.setMargin(note, new Insets(14, 0, 0, 0));
-            card.getChildren().add(note);
+        HomeFacts facts = model.factsProperty().get();
+        if (facts != null) {
+            // The same rules as in every other view: whose voice do the project's measures carry?
+            facts.mix().about().findings().stream()
+                    .filter(finding -> VOICE.contains(finding.code()))
+                    .forEach(finding -> voice(card, finding));
         }
         card.setId("balance");
         card.setMinWidth(400);
         card.setPrefWidth(460);
         return card;
+    }
+
+    private void voice(Card card, Finding finding) {
+        Message words = finding.message();
+        Note note = new Note(
+                kit,
+                finding.severity() == Severity.INFO ? Note.Weight.INFO : Note.Weight.CAUTION,
+                kit.language().say(words.key(), words.args().toArray()));
+        note.setId("finding-" + finding.code());
+        VBox.setMargin(note, new Insets(14, 0, 0, 0));
+        card.getChildren().add(note);
     }
 
     private void row(Card card, Icon icon, Principle principle, ProjectSummary summary) {

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Message;
+import org.sharedsafety.model.SafetyGoal;
 import org.sharedsafety.service.HomeFacts;
 import org.sharedsafety.service.PlainQuestion;
 import org.sharedsafety.ui.common.Jobs;
@@ -33,6 +34,11 @@ public final class HomeViewModel {
             jobs.start(Message.of("home.job"), source.facts().get(), facts::set);
             jobs.start(Message.of("home.job"), source.questions().get(), questions::set);
         });
+    }
+
+    /** Chooses by what safety for all is told, as a step of history; null lets the program choose. */
+    public void choose(@Nullable SafetyGoal goal) {
+        jobs.start(Message.of("home.job"), source.choosing().apply(goal), source.stored());
     }
 
     /** What the project holds; null until it was read. */

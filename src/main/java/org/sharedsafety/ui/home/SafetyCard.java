@@ -1,16 +1,20 @@
 package org.sharedsafety.ui.home;
 
-import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.sharedsafety.chart.SafetyFigure;
-import org.sharedsafety.model.SeriesBreak;
+import org.sharedsafety.model.SafetyGoal;
 import org.sharedsafety.model.result.SafetyGauge;
+import org.sharedsafety.service.HomeFacts;
 import org.sharedsafety.text.Numbers;
 import org.sharedsafety.text.Units;
 import org.sharedsafety.ui.common.Card;
@@ -19,18 +23,23 @@ import org.sharedsafety.ui.common.Kit;
 
 /** How many people live where a benchmark is met, in words and as a course over the years; never a dial. */
 final class SafetyCard extends VBox {
-    SafetyCard(Kit kit, SafetyGauge gauge, List<SeriesBreak> breaks, FigureNode node) {
+    /**
+     * The card.
+     *
+     * @param chosen hears of the measure and benchmark that somebody chooses; null lets the program choose
+     */
+    SafetyCard(Kit kit, SafetyGauge gauge, HomeFacts facts, FigureNode node, Consumer<@Nullable SafetyGoal> chosen) {
         SafetyGauge.Year year = gauge.years().get(gauge.years().size() - 1);
         Numbers numbers = kit.language().numbers();
-        node.show(SafetyFigure.of(gauge, breaks, kit.language().texts()));
+        node.show(SafetyFigure.of(gauge, facts.breaks(), kit.language().texts()));
         node.setMinSize(180, 84);
         node.setPrefSize(260, 84);
         node.setMaxSize(300, 84);
         HBox middle = new HBox(14);
         middle.setAlignment(Pos.CENTER_LEFT);
         year.people().found().ifPresent(people -> {
-            // Where the numbers cannot tell for most people, that is what there is to say first.
-            boolean unknown = people.cannotTell() > people.all() / 2;
+            // Where the numbers cannot tell for the largest part of the people, that is what there is to say first.
+            boolean unknown = people.cannotTell() > Math.max(people.met(), people.notMet());
             Label share = new Label(percent(kit, unknown ? people.cannotTell() : people.met(), people));
             share.getStyleClass().add("key-number");
             share.setMinWidth(Region.USE_PREF_SIZE);
@@ -86,7 +95,22 @@ final class SafetyCard extends VBox {
                                         numbers.plain(Math.abs(gap.difference())),
                                         unit),
                         "caption")));
-        Card card = new Card(kit.label("safety.title", "card-title-large"), middle, Kit.rule(), foot);
+        VBox asked = new VBox();
+        Button choose = kit.link("safety.choose", () -> {
+            if (asked.getChildren().isEmpty()) {
+                SafetyGoalForm form = new SafetyGoalForm(
+                        kit, facts, gauge, chosen, () -> asked.getChildren().clear());
+                asked.getChildren().setAll(form);
+                form.first().requestFocus();
+            } else {
+                asked.getChildren().clear();
+            }
+        });
+        choose.setId("safety-choose");
+        asked.managedProperty().bind(Bindings.isNotEmpty(asked.getChildren()));
+        HBox head = new HBox(12, kit.label("safety.title", "card-title-large"), Kit.space(), choose);
+        head.setAlignment(Pos.CENTER_LEFT);
+        Card card = new Card(head, middle, asked, Kit.rule(), foot);
         card.setId("safety-for-all");
         getChildren().add(card);
     }

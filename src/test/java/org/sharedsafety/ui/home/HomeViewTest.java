@@ -31,6 +31,8 @@ class HomeViewTest extends FxTest {
         HomeFacts facts = new HomeFacts(
                 null,
                 List.of(),
+                List.of(),
+                null,
                 new UpstreamMixAnalysis().analyse(List.of(), Outcome.notAvailable("reason.no-tagged-money")),
                 List.of(new HomeFacts.Todo(HomeFacts.Kind.QUESTIONS, Message.of("home.todo.questions", 3), "", null)),
                 null,
@@ -40,7 +42,12 @@ class HomeViewTest extends FxTest {
                 new PlainQuestion("money", null, Message.of("ask.money.missing")));
         HomeViewModel model = new HomeViewModel(
                 new InPlaceJobs(),
-                new HomeSource(() -> progress -> known.get(0), () -> progress -> facts, () -> progress -> questions));
+                new HomeSource(
+                        () -> progress -> known.get(0),
+                        () -> progress -> facts,
+                        () -> progress -> questions,
+                        goal -> progress -> Message.of("home.job"),
+                        said -> {}));
         List<String> gone = new ArrayList<>();
         show(
                 width,

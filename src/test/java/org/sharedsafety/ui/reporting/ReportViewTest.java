@@ -25,7 +25,7 @@ import org.sharedsafety.ui.common.InPlaceJobs;
 class ReportViewTest extends FxTest {
     private final List<String> written = new ArrayList<>();
     private List<Finding> findings = List.of(
-            new Finding("W01", Severity.CAUTION, Message.of("home.no-survivors", 2)),
+            new Finding("W01", Severity.CAUTION, Message.of("finding.w01")),
             new Finding("W03", Severity.INFO, Message.of("home.empty.drop")));
     private final ReportViewModel model = new ReportViewModel(
             new InPlaceJobs(),
