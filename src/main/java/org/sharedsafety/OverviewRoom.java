@@ -31,7 +31,8 @@ final class OverviewRoom {
                                 .map(LevelPlaces::level)
                                 .toList(),
                         level ->
-                                ways.services().profiles().matrix(ways.session().project(), level)));
+                                ways.services().profiles().matrix(ways.session().project(), level),
+                        place -> ways.services().peers().peers(ways.session().project(), place)));
         ways.views().opens("overview", PANE, model::ask);
         ways.views().opens("spine", PANE, model::ask);
         ways.views()

@@ -17,6 +17,7 @@ import org.sharedsafety.service.Services;
 import org.sharedsafety.ui.common.FilePicker;
 import org.sharedsafety.ui.common.PageTabs;
 import org.sharedsafety.ui.profiles.Drawing;
+import org.sharedsafety.ui.profiles.PeerChanges;
 import org.sharedsafety.ui.profiles.PlaceProfile;
 import org.sharedsafety.ui.profiles.ProfileActions;
 import org.sharedsafety.ui.profiles.ProfileSource;
@@ -43,7 +44,14 @@ final class ProfileRoom {
                 new ProfileSource(
                         () -> services.profiles().choices(ways.session().project()),
                         () -> ways.session().project().metrics(),
-                        this::making));
+                        this::making,
+                        new PeerChanges(
+                                level ->
+                                        services.peers().measures(ways.session().project(), level),
+                                place -> services.peers().choice(ways.session().project(), place),
+                                (place, choice) ->
+                                        services.peers().choosing(ways.session().project(), place, choice),
+                                () -> ways.session().kept(Message.of("profile.peers.kept")))));
         ways.views().opens("profile", PANE, this::ask);
         ways.views()
                 .warns(

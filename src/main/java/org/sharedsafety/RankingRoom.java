@@ -2,11 +2,8 @@ package org.sharedsafety;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.sharedsafety.job.Job;
-import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Message;
-import org.sharedsafety.model.Place;
 import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.model.result.Ranking;
 import org.sharedsafety.service.CompareRequest;
@@ -46,7 +43,8 @@ final class RankingRoom {
                                 .stream()
                                 .filter(choice -> choice.metric().catalogued())
                                 .toList(),
-                        this::ranking));
+                        this::ranking,
+                        place -> ways.services().peers().peers(ways.session().project(), place)));
         ways.views().opens("ranking", PANE, model::ask);
         ways.views()
                 .warns(
@@ -69,15 +67,11 @@ final class RankingRoom {
         OpenProject project = ways.session().project();
         Services services = ways.services();
         MeasureQuestion question =
-                new MeasureQuestion(asked.metric(), null, asked.level(), null, Group.EVERYONE, asked.period());
+                new MeasureQuestion(asked.metric(), null, asked.level(), null, asked.group(), asked.period());
         return progress -> {
             Ranking ranking = services.rankings()
                     .ranking(project, question, asked.standard(), ROUNDS, CompareRequest.SEED)
                     .run(progress);
-            List<Place> places = Stream.concat(
-                            ranking.rows().stream().map(Ranking.Row::place),
-                            ranking.unranked().stream().map(Ranking.Unranked::place))
-                    .toList();
             return new Ranked(
                     ranking,
                     services.rankings().mayBeMapped(ranking)
@@ -86,10 +80,11 @@ final class RankingRoom {
                                             project,
                                             ranking.level(),
                                             ranking.measure().period(),
-                                            places)
+                                            ranking.places())
                                     .run(progress)
                             : PlaceMap.NONE,
-                    services.rankings().standards(project, asked.metric()));
+                    services.rankings().standards(project, asked.metric()),
+                    services.rankings().groups(project, asked.metric(), ranking.level()));
         };
     }
 

@@ -42,7 +42,7 @@ final class TrendRoom {
                 new TrendsSource(
                         () -> services.catalogue().measures(project()),
                         () -> services.profiles().choices(project()),
-                        ask -> services.trends().viewing(project(), question(ask)),
+                        this::viewing,
                         this::beside,
                         new TrendChanges(
                                 this::adding,
@@ -71,7 +71,29 @@ final class TrendRoom {
                 new TrendQuestion(measure, ask.together() > 0 ? ask.together() : TrendService.POOL),
                 ask.step(),
                 ask.counts(),
-                ask.context());
+                ask.others() != TrendAsk.Others.NONE);
+    }
+
+    /** Where places like it are asked for and none are known, none stand behind. */
+    private Job<TrendView> viewing(TrendAsk ask) {
+        TrendView.Question question = question(ask);
+        if (ask.others() != TrendAsk.Others.LIKE || ask.place() == null) {
+            return ways.services().trends().viewing(project(), question);
+        }
+        Place place = place(ask);
+        return progress -> {
+            List<String> like = ways.services().peers().peers(project(), place).run(progress).found().stream()
+                    .flatMap(peers -> peers.nearest().stream())
+                    .map(Place::code)
+                    .toList();
+            return ways.services()
+                    .trends()
+                    .viewing(
+                            project(),
+                            new TrendView.Question(
+                                    question.asked(), question.step(), question.counts(), !like.isEmpty(), like))
+                    .run(progress);
+        };
     }
 
     private Job<List<Trend>> beside(TrendAsk ask) {

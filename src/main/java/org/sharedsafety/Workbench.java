@@ -42,6 +42,7 @@ import org.sharedsafety.service.OutputViews;
 import org.sharedsafety.service.OverviewService;
 import org.sharedsafety.service.OwnerService;
 import org.sharedsafety.service.PathwayService;
+import org.sharedsafety.service.PeerService;
 import org.sharedsafety.service.PlaceAnswerService;
 import org.sharedsafety.service.PlaceFileService;
 import org.sharedsafety.service.PlaceMapService;
@@ -216,6 +217,7 @@ final class Workbench {
                 definitions,
                 indices,
                 profiles,
+                new PeerService(profiles),
                 rankings,
                 new BudgetTagService(),
                 investments,

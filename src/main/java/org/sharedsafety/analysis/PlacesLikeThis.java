@@ -1,83 +1,102 @@
 package org.sharedsafety.analysis;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.PeerChoice;
 import org.sharedsafety.model.Place;
-import org.sharedsafety.model.result.MeasureColumn;
 import org.sharedsafety.model.result.Outcome;
 import org.sharedsafety.model.result.Profile;
 import org.sharedsafety.stats.Peers;
-import tech.tablesaw.api.Table;
 
 /**
- * Places like one place: nearest in population (its logarithm), the share of residents under 18 and child poverty, as
- * far as the project holds them for the place.
+ * Places like one place: nearest in population (its logarithm), the share of residents under 18 and child poverty, or in
+ * what somebody chose, as far as the project holds it for the place; less those taken away, and those added.
  */
-final class PlacesLikeThis {
-    /** Residents. */
-    static final String PEOPLE = "POP";
+public final class PlacesLikeThis {
+    private final PeerRequest request;
+    private final PeerChoice choice;
+    private final Features features;
+    private final List<String> used;
+    private final double[] distances;
 
-    /** Residents under 18. */
-    static final String CHILDREN = "POP0_17";
+    private PlacesLikeThis(PeerRequest request, Features features, List<String> used, double[] distances) {
+        this.request = request;
+        this.choice = request.choice();
+        this.features = features;
+        this.used = used;
+        this.distances = distances;
+    }
 
-    private PlacesLikeThis() {}
-
-    static Outcome<Profile.Peers> of(ProfileRequest request) {
-        Map<String, Map<Integer, Double>> values = new HashMap<>();
-        List<String> order = new ArrayList<>();
-        for (ProfileRequest.Likeness each : request.likeness()) {
-            values.put(each.metric(), values(each.table()));
-            order.add(each.metric());
-        }
-        List<String> used = order.stream()
-                .filter(id -> feature(id, values, request.place().id()) != null)
+    /** The places like it; not available where there is nothing to be alike in and nobody added a place. */
+    public static Outcome<Profile.Peers> of(PeerRequest request) {
+        Features features = new Features(request.alike());
+        int place = request.place().id();
+        List<String> used = PeerRequest.by(request.choice()).stream()
+                .filter(id -> Double.isFinite(features.feature(id, place)))
                 .toList();
-        if (used.isEmpty()) {
-            return Outcome.notAvailable("reason.no-features");
-        }
         List<Place> rows = request.places();
-        double[][] features = new double[used.size()][rows.size()];
-        int self = -1;
-        for (int i = 0; i < rows.size(); i++) {
-            self = rows.get(i).id() == request.place().id() ? i : self;
-            for (int j = 0; j < used.size(); j++) {
-                Double value = feature(used.get(j), values, rows.get(i).id());
-                features[j][i] = value == null ? Double.NaN : value;
-            }
-        }
-        return self < 0
+        int self = IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i).id() == place)
+                .findFirst()
+                .orElse(-1);
+        Outcome<double[]> distances = used.isEmpty() || self < 0
                 ? Outcome.notAvailable("reason.no-features")
-                : Peers.of(features, self, Peers.SHOWN)
-                        .map(near -> new Profile.Peers(
-                                used, near.stream().map(rows::get).toList()));
+                : Peers.distances(
+                        used.stream()
+                                .map(id -> rows.stream()
+                                        .mapToDouble(row -> features.feature(id, row.id()))
+                                        .toArray())
+                                .toArray(double[][]::new),
+                        self);
+        if (distances.found().isEmpty() && request.choice().with().isEmpty()) {
+            return new Outcome.NotAvailable<>(distances.why().orElseThrow());
+        }
+        double[] none = new double[rows.size()];
+        java.util.Arrays.fill(none, Double.NaN);
+        return Outcome.of(
+                new PlacesLikeThis(request, features, used, distances.found().orElse(none)).peers());
     }
 
-    private static @Nullable Double feature(String id, Map<String, Map<Integer, Double>> values, int place) {
-        Double value = values.getOrDefault(id, Map.of()).get(place);
-        if (value == null) {
-            return null;
-        }
-        if (id.equals(PEOPLE)) {
-            return value > 0 ? Double.valueOf(Math.log(value)) : null;
-        }
-        if (id.equals(CHILDREN)) {
-            Double people = values.getOrDefault(PEOPLE, Map.of()).get(place);
-            return people == null || !(people > 0) ? null : Double.valueOf(value / people);
-        }
-        return value;
-    }
-
-    private static Map<Integer, Double> values(Table table) {
-        Map<Integer, Double> values = new HashMap<>();
-        for (int i = 0; i < table.rowCount(); i++) {
-            double value = table.doubleColumn(MeasureColumn.VALUE.column()).getDouble(i);
-            if (!Double.isNaN(value)) {
-                values.put(table.intColumn(MeasureColumn.PLACE_ID.column()).getInt(i), value);
+    private Profile.Peers peers() {
+        List<Place> rows = request.places();
+        List<Integer> computed = IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i).id() != request.place().id() && !Double.isNaN(distances[i]))
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> distances[i]))
+                .limit(Peers.SHOWN)
+                .toList();
+        List<Profile.Like> likes = new ArrayList<>();
+        List<Place> without = new ArrayList<>();
+        for (int i : computed) {
+            if (choice.without().contains(rows.get(i).code())) {
+                without.add(rows.get(i));
+            } else {
+                likes.add(like(i, false));
             }
         }
-        return values;
+        for (int i = 0; i < rows.size(); i++) {
+            if (choice.with().contains(rows.get(i).code()) && !computed.contains(i)) {
+                likes.add(like(i, true));
+            }
+        }
+        return new Profile.Peers(
+                used,
+                used.stream()
+                        .map(id -> features.value(id, request.place().id()))
+                        .map(java.util.Objects::requireNonNull)
+                        .toList(),
+                likes,
+                without,
+                !choice.choosesNothing());
+    }
+
+    private Profile.Like like(int row, boolean added) {
+        Place place = request.places().get(row);
+        List<@Nullable Double> values = new ArrayList<>();
+        used.forEach(id -> values.add(features.value(id, place.id())));
+        return new Profile.Like(place, Double.isNaN(distances[row]) ? null : distances[row], values, added);
     }
 }

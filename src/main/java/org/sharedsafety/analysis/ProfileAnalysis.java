@@ -70,7 +70,8 @@ public final class ProfileAnalysis {
                 request.places().size(),
                 population(request),
                 sections,
-                PlacesLikeThis.of(request),
+                PlacesLikeThis.of(
+                        new PeerRequest(request.place(), request.places(), request.likeness(), request.choice())),
                 gaps,
                 sentence(request, lines, gaps.size()),
                 new About(METHOD, VERSION, null, n, List.of(), Cautions.of(view)));
@@ -96,8 +97,8 @@ public final class ProfileAnalysis {
     }
 
     private static @Nullable Double population(ProfileRequest request) {
-        for (ProfileRequest.Likeness each : request.likeness()) {
-            if (each.metric().equals(PlacesLikeThis.PEOPLE)) {
+        for (PeerRequest.Alike each : request.likeness()) {
+            if (each.metric().equals(Features.PEOPLE)) {
                 return value(each.table(), request.place().id());
             }
         }

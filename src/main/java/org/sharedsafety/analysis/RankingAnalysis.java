@@ -42,7 +42,7 @@ public final class RankingAnalysis {
         this.parallel = parallel;
     }
 
-    /** The ranks; fails where no place has a number with an interval. */
+    /** The ranks; no rows where no place has a number with an interval, and fails where none has a number. */
     public Ranking analyse(Table table, RankingRequest request) {
         Metric metric = request.measure().metric();
         Map<Integer, Place> places = request.places().stream().collect(Collectors.toMap(Place::id, place -> place));
@@ -68,16 +68,25 @@ public final class RankingAnalysis {
             }
         }
         List<Reading> readings = ranked.stream().map(PlaceNumber::reading).toList();
-        MiddleHalf spread = Spread.of(readings);
+        // Where of no number it is known how sure it is, the numbers stand beside each other without ranks.
+        MiddleHalf spread = Spread.of(
+                readings.isEmpty() ? all.stream().map(PlaceNumber::reading).toList() : readings);
         if (spread == null) {
             throw WorkbenchException.of("ranking.no-intervals", metric.id());
         }
-        List<RankInterval> ranks = RankInterval.of(
-                readings.stream().map(reading -> uncertain(metric, reading)).toList(),
-                true,
-                request.rounds(),
-                request.seed(),
-                parallel);
+        if (ranked.isEmpty()) {
+            dropped.removeIf(each -> each.why().equals(Message.of("reason.no-interval")));
+        }
+        List<RankInterval> ranks = readings.isEmpty()
+                ? List.of()
+                : RankInterval.of(
+                        readings.stream()
+                                .map(reading -> uncertain(metric, reading))
+                                .toList(),
+                        true,
+                        request.rounds(),
+                        request.seed(),
+                        parallel);
         List<Ranking.Row> rows = new ArrayList<>();
         for (int i = 0; i < ranked.size(); i++) {
             RankInterval rank = ranks.get(i);
@@ -100,7 +109,7 @@ public final class RankingAnalysis {
                 request.ages() == null ? null : request.ages().standard().name(),
                 request.rounds(),
                 spread,
-                new About(METHOD, VERSION, request.seed(), rows.size(), dropped, findings(request, all, rows)));
+                new About(METHOD, VERSION, request.seed(), spread.n(), dropped, findings(request, all, rows)));
     }
 
     private static List<PlaceNumber> numbers(Table table, RankingRequest request) {

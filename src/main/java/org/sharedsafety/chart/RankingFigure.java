@@ -32,11 +32,11 @@ public final class RankingFigure implements Figure {
 
     private final Ranking ranking;
     private final List<RankingWords.Line> lines;
-    private final @Nullable Double benchmark;
+    private final @Nullable PeerGroup peers;
     private final Texts texts;
     private final SideWords words;
     private final RankingWords said;
-    private final Axis axis;
+    private final RankingGround ground;
 
     /** The order of the places. */
     public enum Order {
@@ -44,10 +44,15 @@ public final class RankingFigure implements Figure {
         BY_VALUE
     }
 
-    private RankingFigure(Ranking ranking, List<RankingWords.Line> lines, @Nullable Double benchmark, Texts texts) {
+    private RankingFigure(
+            Ranking ranking,
+            List<RankingWords.Line> lines,
+            @Nullable Double benchmark,
+            @Nullable PeerGroup peers,
+            Texts texts) {
+        this.peers = peers;
         this.ranking = ranking;
         this.lines = List.copyOf(lines);
-        this.benchmark = benchmark;
         this.texts = texts;
         List<Reading> all = Stream.concat(
                         ranking.rows().stream().map(Ranking.Row::reading),
@@ -61,7 +66,17 @@ public final class RankingFigure implements Figure {
                         .toArray(),
                 texts);
         this.said = new RankingWords(ranking, words, texts);
-        this.axis = axis(all);
+        this.ground = new RankingGround(
+                words,
+                all,
+                ranking.spread().median(),
+                benchmark,
+                lines.stream()
+                        .filter(line -> peers != null
+                                && peers.like().contains(line.place().id()))
+                        .map(RankingWords.Line::reading)
+                        .toList(),
+                texts);
     }
 
     /**
@@ -76,6 +91,21 @@ public final class RankingFigure implements Figure {
             @Nullable Collection<Integer> shown,
             @Nullable Double benchmark,
             Texts texts) {
+        return of(ranking, order, shown, benchmark, null, texts);
+    }
+
+    /**
+     * The same with a place and those like it standing out.
+     *
+     * @param peers shaded from the lowest to the highest of them, or null
+     */
+    public static RankingFigure of(
+            Ranking ranking,
+            Order order,
+            @Nullable Collection<Integer> shown,
+            @Nullable Double benchmark,
+            @Nullable PeerGroup peers,
+            Texts texts) {
         Comparator<RankingWords.Line> byName = Comparator.comparing(
                         (RankingWords.Line line) -> line.place().name(), collator(texts))
                 .thenComparing(line -> line.place().code());
@@ -87,42 +117,18 @@ public final class RankingFigure implements Figure {
                                         new RankingWords.Line(other.place(), other.reading(), null, other.small())))
                 .filter(line -> shown == null || shown.contains(line.place().id()))
                 .sorted(
-                        order == Order.A_TO_Z
+                        order == Order.A_TO_Z || !ranking.hasRanks()
                                 ? byName
                                 : Comparator.comparingDouble(RankingWords.Line::value)
                                         .reversed()
                                         .thenComparing(byName))
                 .toList();
-        return new RankingFigure(ranking, lines, benchmark, texts);
+        return new RankingFigure(ranking, lines, benchmark, peers, texts);
     }
 
     private static Comparator<String> collator(Texts texts) {
         java.text.Collator collator = java.text.Collator.getInstance(texts.locale());
         return (a, b) -> collator.compare(a, b);
-    }
-
-    private Axis axis(List<Reading> all) {
-        double least = Double.POSITIVE_INFINITY;
-        double most = Double.NEGATIVE_INFINITY;
-        for (Reading reading : all) {
-            double value = Objects.requireNonNull(reading.value());
-            least = Math.min(least, value);
-            most = Math.max(most, value);
-        }
-        double slack = (most - least) / 3;
-        for (Reading reading : all) {
-            Double lower = reading.lower();
-            Double upper = reading.upper();
-            // An interval far beyond all values ends in an arrow, so that the values stay apart.
-            least = lower == null ? least : Math.min(least, Math.max(lower, least - slack));
-            most = upper == null ? most : Math.max(most, Math.min(upper, most + slack));
-        }
-        Double line = benchmark;
-        if (line != null) {
-            least = Math.min(least, line);
-            most = Math.max(most, line);
-        }
-        return Axis.around(words.name(), words.unit(), least, most, words::write);
     }
 
     /** How high the figure wants to be. */
@@ -137,6 +143,9 @@ public final class RankingFigure implements Figure {
 
     /** What is seen, in a sentence. */
     public String finding() {
+        if (!ranking.hasRanks()) {
+            return texts.say("ranking.finding.uncertain", words.name(), ComparisonMap.level(ranking.level(), texts));
+        }
         int above = ranking.clearlyAbove();
         int below = ranking.clearlyBelow();
         return texts.say(
@@ -152,9 +161,19 @@ public final class RankingFigure implements Figure {
     public String subtitle() {
         String standard = ranking.standard();
         String plain = texts.say("chart.map.subtitle", words.unit(), words.period());
-        return standard == null
+        String measured = standard == null
                 ? plain
                 : texts.say("ranking.standardised", plain, texts.say("ranking.standard." + standard));
+        PeerGroup group = peers;
+        return group == null ? measured : texts.say("ranking.peers", measured, group.words(texts));
+    }
+
+    /** What the figure is called. */
+    public static String title(Ranking ranking, Order order, Texts texts) {
+        return texts.say(
+                ranking.hasRanks()
+                        ? "ranking.title." + order.name().toLowerCase(java.util.Locale.ROOT)
+                        : "ranking.title.uncertain");
     }
 
     @Override
@@ -181,7 +200,7 @@ public final class RankingFigure implements Figure {
         names = Math.min(names + 14, width * 0.34);
         double left = names + 6;
         double right = width - values - 16;
-        frame(g, left, right, height, theme);
+        ground.paint(g, left, right, HEAD, height - FOOT, theme);
         double row = lines.isEmpty() ? 0 : (height - HEAD - FOOT) / lines.size();
         List<FigureMark> marks = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -189,71 +208,6 @@ public final class RankingFigure implements Figure {
             marks.addAll(line(g, lines.get(i), y, row, left, right, width, wide, theme));
         }
         return marks;
-    }
-
-    private double x(double value, double left, double right) {
-        return left + (right - left) * Math.max(0, Math.min(1, axis.fraction(value)));
-    }
-
-    private void frame(Graphics2D g, double left, double right, double height, Theme theme) {
-        g.setStroke(new BasicStroke(1));
-        double bottom = height - FOOT;
-        g.setFont(Typeface.REGULAR.size(TEXT));
-        double free = -1;
-        for (Axis.Tick tick : axis.ticks()) {
-            double at = Math.round(x(tick.value(), left, right)) + 0.5;
-            g.setColor(theme.grid());
-            g.draw(new Line2D.Double(at, HEAD, at, bottom));
-            double wide = Typeface.REGULAR.width(tick.label(), TEXT);
-            if (at - wide / 2 > free) {
-                g.setColor(theme.muted());
-                g.drawString(tick.label(), (float) (at - wide / 2), (float) (bottom + 16));
-                free = at + wide / 2 + 8;
-            }
-        }
-        g.setColor(theme.axis());
-        g.draw(new Line2D.Double(left, bottom + 0.5, right, bottom + 0.5));
-        Double line = benchmark;
-        boolean before = line != null && line > median();
-        vertical(
-                g,
-                new Rule(median(), texts.say("ranking.median", words.value(median())), true, before),
-                left,
-                right,
-                bottom,
-                theme);
-        if (line != null) {
-            vertical(
-                    g,
-                    new Rule(line, texts.say("ranking.benchmark", words.value(line)), false, !before),
-                    left,
-                    right,
-                    bottom,
-                    theme);
-        }
-    }
-
-    /**
-     * A line over all rows.
-     *
-     * @param leftward whether its words stand left of it, so that two lines near each other keep theirs apart
-     */
-    private record Rule(double value, String label, boolean dashed, boolean leftward) {}
-
-    private void vertical(Graphics2D g, Rule rule, double left, double right, double bottom, Theme theme) {
-        double at = x(rule.value(), left, right);
-        g.setColor(rule.dashed() ? theme.muted() : theme.accent());
-        g.setStroke(
-                rule.dashed()
-                        ? new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, new float[] {5, 4}, 0)
-                        : new BasicStroke(1.8f));
-        g.draw(new Line2D.Double(at, 6, at, bottom));
-        double wide = Typeface.MEDIUM.width(rule.label(), TEXT);
-        g.setFont(Typeface.MEDIUM.size(TEXT));
-        double start = rule.leftward() ? at - wide - 6 : at + 6;
-        // Where there is no room at that side, the words move below those of the other line.
-        boolean room = start >= 0;
-        g.drawString(rule.label(), (float) (room ? start : at + 6), (float) (room ? 16 : 32));
     }
 
     private List<FigureMark> line(
@@ -271,7 +225,9 @@ public final class RankingFigure implements Figure {
         g.setColor(theme.rule());
         g.setStroke(new BasicStroke(1));
         g.draw(new Line2D.Double(0, Math.round(y + row / 2) + 0.5, width, Math.round(y + row / 2) + 0.5));
-        TextBlock name = TextBlock.within(line.place().name(), Typeface.REGULAR, NAME, left - 10, row < 32 ? 1 : 2);
+        PeerGroup group = peers;
+        Typeface face = group != null && group.holds(line.place().id()) ? Typeface.SEMIBOLD : Typeface.REGULAR;
+        TextBlock name = TextBlock.within(line.place().name(), face, NAME, left - 10, row < 32 ? 1 : 2);
         if (name.height() > row) {
             // A long name in a low row keeps its first words; the whole name is spoken and in the table.
             name = TextBlock.of(shortened(line.place().name(), left - 10), Typeface.REGULAR, TEXT, left);
@@ -303,19 +259,19 @@ public final class RankingFigure implements Figure {
     }
 
     private java.awt.Shape dot(Graphics2D g, RankingWords.Line line, double y, double left, double right, Theme theme) {
-        double at = x(Objects.requireNonNull(line.reading().value()), left, right);
+        double at = ground.x(Objects.requireNonNull(line.reading().value()), left, right);
         Double lower = line.reading().lower();
         Double upper = line.reading().upper();
         if (lower != null && upper != null) {
-            double from = x(lower, left, right);
-            double to = x(upper, left, right);
+            double from = ground.x(lower, left, right);
+            double to = ground.x(upper, left, right);
             g.setColor(theme.muted());
             g.setStroke(MapPainter.round(1.4));
             g.draw(new Line2D.Double(from, y, to, y));
-            if (lower < axis.low()) {
+            if (lower < ground.axis().low()) {
                 arrow(g, from, y, -1);
             }
-            if (upper > axis.high()) {
+            if (upper > ground.axis().high()) {
                 arrow(g, to, y, 1);
             }
         }

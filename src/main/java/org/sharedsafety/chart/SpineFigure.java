@@ -40,9 +40,15 @@ public final class SpineFigure implements Figure {
     private final MeasureMatrix matrix;
     private final int row;
     private final List<Integer> columns;
+    private final @Nullable PeerGroup peers;
+    private final List<Integer> like;
     private final Texts texts;
 
-    private SpineFigure(MeasureMatrix matrix, int row, List<Integer> columns, Texts texts) {
+    private SpineFigure(MeasureMatrix matrix, int row, List<Integer> columns, @Nullable PeerGroup peers, Texts texts) {
+        this.peers = peers;
+        this.like = peers == null
+                ? List.of()
+                : peers.like().stream().flatMap(id -> matrix.row(id).stream()).toList();
         this.matrix = matrix;
         this.row = row;
         this.columns = List.copyOf(columns);
@@ -51,6 +57,12 @@ public final class SpineFigure implements Figure {
 
     /** The spine of a place, on the measures of a principle or on all. */
     public static SpineFigure of(MeasureMatrix matrix, int row, @Nullable Principle principle, Texts texts) {
+        return of(matrix, row, principle, null, texts);
+    }
+
+    /** The same with the places like it as small strokes. */
+    public static SpineFigure of(
+            MeasureMatrix matrix, int row, @Nullable Principle principle, @Nullable PeerGroup peers, Texts texts) {
         return new SpineFigure(
                 matrix,
                 row,
@@ -59,6 +71,7 @@ public final class SpineFigure implements Figure {
                                 || matrix.columns().get(i).measure().metric().principle() == principle)
                         .boxed()
                         .toList(),
+                peers,
                 texts);
     }
 
@@ -72,7 +85,11 @@ public final class SpineFigure implements Figure {
                 .map(i -> matrix.columns().get(i).measure().metric().principle())
                 .distinct()
                 .count();
-        return HEAD + FOOT + columns.size() * ROW + groups * GROUP;
+        return HEAD + foot() + columns.size() * ROW + groups * GROUP;
+    }
+
+    private double foot() {
+        return peers == null ? FOOT : FOOT + 17;
     }
 
     /** The measure behind a mark. */
@@ -137,7 +154,7 @@ public final class SpineFigure implements Figure {
         String median = texts.say("spine.median");
         g.drawString(median, (float) (middle - Typeface.REGULAR.width(median, TEXT) / 2), 14);
         double y = HEAD;
-        double scale = (height - FOOT - HEAD) / (height() - FOOT - HEAD);
+        double scale = (height - foot() - HEAD) / (height() - foot() - HEAD);
         @Nullable Principle group = null;
         List<FigureMark> marks = new ArrayList<>();
         double from = HEAD;
@@ -161,7 +178,12 @@ public final class SpineFigure implements Figure {
         }
         g.setFont(Typeface.REGULAR.size(TEXT));
         g.setColor(theme.muted());
-        g.drawString(texts.say("spine.note"), 4, (float) (height - 6));
+        g.drawString(texts.say("spine.note"), 4, (float) (height - foot() + FOOT - 6));
+        PeerGroup like = peers;
+        if (like != null) {
+            g.setColor(theme.accent());
+            g.drawString(texts.say("spine.peers", like.words(texts)), 4, (float) (height - 6));
+        }
         return marks;
     }
 
@@ -206,14 +228,22 @@ public final class SpineFigure implements Figure {
         List<FigureMark> marks = new ArrayList<>();
         MiddleHalf spread = column.spread();
         if (spread != null) {
-            Shape mark = spine(g, spread, reading, y, left, right, theme);
+            List<Reading> beside = like.stream().map(column.readings()::get).toList();
+            Shape mark = spine(g, spread, reading, beside, y, left, right, theme);
             marks.add(new FigureMark(index, mark, spoken(column, words)));
         }
         return marks;
     }
 
     private static Shape spine(
-            Graphics2D g, MiddleHalf spread, Reading reading, double y, double left, double right, Theme theme) {
+            Graphics2D g,
+            MiddleHalf spread,
+            Reading reading,
+            List<Reading> beside,
+            double y,
+            double left,
+            double right,
+            Theme theme) {
         double half = Math.max(spread.highest() - spread.median(), spread.median() - spread.lowest());
         double middleHalf = spread.upperQuarter() - spread.lowerQuarter();
         double reach = middleHalf > 0 ? Math.min(half, FENCE * middleHalf) : half;
@@ -234,6 +264,15 @@ public final class SpineFigure implements Figure {
         g.setColor(theme.muted());
         g.setStroke(new BasicStroke(1.6f));
         g.draw(new Line2D.Double(center, y - BAND / 2 - 1, center, y + BAND / 2 + 1));
+        g.setColor(theme.accent());
+        g.setStroke(new BasicStroke(2));
+        for (Reading each : beside) {
+            Double at = each.isUsable() ? each.value() : null;
+            double x = at == null ? left : center + unit * (at - spread.median());
+            if (at != null && x >= left && x <= right) {
+                g.draw(new Line2D.Double(x, y - BAND / 2 + 2, x, y + BAND / 2 - 2));
+            }
+        }
         if (value == null) {
             Marks.gutter(g, Pattern.of(reading), right - 8, y, theme);
             return new Rectangle2D.Double(right - 14, y - 6, 12, 12);
@@ -276,7 +315,12 @@ public final class SpineFigure implements Figure {
                 new TableSpec.Column("lower-quarter", texts.say("profile.column.lower-quarter"), "", true),
                 new TableSpec.Column("median", texts.say("profile.column.median"), "", true),
                 new TableSpec.Column("upper-quarter", texts.say("profile.column.upper-quarter"), "", true),
-                new TableSpec.Column("highest", texts.say("profile.column.highest"), "", true));
+                new TableSpec.Column("highest", texts.say("profile.column.highest"), "", true),
+                new TableSpec.Column("like-from", texts.say("spine.column.like-from"), "", true),
+                new TableSpec.Column("like-to", texts.say("spine.column.like-to"), "", true));
+        if (peers == null) {
+            heads = heads.subList(0, heads.size() - 2);
+        }
         List<TableSpec.Row> rows = new ArrayList<>();
         for (int i : columns) {
             MeasureMatrix.Column column = matrix.columns().get(i);
@@ -295,6 +339,13 @@ public final class SpineFigure implements Figure {
                     };
             for (double each : five) {
                 cells.add(new TableSpec.Cell(each, words.value(each)));
+            }
+            if (spread != null && peers != null) {
+                PeerGroup.range(like.stream().map(column.readings()::get).toList())
+                        .ifPresent(range -> {
+                            cells.add(new TableSpec.Cell(range.getMin(), words.value(range.getMin())));
+                            cells.add(new TableSpec.Cell(range.getMax(), words.value(range.getMax())));
+                        });
             }
             while (cells.size() < heads.size()) {
                 cells.add(TableSpec.Cell.of(""));

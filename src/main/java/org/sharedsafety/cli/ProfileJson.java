@@ -78,6 +78,16 @@ final class ProfileJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("by", peers.by());
         json.put("nearest", peers.nearest().stream().map(parts::place).toList());
+        json.put("chosen", peers.chosen());
+        if (peers.chosen()) {
+            json.put(
+                    "added",
+                    peers.likes().stream()
+                            .filter(Profile.Like::added)
+                            .map(like -> parts.place(like.place()))
+                            .toList());
+            json.put("without", peers.without().stream().map(parts::place).toList());
+        }
         return json;
     }
 

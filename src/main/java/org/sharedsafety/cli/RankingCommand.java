@@ -1,6 +1,7 @@
 package org.sharedsafety.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,20 @@ final class RankingCommand extends ProjectCommand {
             rows.add(one);
         }
         json.put("places", rows);
+        json.put(
+                "unranked",
+                ranking.unranked().stream()
+                        .map(other -> {
+                            Map<String, Object> one = new LinkedHashMap<>();
+                            one.put("place", other.place().code());
+                            one.put("name", other.place().name());
+                            parts.reading(one, other.reading());
+                            if (other.small()) {
+                                one.put("hidden", "primary");
+                            }
+                            return one;
+                        })
+                        .toList());
         parts.end(json, ranking.about());
         return json;
     }
@@ -114,6 +129,13 @@ final class RankingCommand extends ProjectCommand {
                     Integer.toString(row.rank()),
                     row.low() + " – " + row.high(),
                     row.small() ? desk.texts().say("cli.result.small") : ""));
+        }
+        if (!ranking.hasRanks()) {
+            desk.terminal().line(desk.texts().say("ranking.uncertain"));
+            ranking.unranked().stream()
+                    .sorted(Comparator.comparing(other -> other.place().name()))
+                    .forEach(other -> rows.add(List.of(
+                            other.place().name(), parts.value(other.reading()), "", "", "", other.small() ? "*" : "")));
         }
         desk.terminal().table(rows);
         parts.end(ranking.about());

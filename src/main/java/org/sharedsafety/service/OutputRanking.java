@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.sharedsafety.chart.RankingFigure;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Place;
-import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.result.Ranking;
 import org.sharedsafety.text.Texts;
 
@@ -25,9 +24,6 @@ final class OutputRanking {
 
     static OutputView of(Output<Ranking> output, QuestionSettings asked, Texts texts) {
         Ranking ranking = output.result();
-        if (ranking.rows().isEmpty()) {
-            throw WorkbenchException.of("figure.nothing-left");
-        }
         String line = asked.text("benchmark");
         Double benchmark = line == null ? null : Double.valueOf(asked.number("benchmark", 0));
         RankingFigure.Order order =

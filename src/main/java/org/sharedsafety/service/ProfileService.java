@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.analysis.MatrixAnalysis;
+import org.sharedsafety.analysis.PeerRequest;
 import org.sharedsafety.analysis.ProfileAnalysis;
 import org.sharedsafety.analysis.ProfileMeasure;
 import org.sharedsafety.analysis.ProfileRequest;
@@ -18,6 +18,7 @@ import org.sharedsafety.job.Job;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Metric;
+import org.sharedsafety.model.PeerChoice;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.Principle;
@@ -34,8 +35,6 @@ import org.sharedsafety.store.Transaction;
 
 /** One place on all its measures. */
 public final class ProfileService {
-    private static final List<String> LIKENESS = List.of("POP", "POP0_17", "WB09");
-
     private final ProfileAnalysis analysis = new ProfileAnalysis();
     private @Nullable Kept kept;
 
@@ -117,7 +116,8 @@ public final class ProfileService {
                 .orElseThrow(() -> WorkbenchException.of("places.no-such-code", code));
     }
 
-    private synchronized LevelNumbers level(Transaction tx, OpenProject project, String level) {
+    /** The numbers of a level as they are now, read once. */
+    synchronized LevelNumbers level(Transaction tx, OpenProject project, String level) {
         Kept known = kept;
         if (known != null
                 && known.project.get() == project
@@ -145,10 +145,8 @@ public final class ProfileService {
         if (read.isEmpty()) {
             throw WorkbenchException.of("profile.no-measures", place.name(), place.level());
         }
-        List<Held> likeness = LIKENESS.stream()
-                .map(level.held()::get)
-                .filter(Objects::nonNull)
-                .toList();
+        PeerChoice choice = PeerService.choice(tx, place);
+        List<Held> likeness = PeerService.needed(level, choice);
         if (out != null) {
             read.values().forEach(each -> {
                 ask(out, each.of(), place);
@@ -165,12 +163,13 @@ public final class ProfileService {
                         labelled(tx, level, place),
                         level.places(),
                         likeness.stream()
-                                .map(of -> new ProfileRequest.Likeness(
+                                .map(of -> new PeerRequest.Alike(
                                         of.series().metricId(),
                                         out == null
                                                 ? of.numbers().table()
                                                 : out.shown(of.numbers().table())))
                                 .toList(),
+                        choice,
                         new FactsOfProject(tx).residents(place.level(), level.latest(), List.of(place.id()))));
     }
 

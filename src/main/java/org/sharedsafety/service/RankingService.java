@@ -1,5 +1,6 @@
 package org.sharedsafety.service;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -158,6 +159,20 @@ public final class RankingService {
     /** The populations that a measure can be standardised to by age; none where it has no numbers by age. */
     public List<String> standards(OpenProject project, String metric) {
         return project.reading(tx -> bands(tx, metric).isEmpty() ? List.of() : StandardPopulation.NAMES);
+    }
+
+    /** The groups of people that a measure is told by on a level, everyone first. */
+    public List<Group> groups(OpenProject project, String metric, String level) {
+        return project.reading(tx -> new CoverageQuery(tx)
+                .extents().stream()
+                        .filter(extent -> extent.series().metricId().equalsIgnoreCase(metric)
+                                && extent.level().equals(level)
+                                && extent.withValue() > 0)
+                        .map(CoverageQuery.Extent::group)
+                        .distinct()
+                        .sorted(Comparator.comparing((Group group) -> !group.equals(Group.EVERYONE))
+                                .thenComparing(Group::code))
+                        .toList());
     }
 
     /** Whether a map of the ranked places would hurt nobody: some measures are not mapped below the county. */

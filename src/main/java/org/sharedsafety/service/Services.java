@@ -34,6 +34,7 @@ public record Services(
         DefinitionService definitions,
         IndexService indices,
         ProfileService profiles,
+        PeerService peers,
         RankingService rankings,
         BudgetTagService budgetTags,
         InvestmentService investments,

@@ -42,8 +42,19 @@ public record TrendView(
      * @param step length of the periods in months, or null for the usual one
      * @param counts whether counts are shown where the measure is a rate
      * @param context whether the other places stand behind it in grey
+     * @param among codes of the other places that do; empty for all
      */
-    public record Question(TrendQuestion asked, @Nullable Integer step, boolean counts, boolean context) {
+    public record Question(
+            TrendQuestion asked, @Nullable Integer step, boolean counts, boolean context, List<String> among) {
+        public Question {
+            among = List.copyOf(among);
+        }
+
+        /** The same with all other places, where any. */
+        public Question(TrendQuestion asked, @Nullable Integer step, boolean counts, boolean context) {
+            this(asked, step, counts, context, List.of());
+        }
+
         /** A measure in a place as it is usually shown. */
         public static Question of(MeasureQuestion measure) {
             return new Question(new TrendQuestion(measure, TrendService.POOL), null, false, false);

@@ -53,17 +53,20 @@ final class TrendViews {
                 EventService.events(tx, place),
                 aim,
                 by == null ? Outcome.notAvailable("reason.no-target") : outlook.analyse(rate, by),
-                question.context() && out == null ? context(settled, read, counts) : List.of());
+                question.context() && out == null ? context(settled, read, counts, question.among()) : List.of());
     }
 
     /** The same measure in the other places of the level. */
-    private List<Trend> context(Settled settled, TrendNumbers.Read read, boolean counts) {
+    private List<Trend> context(Settled settled, TrendNumbers.Read read, boolean counts, List<String> among) {
         List<Trend> context = new ArrayList<>();
-        if (settled.places().size() > MOST_CONTEXT) {
+        List<Place> others = settled.places().stream()
+                .filter(place -> among.isEmpty() || among.contains(place.code()))
+                .toList();
+        if (others.size() > MOST_CONTEXT) {
             return context;
         }
         Place shown = settled.place();
-        for (Place other : PlaceLabels.of(tx).of(settled.places())) {
+        for (Place other : PlaceLabels.of(tx).of(others)) {
             if (shown == null || shown.id() != other.id()) {
                 TrendRequest request = read.request().in(other);
                 context.add(

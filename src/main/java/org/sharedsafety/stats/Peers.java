@@ -10,7 +10,7 @@ import org.hipparchus.linear.RealMatrix;
 import org.sharedsafety.model.result.Outcome;
 
 /**
- * Places most like a place, by Mahalanobis distance {@code (x - y)' S^-1 (x - y)}.
+ * Places most like a place, by Mahalanobis distance, the root of {@code (x - y)' S^-1 (x - y)}.
  *
  * <p>S is the covariance (n - 1) over the places that have every feature which the place itself has; only these can be
  * peers. Features in use: logarithm of the population, share under 18, child poverty. Source: Mahalanobis 1936.
@@ -32,6 +32,22 @@ public final class Peers {
      * @return not available where the place has no feature, too few others have them, or they depend on each other
      */
     public static Outcome<List<Integer>> of(double[][] features, int place, int most) {
+        return distances(features, place).map(distances -> IntStream.range(0, distances.length)
+                .filter(i -> i != place && !Double.isNaN(distances[i]))
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> distances[i]))
+                .limit(most)
+                .toList());
+    }
+
+    /**
+     * The distances of all places, NaN for one that lacks a feature which the place itself has.
+     *
+     * @param features one row a feature, one value a place, NaN where missing
+     * @param place whose distances are looked for
+     * @return not available as for {@link #of}
+     */
+    public static Outcome<double[]> distances(double[][] features, int place) {
         double[][] own = Arrays.stream(features)
                 .filter(feature -> Double.isFinite(feature[place]))
                 .toArray(double[][]::new);
@@ -44,17 +60,33 @@ public final class Peers {
         if (complete.length < own.length + 2) {
             return Reason.TOO_FEW.outcome();
         }
-        QRDecomposition solver = new QRDecomposition(covariance(own, complete), SINGULAR);
+        double[][] alike = scaled(own, complete);
+        QRDecomposition solver = new QRDecomposition(covariance(alike, complete), SINGULAR);
         if (!solver.getSolver().isNonSingular()) {
             return Reason.SINGULAR.outcome();
         }
         RealMatrix inverse = solver.getSolver().getInverse();
-        return Outcome.of(Arrays.stream(complete)
-                .filter(i -> i != place)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> distance(own, place, i, inverse)))
-                .limit(most)
-                .toList());
+        double[] distances = new double[own[0].length];
+        Arrays.fill(distances, Double.NaN);
+        for (int i : complete) {
+            distances[i] = Math.sqrt(Math.max(0, distance(alike, place, i, inverse)));
+        }
+        return Outcome.of(distances);
+    }
+
+    /** Each feature in its standard deviations, which changes no distance and keeps incomes and shares comparable. */
+    private static double[][] scaled(double[][] features, int[] places) {
+        double[][] scaled = new double[features.length][];
+        for (int f = 0; f < features.length; f++) {
+            double[] feature = features[f];
+            double[] centred = Sums.centred(
+                    Arrays.stream(places).mapToDouble(i -> feature[i]).toArray());
+            double deviation = Math.sqrt(Sums.dot(centred, centred) / (places.length - 1));
+            scaled[f] = Arrays.stream(feature)
+                    .map(value -> deviation > 0 ? value / deviation : 0)
+                    .toArray();
+        }
+        return scaled;
     }
 
     private static RealMatrix covariance(double[][] features, int[] places) {

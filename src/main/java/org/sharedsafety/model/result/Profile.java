@@ -136,12 +136,35 @@ public record Profile(
      * Places like this one.
      *
      * @param by what they are alike in: ids of the measures used
-     * @param nearest nearest first
+     * @param own the place's own values of them, in the order of the measures
+     * @param likes nearest first, then those that somebody added
+     * @param without places that would be among them, had nobody taken them away
+     * @param chosen whether somebody chose, be it the measures or the places
      */
-    public record Peers(List<String> by, List<Place> nearest) {
+    public record Peers(List<String> by, List<Double> own, List<Like> likes, List<Place> without, boolean chosen) {
         public Peers {
             by = List.copyOf(by);
-            nearest = List.copyOf(nearest);
+            own = List.copyOf(own);
+            likes = List.copyOf(likes);
+            without = List.copyOf(without);
+        }
+
+        /** The places like it. */
+        public List<Place> nearest() {
+            return likes.stream().map(Like::place).toList();
+        }
+    }
+
+    /**
+     * One place like another.
+     *
+     * @param distance Mahalanobis distance on the measures used, or null where one of them is not known there
+     * @param values of the measures used, each null where it is not known
+     * @param added whether a person added it
+     */
+    public record Like(Place place, @Nullable Double distance, List<@Nullable Double> values, boolean added) {
+        public Like {
+            values = java.util.Collections.unmodifiableList(new java.util.ArrayList<>(values));
         }
     }
 

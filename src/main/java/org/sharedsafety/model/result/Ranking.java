@@ -29,6 +29,18 @@ public record Ranking(
         unranked = List.copyOf(unranked);
     }
 
+    /** Whether any place has a rank; none has where of no number it is known how sure it is. */
+    public boolean hasRanks() {
+        return !rows.isEmpty();
+    }
+
+    /** All places, those with a rank first. */
+    public List<Place> places() {
+        return java.util.stream.Stream.concat(
+                        rows.stream().map(Row::place), unranked.stream().map(Unranked::place))
+                .toList();
+    }
+
     /** A place without a rank. */
     public record Unranked(Place place, Reading reading, boolean small) {}
 

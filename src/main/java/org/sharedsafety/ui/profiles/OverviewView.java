@@ -100,6 +100,7 @@ public final class OverviewView extends ScrollPane {
         model.shownProperty().addListener((observable, before, now) -> show());
         model.failureProperty().addListener((observable, before, now) -> show());
         model.looksProperty().addListener((observable, before, now) -> show());
+        model.like().groupProperty().addListener((observable, before, now) -> show());
         model.partProperty().addListener((observable, before, now) -> show());
         model.placeProperty().addListener((observable, before, now) -> show());
         model.pages().pageProperty().addListener((observable, before, now) -> show());
@@ -157,6 +158,7 @@ public final class OverviewView extends ScrollPane {
                     matrix,
                     matrix.row(java.util.Objects.requireNonNull(now).id()).orElse(0),
                     principle,
+                    model.like().groupProperty().get(),
                     kit.language().texts());
             spine = figure;
             tartan = null;

@@ -14,27 +14,23 @@ import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.Principle;
 import org.sharedsafety.model.ViewQuestion;
-import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.result.MeasureMatrix;
 import org.sharedsafety.service.CardRequest;
+import org.sharedsafety.ui.common.Answer;
 import org.sharedsafety.ui.common.Jobs;
 import org.sharedsafety.ui.common.Language;
-import org.sharedsafety.ui.common.RunningJob;
 
 /** All measures in all places of a level, or one place on all measures. */
 public final class OverviewViewModel {
-    private final Jobs jobs;
     private final OverviewSource source;
     private final PlacePages pages;
     private final ReadOnlyObjectWrapper<List<String>> levels = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<@Nullable MeasureMatrix> shown = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Message> failure = new ReadOnlyObjectWrapper<>();
+    private final Answer<String, MeasureMatrix> answer;
+    private final LikePlaces like;
     private final ObjectProperty<Looks> looks = new SimpleObjectProperty<>(Looks.PLACES);
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.ALL);
     private final ObjectProperty<@Nullable Place> place = new SimpleObjectProperty<>();
-    private @Nullable String level;
     private @Nullable String wanted;
-    private @Nullable RunningJob running;
 
     /** What is looked at. */
     public enum Looks {
@@ -61,9 +57,21 @@ public final class OverviewViewModel {
     }
 
     public OverviewViewModel(Jobs jobs, Language language, OverviewSource source) {
-        this.jobs = jobs;
         this.source = source;
         this.pages = new PlacePages(language);
+        this.answer = new Answer<>(jobs);
+        this.like = new LikePlaces(jobs, source.peers());
+        place.addListener((observable, before, now) -> likes());
+        looks.addListener((observable, before, now) -> likes());
+    }
+
+    /** The places like the one that is looked at. */
+    LikePlaces like() {
+        return like;
+    }
+
+    private void likes() {
+        like.of(looks.get() == Looks.PLACE ? place.get() : null);
     }
 
     PlacePages pages() {
@@ -77,12 +85,12 @@ public final class OverviewViewModel {
 
     /** The numbers; null while there are none. */
     public ReadOnlyObjectProperty<@Nullable MeasureMatrix> shownProperty() {
-        return shown.getReadOnlyProperty();
+        return answer.shownProperty();
     }
 
     /** Why there is nothing to show, or null. */
     public ReadOnlyObjectProperty<@Nullable Message> failureProperty() {
-        return failure.getReadOnlyProperty();
+        return answer.failureProperty();
     }
 
     /** All places, or one. */
@@ -104,31 +112,16 @@ public final class OverviewViewModel {
     public void refresh() {
         levels.set(source.levels().get());
         if (levels.get().isEmpty()) {
-            shown.set(null);
-            failure.set(null);
+            answer.clear();
             return;
         }
-        String now = level;
+        String now = answer.question();
         read(now != null && levels.get().contains(now) ? now : levels.get().get(0));
     }
 
     /** Shows the places of another level. */
     public void read(String next) {
-        RunningJob before = running;
-        if (before != null) {
-            before.cancel();
-        }
-        level = next;
-        failure.set(null);
-        running = jobs.start(
-                Message.of("ranking.working"),
-                source.matrix().apply(next),
-                made -> done(next, made),
-                why -> failed(next, why));
-    }
-
-    private void done(String asked, MeasureMatrix made) {
-        if (asked.equals(level)) {
+        answer.ask(Message.of("ranking.working"), next, source.matrix().apply(next), made -> {
             pages.of(made.places());
             Place before = place.get();
             String code = wanted;
@@ -138,18 +131,8 @@ public final class OverviewViewModel {
                             code != null ? each.code().equals(code) : before != null && each.id() == before.id())
                     .findFirst()
                     .orElse(made.places().isEmpty() ? null : pages.all().get(0)));
-            shown.set(made);
-        }
-    }
-
-    private void failed(String asked, RuntimeException why) {
-        if (asked.equals(level)) {
-            shown.set(null);
-            failure.set(
-                    why instanceof WorkbenchException known
-                            ? known.message()
-                            : Message.of("error.unexpected", why.toString()));
-        }
+            likes();
+        });
     }
 
     /** Looks at a place by its number. */
@@ -179,14 +162,15 @@ public final class OverviewViewModel {
         looks.set(question.view().equals("spine") ? Looks.PLACE : Looks.PLACES);
         wanted = code.isEmpty() ? null : code;
         String next = question.settings().get("level");
-        if (next != null || level != null) {
-            read(next == null ? java.util.Objects.requireNonNull(level) : next);
+        String now = next == null ? answer.question() : next;
+        if (now != null) {
+            read(now);
         }
     }
 
     /** What the page shows, as a question. */
     public @Nullable ViewQuestion question() {
-        MeasureMatrix now = shown.get();
+        MeasureMatrix now = answer.shown();
         if (now == null) {
             return null;
         }

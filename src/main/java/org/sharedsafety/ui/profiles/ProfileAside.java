@@ -32,17 +32,19 @@ final class ProfileAside extends VBox {
     private final Kit kit;
     private final ProfileViewModel model;
     private final ProfileActions actions;
+    private final Runnable editing;
     private final FigureNode map;
     private final Card where;
     private final VBox peers = new VBox(4);
     private final VBox gaps = new VBox(7);
     private boolean allGaps;
 
-    ProfileAside(Drawing drawing, ProfileViewModel model, ProfileActions actions) {
+    ProfileAside(Drawing drawing, ProfileViewModel model, ProfileActions actions, Runnable editing) {
         super(12);
         this.kit = drawing.kit();
         this.model = model;
         this.actions = actions;
+        this.editing = editing;
         PlaceSelection selection = new PlaceSelection();
         map = drawing.node(selection);
         map.setId("profile-where");
@@ -111,6 +113,13 @@ final class ProfileAside extends VBox {
 
     private void peers(Profile profile) {
         peers.getChildren().clear();
+        boolean chosen = !model.peerChoice().choosesNothing();
+        if (chosen) {
+            Label pill = words(kit.language().now("profile.peers.chosen"));
+            pill.getStyleClass().setAll("pill");
+            pill.setMinWidth(Region.USE_PREF_SIZE);
+            peers.getChildren().add(pill);
+        }
         profile.peers().why().ifPresent(why -> peers.getChildren()
                 .add(words(kit.language().now(why), "muted")));
         profile.peers().found().ifPresent(found -> {
@@ -130,6 +139,9 @@ final class ProfileAside extends VBox {
                 peers.getChildren().add(go);
             }
         });
+        Button change = kit.button("profile.peers.change", Icon.OPTIONS, editing, "bare");
+        change.setId("peers-change");
+        peers.getChildren().add(change);
     }
 
     private String measure(String id) {

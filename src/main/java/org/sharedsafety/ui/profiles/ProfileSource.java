@@ -15,8 +15,10 @@ import org.sharedsafety.service.ProfileService.LevelPlaces;
  * @param choices the levels and places that have one, the project's own level first
  * @param metrics all measures by id
  * @param making the profile of a place with its map
+ * @param peers how places like it are chosen
  */
 public record ProfileSource(
         Supplier<List<LevelPlaces>> choices,
         Supplier<Map<String, Metric>> metrics,
-        Function<Place, Job<PlaceProfile>> making) {}
+        Function<Place, Job<PlaceProfile>> making,
+        PeerChanges peers) {}

@@ -25,6 +25,7 @@ public final class ProfileView extends ScrollPane {
     private final SentenceBox sentence;
     private final List<PrincipleCard> cards;
     private final ProfileAside aside;
+    private final PeersPane peers;
     private final VBox main = new VBox(12);
     private final VBox body = new VBox(12);
     private final EmptyState empty;
@@ -39,7 +40,8 @@ public final class ProfileView extends ScrollPane {
         this.cards = Stream.of(Principle.PH, Principle.WB, Principle.SV, Principle.CH, Principle.SY)
                 .map(principle -> new PrincipleCard(drawing, principle, model, actions))
                 .toList();
-        this.aside = new ProfileAside(drawing, model, actions);
+        this.aside = new ProfileAside(drawing, model, actions, this::edit);
+        this.peers = new PeersPane(kit, model, this::edit);
         this.empty = new EmptyState(
                 kit,
                 Icon.PROFILES,
@@ -51,7 +53,9 @@ public final class ProfileView extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         body.getStyleClass().add("page");
-        main.getChildren().addAll(strengths, sentence);
+        peers.setVisible(false);
+        peers.setManaged(false);
+        main.getChildren().addAll(peers, strengths, sentence);
         main.getChildren().addAll(cards);
         main.setMinWidth(0);
         HBox.setHgrow(main, Priority.ALWAYS);
@@ -88,8 +92,24 @@ public final class ProfileView extends ScrollPane {
                 shown.profile().about().findings()));
         cards.forEach(card -> card.show(shown.profile()));
         aside.show(shown);
+        if (peers.isVisible()) {
+            peers.show(shown.profile());
+        }
         narrow = getWidth() > 0 && getWidth() < NARROW;
         place();
+    }
+
+    /** Opens, or closes, how places like this one are chosen. */
+    private void edit() {
+        PlaceProfile shown = model.shownProperty().get();
+        boolean open = !peers.isVisible() && shown != null;
+        peers.setVisible(open);
+        peers.setManaged(open);
+        if (open && shown != null) {
+            peers.show(shown.profile());
+            setVvalue(0);
+            peers.requestFocus();
+        }
     }
 
     private void arrange() {

@@ -4,24 +4,25 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
+import org.sharedsafety.model.PeerChoice;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Place;
-import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.result.MeasureSide;
 import org.sharedsafety.service.CardRequest;
 import org.sharedsafety.service.ProfileService.LevelPlaces;
+import org.sharedsafety.ui.common.Answer;
 import org.sharedsafety.ui.common.Jobs;
 import org.sharedsafety.ui.common.Language;
-import org.sharedsafety.ui.common.RunningJob;
 
 /** The profile page: which place is looked at, and what is known of it. */
 public final class ProfileViewModel {
@@ -29,16 +30,13 @@ public final class ProfileViewModel {
     private final Language language;
     private final ProfileSource source;
     private final ReadOnlyObjectWrapper<List<LevelPlaces>> choices = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<@Nullable Place> place = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable PlaceProfile> shown = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Message> failure = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
-    private @Nullable RunningJob running;
+    private final Answer<Place, PlaceProfile> answer;
 
     public ProfileViewModel(Jobs jobs, Language language, ProfileSource source) {
         this.jobs = jobs;
         this.language = language;
         this.source = source;
+        this.answer = new Answer<>(jobs);
     }
 
     /** The levels and places that can be looked at. */
@@ -48,28 +46,28 @@ public final class ProfileViewModel {
 
     /** The place that is looked at; null while the project holds no numbers. */
     public ReadOnlyObjectProperty<@Nullable Place> placeProperty() {
-        return place.getReadOnlyProperty();
+        return answer.questionProperty();
     }
 
     /** What is known of it; the place before stays until the next is there. */
     public ReadOnlyObjectProperty<@Nullable PlaceProfile> shownProperty() {
-        return shown.getReadOnlyProperty();
+        return answer.shownProperty();
     }
 
     /** Why there is no profile, or null. */
     public ReadOnlyObjectProperty<@Nullable Message> failureProperty() {
-        return failure.getReadOnlyProperty();
+        return answer.failureProperty();
     }
 
     /** Whether a profile is being made. */
     public ReadOnlyBooleanProperty workingProperty() {
-        return working.getReadOnlyProperty();
+        return answer.workingProperty();
     }
 
     /** Looks again at what the project holds; stays at the place, where it is still there. */
     public void refresh() {
         choices.set(source.choices().get());
-        Place before = place.get();
+        Place before = answer.question();
         Place now = before == null ? null : same(before).orElse(null);
         if (now == null) {
             now = choices.get().stream()
@@ -79,9 +77,7 @@ public final class ProfileViewModel {
                     .orElse(null);
         }
         if (now == null) {
-            place.set(null);
-            shown.set(null);
-            failure.set(null);
+            answer.clear();
         } else {
             look(now);
         }
@@ -104,18 +100,10 @@ public final class ProfileViewModel {
 
     /** Looks at a place. */
     public void look(Place next) {
-        RunningJob before = running;
-        if (before != null) {
-            before.cancel();
-        }
-        place.set(next);
-        working.set(true);
-        failure.set(null);
-        running = jobs.start(
+        answer.ask(
                 Message.of("profile.working", next.name()),
-                source.making().apply(next),
-                made -> done(next, made),
-                why -> failed(next, why));
+                next,
+                source.making().apply(next));
     }
 
     /** Looks at the place of a code, where there is one. */
@@ -127,27 +115,33 @@ public final class ProfileViewModel {
                 .ifPresent(this::look);
     }
 
-    private void done(Place asked, PlaceProfile made) {
-        if (asked.equals(place.get())) {
-            working.set(false);
-            shown.set(made);
-        }
+    /** How places like it are chosen, and changes of that. */
+    public PeerChanges peers() {
+        return source.peers();
     }
 
-    private void failed(Place asked, RuntimeException why) {
-        if (asked.equals(place.get())) {
-            working.set(false);
-            shown.set(null);
-            failure.set(
-                    why instanceof WorkbenchException known
-                            ? known.message()
-                            : Message.of("error.unexpected", why.toString()));
+    /** Which places a person takes for places like the one looked at. */
+    public PeerChoice peerChoice() {
+        return source.peers().choice().apply(Objects.requireNonNull(answer.question()));
+    }
+
+    /** Changes which places are taken for places like it; a step that can be undone. */
+    public void choosePeers(UnaryOperator<PeerChoice> how) {
+        Place now = answer.question();
+        if (now != null) {
+            jobs.start(
+                    Message.of("profile.peers.keeping"),
+                    source.peers().choosing().apply(now, how.apply(peerChoice())),
+                    kept -> {
+                        source.peers().kept().run();
+                        look(now);
+                    });
         }
     }
 
     /** The places of the level of the one looked at, A to Z. */
     public List<Place> sameLevel() {
-        Place now = place.get();
+        Place now = answer.question();
         return now == null ? List.of() : ofLevel(now.level());
     }
 
@@ -160,7 +154,7 @@ public final class ProfileViewModel {
 
     /** The places beside the one looked at, A to Z: those of its level, below the project's level those of its county. */
     public List<Place> beside() {
-        Place now = place.get();
+        Place now = answer.question();
         if (now == null || now.parentCode() == null || isProjectLevel(now.level())) {
             return sameLevel();
         }
@@ -183,7 +177,7 @@ public final class ProfileViewModel {
 
     /** The place and its parts, or the place that it is a part of and all parts of that. */
     public List<Step> steps() {
-        Place now = place.get();
+        Place now = answer.question();
         if (now == null) {
             return List.of();
         }
@@ -221,7 +215,7 @@ public final class ProfileViewModel {
     /** Goes so many places on in the alphabet, from the last to the first. */
     public void step(int by) {
         List<Place> places = beside();
-        int at = places.indexOf(place.get());
+        int at = places.indexOf(answer.question());
         if (at >= 0 && places.size() > 1) {
             look(places.get(Math.floorMod(at + by, places.size())));
         }
@@ -229,7 +223,7 @@ public final class ProfileViewModel {
 
     /** Asks for the number card of a measure here, at a period. */
     public Optional<CardRequest> card(MeasureSide measure, Period period) {
-        Place now = place.get();
+        Place now = answer.question();
         return now == null
                 ? Optional.empty()
                 : Optional.of(new CardRequest(

@@ -20,6 +20,8 @@ import org.sharedsafety.chart.MapSpec;
 import org.sharedsafety.chart.MeasureMap;
 import org.sharedsafety.chart.RankingFigure;
 import org.sharedsafety.chart.RankingFigure.Order;
+import org.sharedsafety.model.Group;
+import org.sharedsafety.model.Place;
 import org.sharedsafety.model.result.Ranking;
 import org.sharedsafety.service.CardRequest;
 import org.sharedsafety.ui.common.Card;
@@ -43,6 +45,9 @@ public final class RankingView extends ScrollPane {
     private final RankingViewModel model;
     private final Picker measure;
     private final HBox standards = new HBox();
+    private final Picker group;
+    private final Picker like;
+    private final Segments<Order> order;
     private final TextField benchmark = new TextField();
     private final SentenceBox sentence;
     private final PagesBar pages;
@@ -75,11 +80,26 @@ public final class RankingView extends ScrollPane {
                 model.measure(now.code());
             }
         });
+        group = new Picker(kit, "ranking.group");
+        group.setId("ranking-group");
+        group.chosenProperty().addListener((observable, before, now) -> {
+            if (!showing && now != null) {
+                model.group(new Group(now.code()));
+            }
+        });
+        like = new Picker(kit, "ranking.like");
+        like.setId("ranking-like");
+        like.chosenProperty().addListener((observable, before, now) -> {
+            if (!showing && now != null) {
+                model.like().of(place(now.code()));
+            }
+        });
         Segments<Order> order = new Segments<>(
                 List.of(Order.values()),
                 each -> kit.language().say("ranking.order." + each.name().toLowerCase(Locale.ROOT)),
                 model.orderProperty());
         order.setId("ranking-order");
+        this.order = order;
         benchmark.setId("ranking-benchmark");
         benchmark.setPrefColumnCount(6);
         benchmark.promptTextProperty().bind(kit.language().say("ranking.benchmark.prompt"));
@@ -93,7 +113,7 @@ public final class RankingView extends ScrollPane {
         });
         HBox held = new HBox(6, benchmarkName, benchmark);
         held.setAlignment(Pos.CENTER_LEFT);
-        head = new FlowPane(14, 8, measure, order, standards, held);
+        head = new FlowPane(14, 8, measure, group, order, standards, held, like);
         head.setRowValignment(javafx.geometry.VPos.CENTER);
         sentence = new SentenceBox(kit);
         pages = new PagesBar(kit, model.pages(), model.selection());
@@ -119,6 +139,7 @@ public final class RankingView extends ScrollPane {
         model.askedProperty().addListener((observable, before, now) -> show());
         model.shownProperty().addListener((observable, before, now) -> show());
         model.failureProperty().addListener((observable, before, now) -> show());
+        model.like().groupProperty().addListener((observable, before, now) -> show());
         model.orderProperty().addListener((observable, before, now) -> show());
         model.benchmarkProperty().addListener((observable, before, now) -> show());
         model.pages().pageProperty().addListener((observable, before, now) -> show());
@@ -190,15 +211,18 @@ public final class RankingView extends ScrollPane {
                 model.orderProperty().get(),
                 model.pages().numbers(),
                 model.benchmarkProperty().get(),
+                model.like().groupProperty().get(),
                 kit.language().texts());
         standards(shown);
+        choices(shown);
         sentence.show(SentenceBox.Words.of(figure.finding(), ranking.about().findings()));
         pages.show();
         card.show(
-                kit.language()
-                        .now("ranking.title."
-                                + model.orderProperty().get().name().toLowerCase(Locale.ROOT)),
-                figure.subtitle(),
+                RankingFigure.title(
+                        ranking, model.orderProperty().get(), kit.language().texts()),
+                ranking.group().equals(Group.EVERYONE)
+                        ? figure.subtitle()
+                        : model.name(ranking.group()) + " · " + figure.subtitle(),
                 figure);
         card.figure().setMinHeight(figure.height());
         card.figure().setPrefHeight(figure.height());
@@ -229,9 +253,38 @@ public final class RankingView extends ScrollPane {
         body.getChildren().setAll(head, sentence, pages, charts);
     }
 
+    private @Nullable Place place(String id) {
+        return model.pages().all().stream()
+                .filter(each -> Integer.toString(each.id()).equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void choices(RankingSource.Ranked shown) {
+        showing = true;
+        group.offer(shown.groups().stream()
+                .map(each -> new Picker.Item(each.code(), model.name(each), ""))
+                .toList());
+        group.choose(shown.ranking().group().code());
+        boolean several = shown.groups().size() > 1 && shown.ranking().standard() == null;
+        group.setVisible(several);
+        group.setManaged(several);
+        List<Picker.Item> places = new ArrayList<>();
+        places.add(new Picker.Item("", kit.language().now("ranking.like.none"), ""));
+        model.pages()
+                .all()
+                .forEach(each -> places.add(new Picker.Item(Integer.toString(each.id()), each.name(), each.code())));
+        like.offer(places);
+        Place chosen = model.like().place();
+        like.choose(chosen == null ? "" : Integer.toString(chosen.id()));
+        order.setVisible(shown.ranking().hasRanks());
+        order.setManaged(shown.ranking().hasRanks());
+        showing = false;
+    }
+
     private void standards(RankingSource.Ranked shown) {
         standards.getChildren().clear();
-        if (shown.standards().isEmpty()) {
+        if (shown.standards().isEmpty() || !shown.ranking().group().equals(Group.EVERYONE)) {
             return;
         }
         List<String> all = new ArrayList<>(List.of(RECORDED));

@@ -14,35 +14,36 @@ import org.sharedsafety.chart.RankingFigure.Order;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Period;
+import org.sharedsafety.model.Place;
 import org.sharedsafety.model.ViewQuestion;
-import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.result.Ranking;
 import org.sharedsafety.service.CardRequest;
+import org.sharedsafety.service.GroupNames;
 import org.sharedsafety.service.MeasureChoice;
+import org.sharedsafety.ui.common.Answer;
 import org.sharedsafety.ui.common.Jobs;
 import org.sharedsafety.ui.common.Language;
 import org.sharedsafety.ui.common.PlaceSelection;
-import org.sharedsafety.ui.common.RunningJob;
 import org.sharedsafety.ui.profiles.RankingSource.Asked;
 import org.sharedsafety.ui.profiles.RankingSource.Ranked;
 
 /** Places side by side by one measure: which measure, in which order, which part of the places. */
 public final class RankingViewModel {
-    private final Jobs jobs;
+    private final Language language;
     private final RankingSource source;
     private final PlaceSelection selection = new PlaceSelection();
     private final PlacePages pages;
     private final ReadOnlyObjectWrapper<List<MeasureChoice>> choices = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<@Nullable Asked> asked = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Ranked> shown = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Message> failure = new ReadOnlyObjectWrapper<>();
+    private final Answer<Asked, Ranked> answer;
+    private final LikePlaces like;
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.A_TO_Z);
     private final ObjectProperty<@Nullable Double> benchmark = new SimpleObjectProperty<>();
-    private @Nullable RunningJob running;
 
     public RankingViewModel(Jobs jobs, Language language, RankingSource source) {
-        this.jobs = jobs;
+        this.language = language;
         this.source = source;
+        this.answer = new Answer<>(jobs);
+        this.like = new LikePlaces(jobs, source.peers());
         this.pages = new PlacePages(language);
     }
 
@@ -63,17 +64,17 @@ public final class RankingViewModel {
 
     /** What is asked; null while there is nothing to ask about. */
     public ReadOnlyObjectProperty<@Nullable Asked> askedProperty() {
-        return asked.getReadOnlyProperty();
+        return answer.questionProperty();
     }
 
     /** What came of it; the one before stays until the next is there. */
     public ReadOnlyObjectProperty<@Nullable Ranked> shownProperty() {
-        return shown.getReadOnlyProperty();
+        return answer.shownProperty();
     }
 
     /** Why there is no ranking, or null. */
     public ReadOnlyObjectProperty<@Nullable Message> failureProperty() {
-        return failure.getReadOnlyProperty();
+        return answer.failureProperty();
     }
 
     /** A to Z unless a person asks otherwise. */
@@ -89,7 +90,7 @@ public final class RankingViewModel {
     /** Looks again at what the project holds; stays at the measure, where it is still there. */
     public void refresh() {
         choices.set(source.choices().get());
-        Asked before = asked.get();
+        Asked before = answer.question();
         if (before != null
                 && choices.get().stream().anyMatch(each -> each.metric().id().equals(before.metric()))) {
             ask(before);
@@ -104,11 +105,9 @@ public final class RankingViewModel {
             first = choices.get().stream().findFirst();
         }
         if (first.isPresent()) {
-            ask(new Asked(first.get().metric().id(), null, null, null));
+            ask(Asked.of(first.get().metric().id()));
         } else {
-            asked.set(null);
-            shown.set(null);
-            failure.set(null);
+            answer.clear();
         }
     }
 
@@ -121,9 +120,9 @@ public final class RankingViewModel {
 
     /** Ranks by a measure, at its latest period, as recorded. */
     public void measure(String metric) {
-        Asked now = asked.get();
+        Asked now = answer.question();
         benchmark.set(null);
-        ask(new Asked(metric, null, null, null));
+        ask(Asked.of(metric));
         if (now != null && !now.metric().equals(metric)) {
             order.set(Order.A_TO_Z);
         }
@@ -131,27 +130,48 @@ public final class RankingViewModel {
 
     /** Ranks for another period. */
     public void period(@Nullable Period period) {
-        Asked now = asked.get();
+        Asked now = answer.question();
         if (now != null) {
-            ask(new Asked(now.metric(), now.level(), period, now.standard()));
+            ask(new Asked(now.metric(), now.level(), period, now.standard(), now.group()));
         }
     }
 
     /** Ranks the places of another level. */
     public void level(String level) {
-        Asked now = asked.get();
+        Asked now = answer.question();
         if (now != null) {
-            ask(new Asked(now.metric(), level, null, null));
+            ask(new Asked(now.metric(), level, null, null, Group.EVERYONE));
         }
     }
 
     /** As recorded (null), or standardised by age; the two never stand on one axis. */
     public void standard(@Nullable String standard) {
-        Asked now = asked.get();
+        Asked now = answer.question();
         if (now != null) {
             benchmark.set(null);
-            ask(new Asked(now.metric(), now.level(), now.period(), standard));
+            ask(new Asked(now.metric(), now.level(), now.period(), standard, Group.EVERYONE));
         }
+    }
+
+    /** The numbers of one group of people. */
+    public void group(Group group) {
+        Asked now = answer.question();
+        if (now != null) {
+            benchmark.set(null);
+            ask(new Asked(now.metric(), now.level(), now.period(), null, group));
+        }
+    }
+
+    /** How a group is called. */
+    public String name(Group group) {
+        return group.equals(Group.EVERYONE)
+                ? language.now("scope.group.everyone")
+                : GroupNames.name(group, language.texts());
+    }
+
+    /** The place whose like stand out. */
+    public LikePlaces like() {
+        return like;
     }
 
     /** Shows what a question asks for. */
@@ -162,6 +182,7 @@ public final class RankingViewModel {
         } catch (NumberFormatException noNumber) {
             benchmark.set(null);
         }
+        like.ask(question.settings().get("like"));
         order.set(question.get("order", "").equals("value") ? Order.BY_VALUE : Order.A_TO_Z);
         String metric = question.get("metric", "");
         if (!metric.isEmpty()) {
@@ -169,44 +190,17 @@ public final class RankingViewModel {
                     metric,
                     question.settings().get("level"),
                     Period.parse(question.get("period", "")).orElse(null),
-                    question.settings().get("standard")));
+                    question.settings().get("standard"),
+                    new Group(question.get("group", Group.EVERYONE.code()))));
         }
     }
 
     private void ask(Asked next) {
-        RunningJob before = running;
-        if (before != null) {
-            before.cancel();
-        }
-        asked.set(next);
-        failure.set(null);
-        running = jobs.start(
-                Message.of("ranking.working"),
-                source.ranking().apply(next),
-                made -> done(next, made),
-                why -> failed(next, why));
-    }
-
-    private void done(Asked question, Ranked made) {
-        if (question.equals(asked.get())) {
+        answer.ask(Message.of("ranking.working"), next, source.ranking().apply(next), made -> {
             selection.clear();
-            Ranking ranking = made.ranking();
-            pages.of(java.util.stream.Stream.concat(
-                            ranking.rows().stream().map(Ranking.Row::place),
-                            ranking.unranked().stream().map(Ranking.Unranked::place))
-                    .toList());
-            shown.set(made);
-        }
-    }
-
-    private void failed(Asked question, RuntimeException why) {
-        if (question.equals(asked.get())) {
-            shown.set(null);
-            failure.set(
-                    why instanceof WorkbenchException known
-                            ? known.message()
-                            : Message.of("error.unexpected", why.toString()));
-        }
+            pages.of(made.ranking().places());
+            like.refresh(made.ranking().places());
+        });
     }
 
     /** The levels on which the measure has numbers. */
@@ -216,14 +210,14 @@ public final class RankingViewModel {
 
     /** The periods for which the measure has numbers on the level shown. */
     public List<Period> periods() {
-        Ranked now = shown.get();
+        Ranked now = answer.shown();
         return now == null
                 ? List.of()
                 : chosen().map(choice -> choice.periods(now.ranking().level())).orElse(List.of());
     }
 
     private Optional<MeasureChoice> chosen() {
-        Asked now = asked.get();
+        Asked now = answer.question();
         return now == null
                 ? Optional.empty()
                 : choices.get().stream()
@@ -233,14 +227,12 @@ public final class RankingViewModel {
 
     /** Asks for the number card of a place. */
     public Optional<CardRequest> card(int placeId) {
-        Ranked now = shown.get();
+        Ranked now = answer.shown();
         if (now == null || now.ranking().standard() != null) {
             return Optional.empty();
         }
         Ranking ranking = now.ranking();
-        return java.util.stream.Stream.concat(
-                        ranking.rows().stream().map(Ranking.Row::place),
-                        ranking.unranked().stream().map(Ranking.Unranked::place))
+        return ranking.places().stream()
                 .filter(place -> place.id() == placeId)
                 .findFirst()
                 .map(place -> new CardRequest(
@@ -248,12 +240,12 @@ public final class RankingViewModel {
                         ranking.measure().series().name(),
                         place.code(),
                         ranking.measure().period(),
-                        Group.EVERYONE));
+                        ranking.group()));
     }
 
     /** What the page shows, as a question. */
     public @Nullable ViewQuestion question() {
-        Ranked now = shown.get();
+        Ranked now = answer.shown();
         if (now == null) {
             return null;
         }
@@ -265,6 +257,13 @@ public final class RankingViewModel {
         String standard = now.ranking().standard();
         if (standard != null) {
             settings.put("standard", standard);
+        }
+        if (!now.ranking().group().equals(Group.EVERYONE)) {
+            settings.put("group", now.ranking().group().code());
+        }
+        Place liked = like.place();
+        if (liked != null) {
+            settings.put("like", liked.code());
         }
         if (order.get() == Order.BY_VALUE) {
             settings.put("order", "value");

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param step length of the periods in months, or null for the usual one
  * @param counts whether counts are shown where the measure is a rate
  * @param together how many years stand together, or 0 for each alone
- * @param context whether the other places stand behind in grey
+ * @param others which other places stand behind in grey
  * @param mode which of the ways to look
  * @param beside the measures that stand side by side
  */
@@ -25,7 +25,7 @@ public record TrendAsk(
         @Nullable Integer step,
         boolean counts,
         int together,
-        boolean context,
+        Others others,
         Mode mode,
         List<String> beside) {
     /** The ways to look at a measure over time. */
@@ -38,48 +38,56 @@ public record TrendAsk(
         SIDE
     }
 
+    /** Which other places stand behind in grey. */
+    public enum Others {
+        NONE,
+        ALL,
+        /** Places like it. */
+        LIKE
+    }
+
     public TrendAsk {
         beside = List.copyOf(beside);
     }
 
     /** A measure in a place, as it is usually shown. */
     public static TrendAsk of(String metric, String level, @Nullable String place) {
-        return new TrendAsk(metric, null, level, place, null, false, 0, false, Mode.TREND, List.of());
+        return new TrendAsk(metric, null, level, place, null, false, 0, Others.NONE, Mode.TREND, List.of());
     }
 
     TrendAsk measure(String next) {
-        return new TrendAsk(next, null, level, place, null, counts, together, context, mode, beside);
+        return new TrendAsk(next, null, level, place, null, counts, together, others, mode, beside);
     }
 
     TrendAsk at(String nextLevel, @Nullable String nextPlace) {
-        return new TrendAsk(metric, null, nextLevel, nextPlace, step, counts, together, context, mode, beside);
+        return new TrendAsk(metric, null, nextLevel, nextPlace, step, counts, together, others, mode, beside);
     }
 
     TrendAsk series(@Nullable String name) {
-        return new TrendAsk(metric, name, level, place, null, counts, together, context, mode, beside);
+        return new TrendAsk(metric, name, level, place, null, counts, together, others, mode, beside);
     }
 
     TrendAsk step(int months) {
-        return new TrendAsk(metric, series, level, place, months, counts, together, context, mode, beside);
+        return new TrendAsk(metric, series, level, place, months, counts, together, others, mode, beside);
     }
 
     TrendAsk counts(boolean on) {
-        return new TrendAsk(metric, series, level, place, step, on, together, context, mode, beside);
+        return new TrendAsk(metric, series, level, place, step, on, together, others, mode, beside);
     }
 
     TrendAsk together(int years) {
-        return new TrendAsk(metric, series, level, place, step, counts, years, context, mode, beside);
+        return new TrendAsk(metric, series, level, place, step, counts, years, others, mode, beside);
     }
 
-    TrendAsk context(boolean on) {
-        return new TrendAsk(metric, series, level, place, step, counts, together, on, mode, beside);
+    TrendAsk others(Others which) {
+        return new TrendAsk(metric, series, level, place, step, counts, together, which, mode, beside);
     }
 
     TrendAsk mode(Mode next) {
-        return new TrendAsk(metric, series, level, place, step, counts, together, context, next, beside);
+        return new TrendAsk(metric, series, level, place, step, counts, together, others, next, beside);
     }
 
     TrendAsk beside(List<String> metrics) {
-        return new TrendAsk(metric, series, level, place, step, counts, together, context, mode, metrics);
+        return new TrendAsk(metric, series, level, place, step, counts, together, others, mode, metrics);
     }
 }

@@ -177,19 +177,33 @@ final class TrendHeader extends VBox {
                 years.setId("trend-together");
                 nodes.add(years);
             }
-            CheckBox others = new CheckBox();
-            others.textProperty().bind(kit.language().say("trend.others"));
-            others.setSelected(ask.context());
-            others.setMinWidth(USE_PREF_SIZE);
-            others.setId("trend-others");
-            others.selectedProperty().addListener((observable, before, now) -> model.change(each -> each.context(now)));
-            HBox box = new HBox(others);
-            box.setAlignment(Pos.CENTER_LEFT);
-            nodes.add(box);
+            nodes.add(others(ask));
             nodes.add(kit.button("trend.event", Icon.FLAG, event));
             nodes.add(kit.button("trend.aim", Icon.CHECK_CIRCLE, aim));
         }
         return nodes;
+    }
+
+    /** Which other places stand behind: none, all, or where one place is looked at those like it. */
+    private Node others(TrendAsk ask) {
+        HBox box = new HBox(12, other(ask, TrendAsk.Others.ALL, "trend.others"));
+        if (ask.place() != null) {
+            box.getChildren().add(other(ask, TrendAsk.Others.LIKE, "trend.others.like"));
+        }
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private CheckBox other(TrendAsk ask, TrendAsk.Others which, String key) {
+        CheckBox box = new CheckBox();
+        box.textProperty().bind(kit.language().say(key));
+        box.setSelected(ask.others() == which);
+        box.setMinWidth(USE_PREF_SIZE);
+        box.setId(key.replace('.', '-'));
+        box.selectedProperty()
+                .addListener((observable, before, now) ->
+                        model.change(each -> each.others(now ? which : TrendAsk.Others.NONE)));
+        return box;
     }
 
     /** The measures that stand side by side, each with a way to take it off, and ways to add one. */

@@ -23,7 +23,14 @@ final class TrendQuestions {
         put(settings, "step", ask.step() == null ? null : ask.step().toString());
         put(settings, "counts", ask.counts() ? "true" : null);
         put(settings, "pool", ask.together() > 0 ? Integer.toString(ask.together()) : null);
-        put(settings, "others", ask.context() ? "true" : null);
+        put(
+                settings,
+                "others",
+                switch (ask.others()) {
+                    case NONE -> null;
+                    case ALL -> "true";
+                    case LIKE -> "like";
+                });
         put(
                 settings,
                 "figure",
@@ -51,9 +58,15 @@ final class TrendQuestions {
                 number(settings.get("step")) == 0 ? null : (Integer) number(settings.get("step")),
                 Boolean.parseBoolean(question.get("counts", "false")),
                 number(settings.get("pool")),
-                Boolean.parseBoolean(question.get("others", "false")),
+                others(question.get("others", "")),
                 mode(question.get("figure", "")),
                 beside.isEmpty() ? List.of() : Arrays.asList(beside.split(",")));
+    }
+
+    private static TrendAsk.Others others(String text) {
+        return text.equals("like")
+                ? TrendAsk.Others.LIKE
+                : Boolean.parseBoolean(text) ? TrendAsk.Others.ALL : TrendAsk.Others.NONE;
     }
 
     private static int number(@Nullable String text) {

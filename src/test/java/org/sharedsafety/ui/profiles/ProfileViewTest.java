@@ -1,6 +1,7 @@
 package org.sharedsafety.ui.profiles;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -73,6 +74,80 @@ class ProfileViewTest extends FxTest {
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         settle();
         assertEquals(2, cards.size());
+    }
+
+    @Test
+    void placesLikeItAreTakenAwayAddedAndComputedAgain() {
+        show(1192, 900, this::view);
+        List<String> computed = peers();
+        assertEquals(5, computed.size());
+        assertFalse(robot.lookup("#peers-editor").queryAs(PeersPane.class).isVisible());
+        onFx(() -> {
+            robot.lookup("#peers-change").queryButton().fire();
+            return null;
+        });
+        settle();
+        assertTrue(robot.lookup("#peers-editor").queryAs(PeersPane.class).isVisible());
+        robot.clickOn("#peers-take-" + computed.get(0));
+        settle();
+        assertEquals(computed.subList(1, 5), peers());
+        String other = model.sameLevel().stream()
+                .map(place -> place.code())
+                .filter(code -> !computed.contains(code) && !code.equals("RV001"))
+                .findFirst()
+                .orElseThrow();
+        onFx(() -> {
+            model.choosePeers(choice -> choice.adding(other));
+            return null;
+        });
+        assertEquals(5, peers().size());
+        assertEquals(other, peers().get(4));
+        assertTrue(model.shownProperty()
+                .get()
+                .profile()
+                .peers()
+                .found()
+                .orElseThrow()
+                .chosen());
+        onFx(() -> {
+            model.choosePeers(choice -> choice.by(List.of("POP", "WB10")));
+            return null;
+        });
+        assertEquals(
+                List.of("POP", "WB10"),
+                model.shownProperty()
+                        .get()
+                        .profile()
+                        .peers()
+                        .found()
+                        .orElseThrow()
+                        .by());
+        picture("profile-peers-1192");
+        assertEquals(List.of(), Clipping.in(stage.getScene()));
+        sample.undo();
+        sample.undo();
+        onFx(() -> {
+            model.refresh();
+            return null;
+        });
+        assertEquals(computed.subList(1, 5), peers(), "two steps taken back");
+        robot.clickOn("#peers-computed");
+        settle();
+        assertEquals(computed, peers());
+        onFx(() -> {
+            appearance.themeProperty().set(ColorTheme.of("dark"));
+            language.speak("es");
+            return null;
+        });
+        settle();
+        picture("profile-peers-computed-es-1192");
+        assertEquals(List.of(), Clipping.in(stage.getScene()));
+    }
+
+    private List<String> peers() {
+        return model.shownProperty().get().profile().peers().found().orElseThrow().nearest().stream()
+                .map(place -> place.code())
+                .toList();
     }
 
     @ParameterizedTest

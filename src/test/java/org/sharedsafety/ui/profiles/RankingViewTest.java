@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sharedsafety.chart.RankingFigure;
 import org.sharedsafety.chart.TableSpec;
+import org.sharedsafety.model.Group;
 import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.model.result.Ranking;
 import org.sharedsafety.service.CardRequest;
@@ -112,6 +113,71 @@ class RankingViewTest extends FxTest {
         assertEquals(asked, model.question());
         assertEquals(
                 "V02", model.shownProperty().get().ranking().measure().metric().id());
+    }
+
+    @Test
+    void withoutIntervalsThePlacesStandFromAToZAndHaveNoRanks() {
+        onFx(() -> {
+            model.measure("WB10");
+            model.orderProperty().set(RankingFigure.Order.BY_VALUE);
+            return null;
+        });
+        show(1192, 900, this::view);
+        Ranking ranking = model.shownProperty().get().ranking();
+        assertFalse(ranking.hasRanks(), "median incomes came without margins");
+        assertEquals(24, ranking.places().size());
+        List<String> names =
+                RankingFigure.of(ranking, RankingFigure.Order.BY_VALUE, null, null, Texts.of("en"))
+                        .table()
+                        .rows()
+                        .stream()
+                        .map(row -> row.cells().get(0).text())
+                        .toList();
+        assertEquals(
+                names.stream()
+                        .sorted(java.text.Collator.getInstance(java.util.Locale.US))
+                        .toList(),
+                names);
+        assertFalse(robot.lookup("#ranking-order").query().isVisible());
+        picture("ranking-no-intervals-1192");
+        assertEquals(List.of(), Clipping.in(stage.getScene()));
+    }
+
+    @Test
+    void aGroupAndThePlacesLikeOneCanBeChosen() {
+        onFx(() -> {
+            model.measure("PH04");
+            return null;
+        });
+        List<Group> groups = model.shownProperty().get().groups();
+        assertEquals(Group.EVERYONE, groups.get(0));
+        Group young = groups.stream()
+                .filter(group -> group.ages().isPresent())
+                .findFirst()
+                .orElseThrow();
+        show(1192, 900, this::view);
+        onFx(() -> {
+            model.group(young);
+            model.like().of(model.pages().all().get(0));
+            return null;
+        });
+        settle();
+        assertEquals(young, model.shownProperty().get().ranking().group());
+        assertEquals(5, model.like().groupProperty().get().like().size());
+        ViewQuestion asked = model.question();
+        assertEquals(young.code(), asked.settings().get("group"));
+        assertEquals("RV001", asked.settings().get("like"));
+        assertEquals(
+                "RV001",
+                model.card(model.pages().all().get(0).id()).orElseThrow().place());
+        picture("ranking-group-1192");
+        assertEquals(List.of(), Clipping.in(stage.getScene()));
+        onFx(() -> {
+            model.measure("V02");
+            model.ask(asked);
+            return null;
+        });
+        assertEquals(asked, model.question());
     }
 
     @Test

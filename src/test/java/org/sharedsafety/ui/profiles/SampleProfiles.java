@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sharedsafety.job.Parallel;
 import org.sharedsafety.job.Progress;
-import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.result.Ranking;
 import org.sharedsafety.service.BoundaryService;
@@ -15,6 +14,7 @@ import org.sharedsafety.service.ImportOptions;
 import org.sharedsafety.service.ImportService;
 import org.sharedsafety.service.MeasureQuestion;
 import org.sharedsafety.service.OpenProject;
+import org.sharedsafety.service.PeerService;
 import org.sharedsafety.service.PlaceMapService;
 import org.sharedsafety.service.PlaceService;
 import org.sharedsafety.service.ProfileService;
@@ -28,6 +28,7 @@ import org.sharedsafety.store.Workstation;
 final class SampleProfiles implements AutoCloseable {
     final Parallel parallel = new Parallel(2);
     final ProfileService profiles = new ProfileService();
+    final PeerService peers = new PeerService(profiles);
     final RankingService rankings = new RankingService(parallel);
     final PlaceMapService maps = new PlaceMapService(new BoundaryService());
     private final ProjectService projects;
@@ -42,7 +43,15 @@ final class SampleProfiles implements AutoCloseable {
     }
 
     ProfileSource source() {
-        return new ProfileSource(() -> profiles.choices(project), project::metrics, place -> progress -> made(place));
+        return new ProfileSource(
+                () -> profiles.choices(project),
+                project::metrics,
+                place -> progress -> made(place),
+                new PeerChanges(
+                        level -> peers.measures(project, level),
+                        place -> peers.choice(project, place),
+                        (place, choice) -> peers.choosing(project, place, choice),
+                        () -> {}));
     }
 
     private PlaceProfile made(Place place) {
@@ -83,7 +92,8 @@ final class SampleProfiles implements AutoCloseable {
                         .filter(level -> level.places().size() > 1)
                         .map(ProfileService.LevelPlaces::level)
                         .toList(),
-                level -> profiles.matrix(project, level));
+                level -> profiles.matrix(project, level),
+                place -> peers.peers(project, place));
     }
 
     RankingSource rankingSource() {
@@ -96,7 +106,7 @@ final class SampleProfiles implements AutoCloseable {
                     Ranking ranking = rankings.ranking(
                                     project,
                                     new MeasureQuestion(
-                                            asked.metric(), null, asked.level(), null, Group.EVERYONE, asked.period()),
+                                            asked.metric(), null, asked.level(), null, asked.group(), asked.period()),
                                     asked.standard(),
                                     500,
                                     1)
@@ -114,8 +124,10 @@ final class SampleProfiles implements AutoCloseable {
                                                                     .map(Ranking.Unranked::place))
                                                     .toList())
                                     .run(progress),
-                            rankings.standards(project, asked.metric()));
-                });
+                            rankings.standards(project, asked.metric()),
+                            rankings.groups(project, asked.metric(), ranking.level()));
+                },
+                place -> peers.peers(project, place));
     }
 
     @Override

@@ -88,7 +88,7 @@ class TrendsSampleTest extends FxTest {
                         ask.together() > 0 ? ask.together() : TrendService.POOL),
                 ask.step(),
                 ask.counts(),
-                ask.context());
+                ask.others() != TrendAsk.Others.NONE);
     }
 
     private Job<List<Trend>> beside(TrendAsk ask) {
@@ -266,7 +266,7 @@ class TrendsSampleTest extends FxTest {
         picture(pictureName("trends-together"));
         assertReadable();
         onFx(() -> {
-            model.change(ask -> ask.together(0).context(true).measure("WB09"));
+            model.change(ask -> ask.together(0).others(TrendAsk.Others.ALL).measure("WB09"));
             return null;
         });
         assertEquals(23, model.shownProperty().get().context().size());
