@@ -67,6 +67,8 @@ import org.sharedsafety.service.TemplateService;
 import org.sharedsafety.service.ThresholdService;
 import org.sharedsafety.service.TrendService;
 import org.sharedsafety.service.UpdateService;
+import org.sharedsafety.service.WorkshopMergeService;
+import org.sharedsafety.service.WorkshopResultService;
 import org.sharedsafety.service.WorkshopService;
 import org.sharedsafety.store.Workstation;
 import org.sharedsafety.text.Texts;
@@ -233,6 +235,8 @@ final class Workbench {
                 new CollectionService(figures, clock),
                 new WorkshopService(audiences),
                 new CaptureService(clock),
+                new WorkshopResultService(),
+                new WorkshopMergeService(projects),
                 audiences,
                 new SampleService(projects, imports, places),
                 new TemplateService(),

@@ -50,6 +50,8 @@ public record Services(
         CollectionService collection,
         WorkshopService workshops,
         CaptureService captures,
+        WorkshopResultService roomResults,
+        WorkshopMergeService roomMerges,
         AudienceService audiences,
         SampleService samples,
         TemplateService templates,
