@@ -19,6 +19,7 @@ import org.sharedsafety.service.CompareRequest;
 import org.sharedsafety.service.CompareService;
 import org.sharedsafety.service.MeasureChoice;
 import org.sharedsafety.service.NoteService;
+import org.sharedsafety.service.PanelService;
 import org.sharedsafety.ui.card.NoteSubject;
 import org.sharedsafety.ui.common.Appearance;
 import org.sharedsafety.ui.common.FxJobs;
@@ -27,6 +28,7 @@ import org.sharedsafety.ui.compare.CompareActions;
 import org.sharedsafety.ui.compare.CompareSource;
 import org.sharedsafety.ui.compare.CompareView;
 import org.sharedsafety.ui.compare.CompareViewModel;
+import org.sharedsafety.ui.compare.PanelSource;
 import org.sharedsafety.ui.compare.Shown;
 import org.sharedsafety.ui.shell.Findable;
 import org.sharedsafety.ui.shell.Page;
@@ -51,6 +53,7 @@ final class CompareRoom {
     CompareRoom(
             CompareService comparing,
             ClassLimitService classes,
+            PanelService panels,
             FxJobs jobs,
             DeskSession session,
             Kit kit,
@@ -68,9 +71,15 @@ final class CompareRoom {
                         () -> comparing.choices(session.project()),
                         () -> comparing.suggestion(session.project()),
                         request -> comparing.comparing(session.project(), request),
-                        (request, look) -> classes.limits(session.project(), request, look.method(), look.allYears())));
+                        (request, look) -> classes.limits(session.project(), request, look.method(), look.allYears()),
+                        new PanelSource(
+                                whole -> panels.choices(session.project(), whole),
+                                (whole, split) -> panels.parting(session.project(), whole, split))));
         model.shownProperty().addListener((observable, before, now) -> scope(now));
-        views.opens("compare", PANE, question -> model.compare(CompareRequest.of(question)));
+        views.opens("compare", PANE, question -> {
+            model.compare(CompareRequest.of(question));
+            model.panels().ask(question);
+        });
         views.warns(PANE, findings());
     }
 

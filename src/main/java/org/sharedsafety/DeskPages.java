@@ -94,7 +94,8 @@ final class DeskPages {
                 () -> session.kept(Message.of("shell.noted")));
         this.views = new DeskViews(model);
         this.collection = new CollectionRoom(services.collection(), jobs, session, kit, model, views);
-        this.compare = new CompareRoom(services.compare(), services.classes(), jobs, session, kit, model, views);
+        this.compare = new CompareRoom(
+                services.compare(), services.classes(), services.panels(), jobs, session, kit, model, views);
         this.drawing = new HomeDrawing(ChartThemes.following(appearance), parallel::start);
         this.home = new HomeRoom(services, jobs, session, kit.language());
         this.data = new DataRoom(services, jobs, session, clock);

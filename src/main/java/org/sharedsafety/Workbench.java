@@ -41,6 +41,7 @@ import org.sharedsafety.service.NoteService;
 import org.sharedsafety.service.OutputViews;
 import org.sharedsafety.service.OverviewService;
 import org.sharedsafety.service.OwnerService;
+import org.sharedsafety.service.PanelService;
 import org.sharedsafety.service.PathwayService;
 import org.sharedsafety.service.PeerService;
 import org.sharedsafety.service.PlaceAnswerService;
@@ -158,6 +159,7 @@ final class Workbench {
         CatalogueService catalogue = new CatalogueService();
         BoundaryService boundaries = new BoundaryService();
         CompareService compare = new CompareService(catalogue, boundaries, parallel);
+        PanelService panels = new PanelService(compare);
         TrendService trends = new TrendService();
         DefinitionService definitions = new DefinitionService();
         IndexService indices = new IndexService(parallel);
@@ -172,6 +174,7 @@ final class Workbench {
         MixService mixes = new MixService(catalogue, investments);
         OutputViews views = new OutputViews(new OutputViews.Analyses(
                 compare,
+                panels,
                 trends,
                 burdens,
                 gaps,
@@ -209,6 +212,7 @@ final class Workbench {
                 new HomeService(catalogue, rankings, mixes, projects, owners, names),
                 new AskService(catalogue, compare, burdens),
                 compare,
+                panels,
                 new ClassLimitService(catalogue),
                 trends,
                 new EventService(),

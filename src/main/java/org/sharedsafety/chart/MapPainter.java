@@ -57,7 +57,8 @@ public final class MapPainter {
         return Math.max(0, height - LegendPainter.height(spec.legend(), width) - 6);
     }
 
-    private static void paintAreas(Graphics2D g, MapSpec spec, MapViewport view, Theme theme) {
+    /** Draws areas with their patterns, and boundaries over them. */
+    static void paintAreas(Graphics2D g, MapSpec spec, MapViewport view, Theme theme) {
         List<Path2D> paths = new ArrayList<>(spec.shapes().size());
         for (MapShape shape : spec.shapes()) {
             Path2D path = shape.path(view);

@@ -113,7 +113,8 @@ public final class ScatterPainter {
                 + Typeface.REGULAR.width(" " + axis.unit() + (arrow ? " →" : ""), TEXT);
     }
 
-    private static void title(Graphics2D g, Axis axis, double x, double y, boolean arrow, Theme theme) {
+    /** The name of an axis and its unit; one that runs to the right ends at x. */
+    static void title(Graphics2D g, Axis axis, double x, double y, boolean arrow, Theme theme) {
         double left = arrow ? x - titleWidth(axis, true) : x;
         g.setFont(Typeface.SEMIBOLD.size(TEXT));
         g.setColor(theme.ink());

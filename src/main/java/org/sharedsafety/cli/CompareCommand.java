@@ -7,6 +7,7 @@ import org.sharedsafety.service.CompareRequest;
 import org.sharedsafety.service.CompareService.HiddenMarks;
 import org.sharedsafety.service.ComparedPlaces;
 import org.sharedsafety.service.OpenProject;
+import org.sharedsafety.service.PanelSplit;
 import org.sharedsafety.service.ProjectService.Access;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,6 +53,13 @@ final class CompareCommand extends ProjectCommand {
     @Nullable
     String beside;
 
+    @Option(
+            names = "--panels",
+            paramLabel = "measure:M/3|residents|larger|group:sex",
+            description = "${bundle:cli.compare.panels}")
+    @Nullable
+    String panels;
+
     @Option(names = "--allow-circular", description = "${bundle:cli.compare.allow-circular}")
     boolean overridden;
 
@@ -75,6 +83,12 @@ final class CompareCommand extends ProjectCommand {
                 overridden,
                 beside);
         ComparedPlaces compared = desk.run(desk.services().compare().comparing(project, request));
+        if (panels != null) {
+            PanelSplit split = PanelSplit.parse(panels);
+            new PanelsAnswer(desk)
+                    .tell(desk.run(desk.services().panels().parting(project, compared, split)), common.json);
+            return new Refusal(desk).of(compared.comparison().findings());
+        }
         if (common.json) {
             HiddenMarks hidden = desk.run(desk.services().compare().marking(project, request));
             desk.terminal().json(new ComparisonJson(desk.texts(), hidden).of(compared));

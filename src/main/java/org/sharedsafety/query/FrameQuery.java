@@ -41,12 +41,12 @@ public final class FrameQuery {
         Series seriesY = holdings.series(request.seriesY());
         Metric metricX = holdings.metric(seriesX);
         Metric metricY = holdings.metric(seriesY);
-        Slice sliceX = slice(seriesX, request.periodX(), request.group());
+        Slice sliceX = slice(seriesX, request.periodX(), request.groupX());
         Slice sliceY = slice(seriesY, request.periodY(), request.group());
         PlaceRows places = PlaceRows.ofLevel(tx, request.level()).keeping(sliceX, sliceY);
-        Denominators underX = denominators(seriesX, metricX, request.periodX(), request);
-        Denominators underY = denominators(seriesY, metricY, request.periodY(), request);
-        ReportedShares overX = ReportedShares.of(tx, seriesX, metricX, request.periodX(), request.group());
+        Denominators underX = denominators(seriesX, metricX, request.periodX(), request.groupX(), request);
+        Denominators underY = denominators(seriesY, metricY, request.periodY(), request.group(), request);
+        ReportedShares overX = ReportedShares.of(tx, seriesX, metricX, request.periodX(), request.groupX());
         ReportedShares overY = ReportedShares.of(tx, seriesY, metricY, request.periodY(), request.group());
         SideColumns x = fill(places, sliceX, seriesX, metricX, underX, overX);
         SideColumns y = fill(places, sliceY, seriesY, metricY, underY, overY);
@@ -95,7 +95,7 @@ public final class FrameQuery {
         return columns;
     }
 
-    private Denominators denominators(Series series, Metric metric, Period period, FrameRequest request) {
+    private Denominators denominators(Series series, Metric metric, Period period, Group group, FrameRequest request) {
         String denominatorId = metric.denominatorId() == null
                 ? null
                 : holdings.namedDenominator(series.id()).orElse(metric.denominatorId());
@@ -105,7 +105,7 @@ public final class FrameQuery {
                         holdings,
                         denominatorId,
                         period,
-                        request.group(),
+                        group,
                         request.level(),
                         request.chosen().get(denominatorId));
     }

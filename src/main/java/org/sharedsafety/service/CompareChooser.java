@@ -60,6 +60,21 @@ final class CompareChooser {
                 CompareRequest.SEED));
     }
 
+    /** A third measure of the same places in x, at the harm's period or else the latest before it, beside the harm. */
+    Settled third(Settled pair, String metric) {
+        MeasureChoice choice = measure(metric);
+        List<Held> there = choice.held().stream()
+                .filter(held -> held.level().equals(pair.level()) && held.withValue() > 0)
+                .toList();
+        Held chosen = there.stream()
+                .filter(held -> held.period().compareTo(pair.y().period()) <= 0)
+                .max(Comparator.comparing(Held::period).thenComparing(Held::withValue))
+                .or(() -> there.stream().max(Comparator.comparing(Held::period)))
+                .orElseThrow(() -> WorkbenchException.of(
+                        "compare.not-at-level", metric, pair.level(), String.join(", ", choice.levels())));
+        return new Settled(new Chosen(choice.metric(), chosen.series(), chosen.period()), pair.y(), pair.level());
+    }
+
     private CompareRequest.Side beside(Chosen chosen, String level) {
         MeasureChoice choice = measure(chosen.metric().id());
         List<Held> there = choice.held().stream()

@@ -184,21 +184,37 @@ public final class CompareService {
         return room == Room.DESK ? OutputFrames.NONE : OutputFrames.of(tx, request.group(), frames);
     }
 
-    private static Frame frame(Transaction tx, CompareRequest request, Settled settled) {
+    /** The numbers of a settled comparison. */
+    static Frame frame(Transaction tx, CompareRequest request, Settled settled) {
+        return frame(tx, settled, request.group(), request.group());
+    }
+
+    /** The numbers of a settled comparison for the people that each side is about. */
+    static Frame frame(Transaction tx, Settled settled, Group groupX, Group groupY) {
         Frame frame = new FrameQuery(tx)
                 .read(new FrameRequest(
                         settled.x().series().id(),
                         settled.x().period(),
                         settled.y().series().id(),
                         settled.y().period(),
-                        request.group(),
+                        groupY,
                         settled.level(),
-                        Map.of()));
+                        Map.of(),
+                        groupX));
         Intervals.fill(frame);
         return frame;
     }
 
-    private ForOutput compare(
+    /** Where the places of a frame lie, by their numbers; empty where there are no boundaries. */
+    Map<Integer, double[]> centres(Transaction tx, Settled settled, Frame frame) {
+        Boundaries shapes =
+                boundaries.boundaries(tx, settled.level(), settled.y().period(), codes(frame.table()));
+        addCentres(frame.table(), places(tx, settled, frame.table(), shapes), shapes);
+        return PanelService.centres(frame);
+    }
+
+    /** Compares the numbers of a frame, which gets the places' centres, after what an output must not carry is out. */
+    ForOutput compare(
             Transaction tx,
             CompareRequest request,
             Settled settled,

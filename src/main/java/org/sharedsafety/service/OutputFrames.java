@@ -33,17 +33,27 @@ final class OutputFrames {
         this.decision = decision;
     }
 
+    /** A frame with the people that each of its sides is about. */
+    record Grouped(Frame frame, Group x, Group y) {}
+
     /** Decides what an output of these frames hides. */
     static OutputFrames of(Transaction tx, Group group, List<Frame> frames) {
+        return of(
+                tx,
+                frames.stream().map(frame -> new Grouped(frame, group, group)).toList());
+    }
+
+    /** Decides what an output of frames about several groups of people hides. */
+    static OutputFrames of(Transaction tx, List<Grouped> frames) {
         IdentityHashMap<Frame, Sides> sides = new IdentityHashMap<>();
         List<Asked> asked = new ArrayList<>();
-        for (Frame frame : frames) {
+        for (Grouped each : frames) {
             Sides both = new Sides(
-                    new Hiding(tx, frame, FrameColumn.X_VALUE, group),
-                    new Hiding(tx, frame, FrameColumn.Y_VALUE, group));
+                    new Hiding(tx, each.frame(), FrameColumn.X_VALUE, each.x()),
+                    new Hiding(tx, each.frame(), FrameColumn.Y_VALUE, each.y()));
             asked.addAll(both.x().asked());
             asked.addAll(both.y().asked());
-            sides.put(frame, both);
+            sides.put(each.frame(), both);
         }
         Decision decision = new Protection(tx).of(asked);
         return new OutputFrames(sides, decision);

@@ -28,6 +28,7 @@ public final class OutputViews {
     /** The services whose views leave the desk. */
     public record Analyses(
             CompareService compare,
+            PanelService panels,
             TrendService trends,
             BurdenService burdens,
             PoliceGapService gaps,
@@ -50,11 +51,19 @@ public final class OutputViews {
     public OutputViews(Analyses all) {
         makers.put(
                 "compare",
-                (project, asked, texts) -> progress -> comparison(
-                        all.compare()
-                                .comparingForOutput(project, asked.comparison())
-                                .run(progress),
-                        texts));
+                (project, asked, texts) -> progress -> asked.text("panels") == null
+                        ? comparison(
+                                all.compare()
+                                        .comparingForOutput(project, asked.comparison())
+                                        .run(progress),
+                                texts)
+                        : OutputPanels.of(
+                                all.panels()
+                                        .partingForOutput(
+                                                project, asked.comparison(), PanelSplit.parse(asked.needed("panels")))
+                                        .run(progress),
+                                asked,
+                                texts));
         makers.put(
                 "burden",
                 (project, asked, texts) -> progress -> burden(

@@ -24,6 +24,7 @@ public record Services(
         HomeService home,
         AskService questions,
         CompareService compare,
+        PanelService panels,
         ClassLimitService classes,
         TrendService trends,
         EventService events,

@@ -18,12 +18,23 @@ import org.sharedsafety.service.MeasureChoice;
  * @param suggestion the pair to begin with
  * @param comparing the comparison of a request
  * @param classing the limits of the classes of its maps
+ * @param panels the comparison in panels
  */
 public record CompareSource(
         Supplier<List<MeasureChoice>> choices,
         Supplier<Optional<CompareRequest>> suggestion,
         Function<CompareRequest, Job<ComparedPlaces>> comparing,
-        BiFunction<CompareRequest, MapLook, Job<ClassLimits>> classing) {
+        BiFunction<CompareRequest, MapLook, Job<ClassLimits>> classing,
+        PanelSource panels) {
+    /** Without panels. */
+    public CompareSource(
+            Supplier<List<MeasureChoice>> choices,
+            Supplier<Optional<CompareRequest>> suggestion,
+            Function<CompareRequest, Job<ComparedPlaces>> comparing,
+            BiFunction<CompareRequest, MapLook, Job<ClassLimits>> classing) {
+        this(choices, suggestion, comparing, classing, PanelSource.NONE);
+    }
+
     /** With classes of the drawn values alone. */
     public CompareSource(
             Supplier<List<MeasureChoice>> choices,

@@ -44,6 +44,7 @@ public final class CompareView extends BorderPane {
     private final SentenceBox sentence;
     private final ChartsPane charts;
     private final BivariatePane both;
+    private final PanelsPane panels;
     private final SelectionViewModel selected;
     private final LensPane lens;
     private final PlaceTable table;
@@ -81,6 +82,8 @@ public final class CompareView extends BorderPane {
                 background,
                 () -> model.faceProperty().set(Face.TWIN),
                 turn -> menu("bivariate", turn));
+        panels = new PanelsPane(
+                kit, model, model.selection(), theme, background, actions.doors(), id -> card(id, Side.Y));
         selected = new SelectionViewModel(model, background);
         selected.statisticsProperty().addListener((observable, before, now) -> live());
         charts.onLive(() -> model.lensProperty().set(Lens.SELECTION));
@@ -101,6 +104,7 @@ public final class CompareView extends BorderPane {
         tableCard.setMinHeight(TABLE_HEIGHT);
         VBox.setVgrow(charts, Priority.NEVER);
         VBox.setVgrow(both, Priority.ALWAYS);
+        VBox.setVgrow(panels, Priority.ALWAYS);
         VBox.setVgrow(tableCard, Priority.ALWAYS);
         this.tableCard = tableCard;
         header = header();
@@ -237,6 +241,8 @@ public final class CompareView extends BorderPane {
         pickerY.show(together ? Palette.BIVARIATE_Y : shown.charts().paletteY());
         if (together) {
             body.getChildren().setAll(header, both);
+        } else if (model.faceProperty().get() == Face.PANELS) {
+            body.getChildren().setAll(header, panels);
         } else {
             body.getChildren().setAll(header, sentence, charts, tableCard);
         }

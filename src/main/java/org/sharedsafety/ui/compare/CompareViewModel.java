@@ -45,6 +45,7 @@ public final class CompareViewModel {
     private final ObjectProperty<Face> face = new SimpleObjectProperty<>(Face.TWIN);
     private final ObjectProperty<MapLook> look = new SimpleObjectProperty<>(MapLook.USUAL);
     private final ObjectProperty<@Nullable Lens> lens = new SimpleObjectProperty<>();
+    private final PanelsViewModel panels;
     private @Nullable RunningJob running;
     private boolean own;
 
@@ -65,6 +66,12 @@ public final class CompareViewModel {
                 shown.set(Shown.of(old.compared(), old.limits(), look.get().bubbles(), now));
             }
         });
+        panels = new PanelsViewModel(jobs, this, source.panels());
+    }
+
+    /** The same comparison in panels. */
+    public PanelsViewModel panels() {
+        return panels;
     }
 
     /** The places that stand out. */

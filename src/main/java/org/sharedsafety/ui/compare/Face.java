@@ -9,7 +9,9 @@ public enum Face {
     /** One map of both measures. */
     BIVARIATE,
     /** A scatter, a map of neighbors that are unusually alike, and one of places that stand apart. */
-    NEIGHBORS;
+    NEIGHBORS,
+    /** The same pair in parts of its places, or for groups of people. */
+    PANELS;
 
     /** The key of its word. */
     String key() {

@@ -1,5 +1,6 @@
 package org.sharedsafety.ui.compare;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,7 +12,7 @@ import org.sharedsafety.ui.common.Kit;
 
 /** Both measures, how they are drawn, and the one thing to do with them: in a row, or where it is narrow in a few. */
 final class HeaderPane extends VBox {
-    private static final double NARROW = 1120;
+    private static final double GAP = 10;
     private static final double VERY_NARROW = 640;
 
     private final Region x;
@@ -23,7 +24,7 @@ final class HeaderPane extends VBox {
     private int rows;
 
     HeaderPane(Region x, Node swap, Region y, Node closer, Node faces, Button report) {
-        super(10);
+        super(GAP);
         this.x = x;
         this.swap = swap;
         this.y = y;
@@ -32,12 +33,16 @@ final class HeaderPane extends VBox {
         this.report = report;
         setMinWidth(0);
         widthProperty().addListener((observable, before, now) -> arrange());
+        // Other measures and another language need more or less room.
+        for (Node part : List.of(x, y, faces, report)) {
+            part.layoutBoundsProperty().addListener((observable, before, now) -> arrange());
+        }
         arrange();
     }
 
     private void arrange() {
         double width = getWidth();
-        int wanted = width == 0 || width >= NARROW ? 1 : width >= VERY_NARROW ? 2 : 3;
+        int wanted = width == 0 || width >= wanted() ? 1 : width >= VERY_NARROW ? 2 : 3;
         if (wanted == rows) {
             return;
         }
@@ -53,8 +58,17 @@ final class HeaderPane extends VBox {
         }
     }
 
+    /** What all of it needs in one row. */
+    private double wanted() {
+        double sum = 6 * GAP;
+        for (Node part : List.of(x, swap, y, closer, faces, report)) {
+            sum += part.prefWidth(-1);
+        }
+        return sum;
+    }
+
     private static HBox row(Node... nodes) {
-        HBox row = new HBox(10, nodes);
+        HBox row = new HBox(GAP, nodes);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
