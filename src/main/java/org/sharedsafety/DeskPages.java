@@ -191,6 +191,16 @@ final class DeskPages {
         return views;
     }
 
+    /** Adds the view in front to the collection; where none is shown, the person is told so. */
+    void collectShown() {
+        ViewQuestion shown = views.question();
+        if (shown == null) {
+            model.say(Message.of("collection.no-view"));
+        } else {
+            collect(shown);
+        }
+    }
+
     /** Adds a view to the collection. */
     void collect(ViewQuestion question) {
         collection.collect(question);

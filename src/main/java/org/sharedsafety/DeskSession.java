@@ -84,6 +84,7 @@ final class DeskSession {
                         this::undoNewest,
                         this::redoNewest,
                         this::undo,
+                        pages::collectShown,
                         pages::saveTemplate));
         language.textsProperty().addListener((observable, before, now) -> services.settings()
                 .keep(services.settings().settings().withLanguage(now.language())));

@@ -112,6 +112,19 @@ public final class OpenProject implements AutoCloseable {
         return Optional.ofNullable(known().facts().get(name));
     }
 
+    /** What is said about the project; a level that nobody named is that of most of its places. */
+    private static Map<String, String> facts(Transaction tx) {
+        Map<String, String> facts = new java.util.LinkedHashMap<>(tx.project().all());
+        if (facts.getOrDefault("level", "").isBlank()) {
+            facts.remove("level");
+            tx.places().levels().stream()
+                    .max(java.util.Comparator.comparingInt(
+                            level -> tx.places().ofLevel(level).size()))
+                    .ifPresent(level -> facts.put("level", level));
+        }
+        return facts;
+    }
+
     private synchronized Known known() {
         Known current = known;
         long revision = file.revision();
@@ -122,7 +135,7 @@ public final class OpenProject implements AutoCloseable {
                             .collect(Collectors.toMap(
                                     Metric::id, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new)),
                     PlacesOfProject.matcher(tx),
-                    tx.project().all()));
+                    facts(tx)));
             known = current;
         }
         return current;

@@ -171,6 +171,17 @@ final class CardWords {
         }
     }
 
+    /** What the catalogue says that the measure counts, and out of what. */
+    List<String> definition() {
+        List<String> lines = new ArrayList<>();
+        add(lines, "catalog.detail.numerator", card.metric().numerator());
+        add(
+                lines,
+                "catalog.detail.denominator",
+                card.metric().denominator().equals("-") ? "" : card.metric().denominator());
+        return lines;
+    }
+
     /** "128 is one cell". */
     String cited(Part part) {
         return texts.say("card.one-cell", part.shown().isBlank() ? number(part.value()) : part.shown());

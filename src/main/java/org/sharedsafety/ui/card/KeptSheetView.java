@@ -15,6 +15,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Cell;
@@ -101,7 +102,8 @@ public final class KeptSheetView extends BorderPane {
         if (sheet != null) {
             Label title = new Label(sheet.sheet() + " ▸ " + sheet.cell());
             title.getStyleClass().add("section-title");
-            title.setMinWidth(0);
+            // The address is what one came for: file and note give way.
+            title.setMinWidth(Region.USE_PREF_SIZE);
             Label file = new Label(sheet.file());
             file.getStyleClass().add("muted");
             file.setMinWidth(0);

@@ -94,6 +94,12 @@ public final class NumberCardView extends BorderPane {
             }
             body.getChildren().add(steps);
         }
+        if (!words.definition().isEmpty()) {
+            VBox definition = new VBox(4, kit.label("card.definition", "caption"));
+            definition.setId("card-definition");
+            words.definition().forEach(line -> definition.getChildren().add(text(line, "dense-text")));
+            body.getChildren().add(definition);
+        }
         body.getChildren().add(text(words.imports(zone) + " · " + words.flags(), "caption"));
     }
 

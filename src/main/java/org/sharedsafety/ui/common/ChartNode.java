@@ -205,7 +205,13 @@ public abstract class ChartNode<S, P> extends Region {
         byHand = now;
     }
 
-    final void open(int id) {
+    /** The chart that is shown, or null. */
+    final @Nullable S spec() {
+        return spec;
+    }
+
+    /** Opens where the number of a mark comes from, as Enter on it and a double click do. */
+    public final void open(int id) {
         opener.accept(id);
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
+import org.jspecify.annotations.Nullable;
 import org.sharedsafety.chart.Emphasis;
 import org.sharedsafety.chart.Figure;
 import org.sharedsafety.chart.FigureEmphasis;
@@ -130,6 +131,17 @@ public final class FigureNode extends ChartNode<Figure, FigureNode.Drawn> {
 
     private static double across(FigureMark mark, Point2D from, int dx) {
         return Math.abs(dx != 0 ? mark.y() - from.getY() : mark.x() - from.getX());
+    }
+
+    /** The figure that is shown, or null. */
+    public @Nullable Figure figure() {
+        return spec();
+    }
+
+    /** The marks as they are drawn, in drawing order; none before the first picture. */
+    public List<FigureMark> marks() {
+        Drawn drawn = prepared();
+        return drawn == null ? List.of() : drawn.marks();
     }
 
     @Override

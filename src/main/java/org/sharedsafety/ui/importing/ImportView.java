@@ -195,6 +195,14 @@ public final class ImportView extends BorderPane {
             next.setGraphic(Icon.ARROW_RIGHT.node(16));
             next.setContentDisplay(ContentDisplay.RIGHT);
         }
+        if (model.asksOfSheets()) {
+            boolean here = next.isFocused() || isNobodyFocused();
+            next.setDisable(true);
+            Node together = lookup("#stack");
+            if (here && together != null) {
+                together.requestFocus();
+            }
+        }
         if (waited && !next.isDisabled() && isNobodyFocused()) {
             next.requestFocus();
         }

@@ -114,6 +114,12 @@ public final class ImportViewModel {
         }
     }
 
+    /** Whether it must be said that the sheets belong together before it goes on. */
+    public boolean asksOfSheets() {
+        FileWork work = file.work();
+        return step.get() == COLUMNS && matrix.get() && work != null && !work.isStacked();
+    }
+
     /** Goes one step back; nothing that was said is lost. */
     public void back() {
         if (matrix.get()) {

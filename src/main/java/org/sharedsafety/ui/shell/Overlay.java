@@ -23,11 +23,35 @@ final class Overlay extends StackPane {
                 event.consume();
             }
         });
+        sceneProperty().addListener((observable, before, now) -> {
+            if (now != null) {
+                now.focusOwnerProperty().addListener((owner, left, taken) -> keep(taken));
+            }
+        });
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getTarget() == this) {
                 close();
             }
         });
+    }
+
+    /** While a card is open the focus stays in it: what lies under it is not reached by Tab. */
+    private void keep(@Nullable Node owner) {
+        if (isVisible() && owner != null && !isIn(owner) && !getChildren().isEmpty()) {
+            Node first = Regions.first(getChildren().get(0));
+            if (first != null) {
+                first.requestFocus();
+            }
+        }
+    }
+
+    private boolean isIn(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each == this) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Shows a card at the top of the window and gives the focus to a part of it. */

@@ -34,7 +34,8 @@ record Regions(List<? extends Parent> regions) {
         return false;
     }
 
-    private static @Nullable Node first(Node node) {
+    /** The first part of a node that takes the focus, or null. */
+    static @Nullable Node first(Node node) {
         if (!node.isVisible() || node.isDisabled()) {
             return null;
         }

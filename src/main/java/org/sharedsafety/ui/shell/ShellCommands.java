@@ -15,6 +15,7 @@ import java.util.function.Consumer;
  * @param undo takes back what was changed last: a setting of the view in front, else a step of history
  * @param redo does it again
  * @param undoStep takes back the last step of history
+ * @param collect adds the view in front to the collection
  * @param saveTemplate writes a template workbook for data, already filled with headers
  */
 public record ShellCommands(
@@ -26,6 +27,7 @@ public record ShellCommands(
         Runnable undo,
         Runnable redo,
         Runnable undoStep,
+        Runnable collect,
         Consumer<Path> saveTemplate) {
     /**
      * A project to be made.

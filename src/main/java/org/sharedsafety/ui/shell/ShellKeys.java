@@ -39,6 +39,7 @@ final class ShellKeys {
             }
         }));
         all.add(inProject("command.card", "Ctrl+J", () -> model.toggle(DrawerTab.CARD)));
+        all.add(inProject("command.collect", "Ctrl+D", commands.collect()));
         all.add(inProject("command.collection", "", () -> model.toggle(DrawerTab.COLLECTION)));
         all.add(inProject("command.notes", "", () -> model.toggle(DrawerTab.NOTES)));
         all.add(inProject("command.warnings", "", () -> model.toggle(DrawerTab.WARNINGS)));

@@ -73,6 +73,7 @@ class ShellViewTest extends FxTest {
                 () -> asked.add("undo"),
                 () -> asked.add("redo"),
                 () -> asked.add("undo step"),
+                () -> asked.add("collect"),
                 file -> asked.add("template"));
         ShellParts parts = new ShellParts(
                 Map.of(),
