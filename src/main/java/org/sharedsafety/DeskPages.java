@@ -195,7 +195,7 @@ final class DeskPages {
     void collectShown() {
         ViewQuestion shown = views.question();
         if (shown == null) {
-            model.say(Message.of("collection.no-view"));
+            model.say(Message.of("collection.nothing-shown"));
         } else {
             collect(shown);
         }
