@@ -62,6 +62,7 @@ import org.sharedsafety.service.SampleService;
 import org.sharedsafety.service.ScanService;
 import org.sharedsafety.service.Services;
 import org.sharedsafety.service.SettingsService;
+import org.sharedsafety.service.SlidesService;
 import org.sharedsafety.service.SourceFileService;
 import org.sharedsafety.service.SourceService;
 import org.sharedsafety.service.TemplateService;
@@ -241,6 +242,7 @@ final class Workbench {
                 new CaptureService(clock),
                 new WorkshopResultService(),
                 new WorkshopMergeService(projects),
+                new SlidesService(audiences),
                 audiences,
                 new SampleService(projects, imports, places),
                 new TemplateService(),

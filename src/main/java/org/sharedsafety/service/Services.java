@@ -53,6 +53,7 @@ public record Services(
         CaptureService captures,
         WorkshopResultService roomResults,
         WorkshopMergeService roomMerges,
+        SlidesService slides,
         AudienceService audiences,
         SampleService samples,
         TemplateService templates,
