@@ -148,7 +148,12 @@ public record EditableChart(
                         column(table, "upper"),
                         Palette.rgb("#0B5394")));
         return Optional.of(new EditableChart(
-                Kind.BARS, names(table), List.of(), "", burden ? "%" : heading(table, "value"), series));
+                Kind.BARS,
+                names(table, burden ? "harm" : "value"),
+                List.of(),
+                "",
+                burden ? "%" : heading(table, "value"),
+                series));
     }
 
     private static EditableChart mix(TableSpec table) {
