@@ -10,10 +10,13 @@ import javafx.scene.input.ClipboardContent;
 import javafx.util.Duration;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.ViewQuestion;
+import org.sharedsafety.service.FigureLook;
+import org.sharedsafety.service.FigureService.FigureRequest;
 import org.sharedsafety.service.IndexQuestion;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.PlaceMapService.PlaceMap;
 import org.sharedsafety.service.Services;
+import org.sharedsafety.ui.common.FilePicker;
 import org.sharedsafety.ui.common.PageTabs;
 import org.sharedsafety.ui.measures.AgencySource;
 import org.sharedsafety.ui.measures.AgencyView;
@@ -36,6 +39,7 @@ import org.sharedsafety.ui.measures.PlaceShapes;
 final class MeasuresRoom implements Room {
     private static final String OWNERS = "measures.responsibility";
     private static final String DEFINITION = "measures.definition";
+    private static final String AGENCY = "measures.agency";
     private static final String INDEX = "measures.index";
     private static final Duration SOON = Duration.millis(180);
 
@@ -62,6 +66,7 @@ final class MeasuresRoom implements Room {
         this.index = new IndexViewModel(ways.jobs(), index(), this::soon, kept);
         this.agency = new AgencyViewModel(ways.jobs(), ways.kit().language(), agency());
         ways.views().opens("index", INDEX, this::openIndex);
+        ways.views().opens("agency", AGENCY, agency::ask);
         ways.views().opens("catalogue", "measures.catalogue", question -> {});
         ways.views().opens("responsibility", OWNERS, question -> {});
         ways.views().opens("definition", DEFINITION, question -> {});
@@ -86,7 +91,7 @@ final class MeasuresRoom implements Room {
                                 () -> new DefinitionView(ways.kit(), definition, () -> show(INDEX)),
                                 definition::refresh),
                         new PageTabs.Tab(INDEX, this::indexView, index::refresh),
-                        new PageTabs.Tab("measures.agency", this::agencyView, agency::refresh),
+                        new PageTabs.Tab(AGENCY, this::agencyView, agency::refresh),
                         new PageTabs.Tab("measures.glossary", () -> new GlossaryView(ways.kit()), () -> {})));
     }
 
@@ -172,13 +177,38 @@ final class MeasuresRoom implements Room {
         return new AgencyView(
                 ways.kit(),
                 agency,
-                words -> {
-                    ClipboardContent content = new ClipboardContent();
-                    content.putString(words);
-                    Clipboard.getSystemClipboard().setContent(content);
-                    ways.shell().tell(Message.of("agency.copied"));
-                },
-                () -> show(OWNERS));
+                new AgencyView.Ways(
+                        words -> {
+                            ClipboardContent content = new ClipboardContent();
+                            content.putString(words);
+                            Clipboard.getSystemClipboard().setContent(content);
+                            ways.shell().tell(Message.of("agency.copied"));
+                        },
+                        this::print,
+                        ways.doors(),
+                        () -> show(OWNERS)));
+    }
+
+    /** The page of an agency on a sheet of letter size, made anew as an output. */
+    private void print(ViewQuestion question) {
+        ways.files()
+                .save(FilePicker.Kind.PICTURE, question.get("agency", question.view()) + ".pdf")
+                .ifPresent(file -> ways.jobs()
+                        .start(
+                                Message.of("job.figure"),
+                                ways.services()
+                                        .figures()
+                                        .writing(
+                                                project(),
+                                                new FigureRequest(
+                                                        question,
+                                                        FigureLook.LETTER,
+                                                        file,
+                                                        ways.kit().language().code(),
+                                                        true)),
+                                written -> ways.shell()
+                                        .tell(Message.of(
+                                                "figure.saved", String.valueOf(written.file()), written.hidden()))));
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.sharedsafety;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sharedsafety.chart.Theme;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Message;
@@ -29,8 +28,6 @@ import org.sharedsafety.ui.shell.ScopeChoices;
 /** The profile of a place, joined to its services and to the scope in the top bar. */
 final class ProfileRoom {
     private static final String PANE = "profiles.profile";
-
-    private static final FigureLook LETTER = new FigureLook(816, 1056, Theme.PRINT, 2);
 
     private final DeskWays ways;
     private final ProfileViewModel model;
@@ -111,7 +108,7 @@ final class ProfileRoom {
                                         ways.session().project(),
                                         new FigureRequest(
                                                 question,
-                                                LETTER,
+                                                FigureLook.LETTER,
                                                 file,
                                                 ways.kit().language().code(),
                                                 true)),

@@ -173,6 +173,8 @@ final class Workbench {
         InvestmentService investments = new InvestmentService();
         SourceService sources = new SourceService();
         MixService mixes = new MixService(catalogue, investments);
+        OwnerService owners = new OwnerService(catalogue);
+        LedgerService ledgers = new LedgerService();
         OutputViews views = new OutputViews(new OutputViews.Analyses(
                 compare,
                 panels,
@@ -185,11 +187,13 @@ final class Workbench {
                 investments,
                 scans,
                 definitions,
-                indices));
+                indices,
+                mixes,
+                ledgers,
+                owners));
         FigureService figures = new FigureService(views);
         AudienceService audiences = new AudienceService(views);
         PlaceNameService names = new PlaceNameService(imports, clock);
-        OwnerService owners = new OwnerService(catalogue);
         return new Services(
                 projects,
                 imports,
@@ -206,7 +210,7 @@ final class Workbench {
                 new CrosswalkService(),
                 new BoundaryImportService(boundaries, clock),
                 catalogue,
-                new LedgerService(),
+                ledgers,
                 new MeasureEditService(),
                 owners,
                 new OverviewService(catalogue),

@@ -14,6 +14,11 @@ public interface Figure {
     /** The table that says the same: every value that is drawn, as a number and as shown. */
     TableSpec table();
 
+    /** How high it has to be in a width so that all of it can be read; 0 where it fits any height. */
+    default double height(double width) {
+        return 0;
+    }
+
     /** Whether the arrow keys walk the marks in the order in which they are drawn, as along a line. */
     default boolean inOrder() {
         return false;

@@ -27,6 +27,7 @@ public record FramedFigure(String finding, String subtitle, Figure figure, List<
 
     private static final double HIGH = 675;
     private static final double MOST_FOOT = 0.3;
+    private static final double STEP = 0.1;
 
     public FramedFigure {
         cautions = List.copyOf(cautions);
@@ -41,10 +42,27 @@ public record FramedFigure(String finding, String subtitle, Figure figure, List<
     public void paint(Graphics2D g, double width, double height, Theme theme) {
         MapPainter.prepare(g);
         double zoom = Math.max(1, Math.min(width / WIDE, height / HIGH));
+        // A figure of many rows gets more room by smaller words, but never smaller than on a screen.
+        while (zoom > 1 && room(width / zoom, height / zoom) < figure.height(width / zoom - 2 * PAD)) {
+            zoom = Math.max(1, zoom - STEP);
+        }
         Graphics2D scaled = (Graphics2D) g.create();
         scaled.scale(zoom, zoom);
         draw(scaled, width / zoom, height / zoom, theme);
         scaled.dispose();
+    }
+
+    /** How much height is left to the figure. */
+    private double room(double width, double height) {
+        double words = width - 2 * PAD;
+        int title = wrap(finding, Typeface.SEMIBOLD, TITLE, words).size();
+        int under = wrap(subtitle, Typeface.REGULAR, SUBTITLE, words).size();
+        int foot = foot(words, mostFoot(height)).size();
+        return height - 2 * PAD - 2 * GAP - 2 - title * TITLE_LINE - under * (LINE + 1) - foot * LINE;
+    }
+
+    private static int mostFoot(double height) {
+        return Math.max(1, (int) (height * MOST_FOOT / LINE));
     }
 
     private void draw(Graphics2D g, double width, double height, Theme theme) {
@@ -55,7 +73,7 @@ public record FramedFigure(String finding, String subtitle, Figure figure, List<
         double y = lines(g, wrap(finding, Typeface.SEMIBOLD, TITLE, room), Typeface.SEMIBOLD, TITLE, PAD, TITLE_LINE);
         g.setColor(theme.muted());
         y = lines(g, wrap(subtitle, Typeface.REGULAR, SUBTITLE, room), Typeface.REGULAR, SUBTITLE, y + 2, LINE + 1);
-        List<String> foot = foot(room, Math.max(1, (int) (height * MOST_FOOT / LINE)));
+        List<String> foot = foot(room, mostFoot(height));
         double footTop = height - PAD - foot.size() * LINE;
         double top = y + GAP;
         Graphics2D inside = (Graphics2D) g.create();

@@ -139,7 +139,7 @@ final class NeighborMaps {
                                 .toList(),
                         keys),
                 texts.say(
-                        "chart." + kind + ".description",
+                        "chart." + kind + (keys.isEmpty() ? ".description-none" : ".description"),
                         words.name(),
                         String.join(
                                 "; ", keys.stream().map(Legend.ClassKey::text).toList())));

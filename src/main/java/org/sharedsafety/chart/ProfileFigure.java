@@ -22,12 +22,19 @@ public record ProfileFigure(Profile profile, Texts texts) implements Figure {
     private static final double HEADING = 22;
     private static final double ROW = 34;
     private static final double TEXT = 12;
+    private static final double LEAST_HEIGHT = 760;
     private static final int STRENGTHS = 3;
     private static final int GAPS = 8;
 
     @Override
     public String description() {
         return texts.say(profile.sentence());
+    }
+
+    /** Three measures of each principle, with strengths above and what is not known below. */
+    @Override
+    public double height(double width) {
+        return LEAST_HEIGHT;
     }
 
     @Override

@@ -16,6 +16,8 @@ public final class SafetyFigure implements Figure {
     private static final double SMALL = 12;
     private static final double FOOT = 18;
     private static final double TOP = 10;
+    private static final double LARGE = 180;
+    private static final double AXIS = 56;
 
     private final SafetyGauge gauge;
     private final List<SeriesBreak> breaks;
@@ -56,17 +58,28 @@ public final class SafetyFigure implements Figure {
         }
         double bottom = height - FOOT;
         double right = width - 44;
-        double step = years.size() == 1 ? 0 : (right - 10) / (years.size() - 1);
+        boolean large = height > LARGE;
+        double left = large ? AXIS : 8;
+        double step = years.size() == 1 ? 0 : (right - left - 2) / (years.size() - 1);
+        if (large) {
+            grid(g, bottom, width, theme);
+        }
         g.setColor(theme.axis());
         g.setStroke(MapPainter.round(1));
         g.draw(new Line2D.Double(0, bottom, width, bottom));
         Lettering small = new Lettering(g, Typeface.REGULAR, SMALL, theme.muted());
-        small.left(years.get(0).period().text(), 0, height - 4);
-        small.right(years.get(years.size() - 1).period().text(), right + 18, height - 4);
+        if (large) {
+            for (int at = 0; at < years.size(); at++) {
+                small.middle(years.get(at).period().text(), left + at * step, height - 4);
+            }
+        } else {
+            small.left(years.get(0).period().text(), 0, height - 4);
+            small.right(years.get(years.size() - 1).period().text(), right + 18, height - 4);
+        }
         double lastX = Double.NaN;
         double lastY = Double.NaN;
         for (int at = 0; at < years.size(); at++) {
-            double x = 8 + at * step;
+            double x = left + at * step;
             Double share = share(years.get(at));
             boolean cut = at > 0 && isBroken(years.get(at - 1), years.get(at));
             if (cut) {
@@ -97,6 +110,18 @@ public final class SafetyFigure implements Figure {
                     .left(texts.say("upstream.percent", Math.round(last)), lastX + 9, lastY + 4);
         }
         return marks;
+    }
+
+    /** With room for it the scale stands beside the line: none to all of the people. */
+    private void grid(Graphics2D g, double bottom, double width, Theme theme) {
+        Lettering small = new Lettering(g, Typeface.REGULAR, SMALL, theme.muted());
+        for (int percent = 0; percent <= 100; percent += 25) {
+            double y = bottom - 4 - percent / 100.0 * (bottom - TOP - 8);
+            g.setColor(theme.grid());
+            g.setStroke(MapPainter.round(1));
+            g.draw(new Line2D.Double(AXIS - 8, y, width, y));
+            small.right(texts.say("upstream.percent", percent), AXIS - 14, y + 4);
+        }
     }
 
     private boolean isBroken(SafetyGauge.Year before, SafetyGauge.Year now) {

@@ -63,16 +63,21 @@ public final class SpineFigure implements Figure {
     /** The same with the places like it as small strokes. */
     public static SpineFigure of(
             MeasureMatrix matrix, int row, @Nullable Principle principle, @Nullable PeerGroup peers, Texts texts) {
-        return new SpineFigure(
-                matrix,
-                row,
-                IntStream.range(0, matrix.columns().size())
-                        .filter(i -> principle == null
-                                || matrix.columns().get(i).measure().metric().principle() == principle)
-                        .boxed()
-                        .toList(),
-                peers,
-                texts);
+        return new SpineFigure(matrix, row, columns(matrix, principle), peers, texts);
+    }
+
+    /** The spine of a place on some measures, by their position in the matrix. */
+    public static SpineFigure of(MeasureMatrix matrix, int row, List<Integer> columns, Texts texts) {
+        return new SpineFigure(matrix, row, columns, null, texts);
+    }
+
+    /** The positions of the measures of a principle, or of all. */
+    public static List<Integer> columns(MeasureMatrix matrix, @Nullable Principle principle) {
+        return IntStream.range(0, matrix.columns().size())
+                .filter(i -> principle == null
+                        || matrix.columns().get(i).measure().metric().principle() == principle)
+                .boxed()
+                .toList();
     }
 
     private Place place() {
@@ -90,6 +95,11 @@ public final class SpineFigure implements Figure {
 
     private double foot() {
         return peers == null ? FOOT : FOOT + 17;
+    }
+
+    @Override
+    public double height(double width) {
+        return height();
     }
 
     /** The measure behind a mark. */

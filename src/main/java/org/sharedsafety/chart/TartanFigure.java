@@ -90,7 +90,7 @@ public final class TartanFigure implements Figure {
         return new TartanFigure(matrix, rows, columns, texts);
     }
 
-    /** How high the figure wants to be in a width. */
+    @Override
     public double height(double width) {
         return heads() + rows.size() * ROW + foot(width);
     }

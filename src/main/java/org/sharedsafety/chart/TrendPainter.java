@@ -29,17 +29,19 @@ final class TrendPainter {
     List<FigureMark> paint(Graphics2D g) {
         MapPainter.prepare(g);
         List<FigureMark> marks = new ArrayList<>();
-        Graphics2D inside = (Graphics2D) g.create();
-        inside.clip(layout.plot());
+        // Pages of PDF allow nothing on the whole while a part of it is being drawn, so the part is begun twice.
         TrendGround ground = new TrendGround(layout, theme, labelled);
-        ground.ranges(inside);
-        ground.ribbons(inside);
+        Graphics2D below = inside(g);
+        ground.ranges(below);
+        ground.ribbons(below);
+        below.dispose();
         ground.grid(g);
         ground.cuts(g);
         ground.axis(g);
-        context(inside, marks);
-        outlook(inside, marks);
-        inside.dispose();
+        Graphics2D above = inside(g);
+        context(above, marks);
+        outlook(above, marks);
+        above.dispose();
         levels(g, marks);
         TrendWords words = new TrendWords(layout, theme);
         pooled(g, marks, words);
@@ -51,6 +53,12 @@ final class TrendPainter {
         words.paint(g);
         layout.legend().paint(g, layout.legendTop(), theme);
         return marks;
+    }
+
+    private Graphics2D inside(Graphics2D g) {
+        Graphics2D inside = (Graphics2D) g.create();
+        inside.clip(layout.plot());
+        return inside;
     }
 
     private void context(Graphics2D g, List<FigureMark> marks) {

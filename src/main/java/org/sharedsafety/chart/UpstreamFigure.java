@@ -93,9 +93,12 @@ public final class UpstreamFigure implements Figure {
                         .orElse(0)
                 + 14;
         double y = legend(g, names, width, theme);
+        // Where there is much room, as on a slide, the bars fill some of it.
+        double high = Math.max(BAR, Math.min(4 * BAR, (height - y) / bars.size() - 30));
+        double gap = high > BAR ? high / 3 : 9;
         for (int at = 0; at < bars.size(); at++) {
-            bar(g, bars.get(at), at, names, y, width, theme, marks);
-            y += BAR + 9;
+            bar(g, bars.get(at), at, new Rectangle2D.Double(names, y, width - names, high), theme, marks);
+            y += high + gap;
         }
         return marks;
     }
@@ -118,9 +121,9 @@ public final class UpstreamFigure implements Figure {
         return y + 12;
     }
 
-    private void bar(
-            Graphics2D g, Bar bar, int row, double left, double y, double width, Theme theme, List<FigureMark> marks) {
-        double base = y + BAR / 2 + 4.5;
+    private void bar(Graphics2D g, Bar bar, int row, Rectangle2D room, Theme theme, List<FigureMark> marks) {
+        double left = room.getX();
+        double base = room.getCenterY() + 4.5;
         new Lettering(g, Typeface.REGULAR, SMALL, theme.muted()).left(bar.name(), 0, base);
         if (bar.none() != null) {
             new Lettering(g, Typeface.REGULAR, TEXT, theme.muted()).left(bar.none(), left, base);
@@ -128,11 +131,11 @@ public final class UpstreamFigure implements Figure {
         }
         double x = left;
         for (Part part : bar.parts()) {
-            double wide = part.share() * (width - left);
+            double wide = part.share() * room.getWidth();
             if (wide <= 0) {
                 continue;
             }
-            Rectangle2D area = new Rectangle2D.Double(x, y, Math.max(1, wide - GAP), BAR);
+            Rectangle2D area = new Rectangle2D.Double(x, room.getY(), Math.max(1, wide - GAP), room.getHeight());
             g.setColor(fill(part.stage(), theme));
             g.fill(area);
             if (Typeface.SEMIBOLD.width(part.words(), TEXT) + 8 < wide) {

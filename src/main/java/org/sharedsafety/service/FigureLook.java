@@ -16,6 +16,9 @@ public record FigureLook(int width, int height, Theme theme, int scale) {
     /** A slide, on white, in twice its size. */
     public static final FigureLook USUAL = new FigureLook(1920, 1080, Theme.PRINT, 2);
 
+    /** A sheet of paper of letter size, upright. */
+    public static final FigureLook LETTER = new FigureLook(816, 1056, Theme.PRINT, 2);
+
     private static final List<Theme> THEMES = List.of(Theme.LIGHT, Theme.DARK, Theme.PRINT);
     private static final int LEAST = 320;
     private static final int LOWEST = 220;

@@ -27,7 +27,7 @@ import org.sharedsafety.service.HomeFacts.Todo;
 /** Gathers what the first page tells: safety for all, from prevention to response, what is to do, what changed. */
 public final class HomeService {
     /** Measures that safety for all is told by, the first that the project holds. */
-    private static final List<String> SAFETY = List.of("V01", "PH01", "PH02", "WB09");
+    static final List<String> SAFETY = List.of("V01", "PH01", "PH02", "WB09");
 
     private static final int NAMED = 3;
     private static final int CHANGES = 4;
@@ -113,7 +113,7 @@ public final class HomeService {
                 .toList();
     }
 
-    private static List<SeriesBreak> breaks(OpenProject project, Series series, List<Period> periods) {
+    static List<SeriesBreak> breaks(OpenProject project, Series series, List<Period> periods) {
         return project.reading(tx -> new FactQuery(tx).breaks(series, periods, Group.EVERYONE));
     }
 

@@ -42,14 +42,18 @@ final class OutputIndex {
         }
         OutputWords words = new OutputWords(texts);
         int all = scores.places().size();
+        IndexFigure figure = all > MOST ? IndexFigure.of(scores, 0, MOST, texts) : IndexFigure.of(scores, texts);
         return new OutputView(
-                all > MOST ? IndexFigure.of(scores, 0, MOST, texts) : IndexFigure.of(scores, texts),
+                figure,
                 scores.about().sentence() == null
-                        ? scores.definition().name()
+                        ? figure.description()
                         : texts.say(scores.about().sentence()),
                 words.line(List.of(
                         scores.definition().name(),
                         words.places(scores.level()),
+                        words.periods(scores.indicators().stream()
+                                .map(each -> each.measure())
+                                .toList()),
                         all > MOST ? texts.say("figure.places", MOST, all) : "")),
                 scores.about().findings(),
                 scores.indicators().stream()

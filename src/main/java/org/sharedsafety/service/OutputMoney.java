@@ -30,13 +30,19 @@ final class OutputMoney {
         MoneyMixFigure mix = MoneyMixFigure.of(investment, "all".equals(asked.text("money")), texts);
         Figure figure = beside == null ? mix : beside;
         Investment.Year last = investment.years().get(investment.years().size() - 1);
+        Investment.Year first = investment.years().get(0);
         return new OutputView(
                 figure,
                 beside == null ? mix.finding() : beside.finding(),
                 words.line(List.of(
                         investment.measure().metric().name(texts.language()),
                         need == null ? "" : need.metric().name(texts.language()),
-                        last.period().text(),
+                        need == null && !first.equals(last)
+                                ? texts.say(
+                                        "figure.span",
+                                        first.period().text(),
+                                        last.period().text())
+                                : last.period().text(),
                         words.places(investment.level()))),
                 investment.about().findings(),
                 Stream.concat(

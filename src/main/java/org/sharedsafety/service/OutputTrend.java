@@ -120,9 +120,11 @@ final class OutputTrend {
         return new OutputView(
                 StackedTrendsFigure.of(all, TrendExtras.NONE, texts),
                 texts.say("trend.side.sentence", each),
-                first.place() == null
-                        ? words.places(first.level())
-                        : first.place().name(),
+                words.line(List.of(
+                        first.place() == null
+                                ? words.places(first.level())
+                                : first.place().name(),
+                        words.periods(all.stream().map(Trend::measure).toList()))),
                 TrendService.findings(all),
                 all.stream()
                         .flatMap(trend -> trend.measure().sources().stream())

@@ -2,25 +2,12 @@ package org.sharedsafety.service;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.sharedsafety.chart.BurdenFigure;
-import org.sharedsafety.chart.ComparisonCharts;
-import org.sharedsafety.chart.ComparisonFigure;
-import org.sharedsafety.chart.ConcentrationFigure;
-import org.sharedsafety.chart.Figure;
-import org.sharedsafety.chart.MapSpec;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.job.Progress;
-import org.sharedsafety.model.Group;
-import org.sharedsafety.model.Message;
 import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.model.WorkbenchException;
-import org.sharedsafety.model.result.BurdenByGroup;
-import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.text.Texts;
 
 /** The views that can leave the desk as a figure, each by the name that it has on the command line. */
@@ -38,7 +25,10 @@ public final class OutputViews {
             InvestmentService investments,
             ScanService scans,
             DefinitionService definitions,
-            IndexService indices) {}
+            IndexService indices,
+            MixService mixes,
+            LedgerService ledgers,
+            OwnerService owners) {}
 
     private final Map<String, Maker> makers = new LinkedHashMap<>();
 
@@ -52,10 +42,11 @@ public final class OutputViews {
         makers.put(
                 "compare",
                 (project, asked, texts) -> progress -> asked.text("panels") == null
-                        ? comparison(
+                        ? OutputComparison.of(
                                 all.compare()
                                         .comparingForOutput(project, asked.comparison())
                                         .run(progress),
+                                asked,
                                 texts)
                         : OutputPanels.of(
                                 all.panels()
@@ -66,7 +57,7 @@ public final class OutputViews {
                                 texts));
         makers.put(
                 "burden",
-                (project, asked, texts) -> progress -> burden(
+                (project, asked, texts) -> progress -> OutputBurden.of(
                         all.burdens()
                                 .burdenForOutput(
                                         project, asked.measure("metric"), asked.needed("by"), asked.groupOf("baseline"))
@@ -123,6 +114,17 @@ public final class OutputViews {
                                 .scoresForOutput(project, OutputIndex.question(project, all.definitions(), asked))
                                 .run(progress),
                         texts));
+        makers.put("overview", (project, asked, texts) -> new OutputMatrix(all.profiles(), project, asked, texts)
+                .overview());
+        makers.put("spine", (project, asked, texts) -> new OutputMatrix(all.profiles(), project, asked, texts).spine());
+        makers.put("safety-for-all", (project, asked, texts) -> new OutputHome(all, project, asked, texts).safety());
+        makers.put("mix", (project, asked, texts) -> new OutputHome(all, project, asked, texts).mix());
+        makers.put(
+                "coverage",
+                (project, asked, texts) -> progress -> OutputLedger.of(
+                        all.ledgers().ledger(project, asked.text("level")).run(progress), asked, texts));
+        makers.put("agency", (project, asked, texts) -> new OutputAgency(all.profiles(), all.owners())
+                .making(project, asked, texts));
     }
 
     /** The views that have a figure. */
@@ -136,62 +138,5 @@ public final class OutputViews {
             throw WorkbenchException.of("cli.usage-view", question.view(), String.join(", ", makers.keySet()));
         }
         return maker.making(project, new QuestionSettings(question), texts).run(progress);
-    }
-
-    private static OutputView comparison(CompareService.ForOutput output, Texts texts) {
-        ComparedPlaces compared = output.compared();
-        Comparison comparison = compared.comparison();
-        ComparisonCharts charts = new ComparisonCharts(comparison, texts);
-        List<MapSpec> maps = compared.shapes().isEmpty()
-                ? List.of()
-                : List.of(
-                        charts.mapX(compared.shapes(), compared.frame()),
-                        charts.mapY(compared.shapes(), compared.frame()));
-        return new OutputView(
-                new ComparisonFigure(charts.scatter(), maps, charts.table()),
-                texts.say(comparison.sentence()),
-                texts.say(
-                        "figure.subtitle",
-                        comparison.n(),
-                        comparison.considered(),
-                        texts.say("verdict." + comparison.verdict().json())),
-                comparison.findings(),
-                Stream.concat(comparison.x().sources().stream(), comparison.y().sources().stream())
-                        .toList(),
-                output.released());
-    }
-
-    private static OutputView burden(Output<BurdenByGroup> output, QuestionSettings asked, Texts texts) {
-        BurdenByGroup burden = output.result();
-        if (!(burden.events() > 0)) {
-            throw WorkbenchException.of("figure.nothing-left");
-        }
-        OutputWords words = new OutputWords(texts);
-        Message sentence = burden.about().sentence();
-        String title = words.title(sentence, burden.measure());
-        Figure figure = "curve".equals(asked.text("figure")) ? curve(burden, texts) : null;
-        return new OutputView(
-                figure == null
-                        ? BurdenFigure.of(
-                                burden,
-                                texts,
-                                group -> GroupNames.name(group, texts),
-                                "rates".equals(asked.text("beside"))
-                                        ? BurdenFigure.Beside.RATES
-                                        : BurdenFigure.Beside.COUNTS,
-                                sentence == null ? null : title)
-                        : figure,
-                figure == null ? title : figure.description(),
-                words.about(burden.measure(), burden.place(), burden.level(), Group.EVERYONE),
-                burden.about().findings(),
-                burden.measure().sources(),
-                output.released());
-    }
-
-    private static @Nullable Figure curve(BurdenByGroup burden, Texts texts) {
-        return burden.concentration()
-                .found()
-                .map(found -> ConcentrationFigure.of(burden, found, texts))
-                .orElse(null);
     }
 }

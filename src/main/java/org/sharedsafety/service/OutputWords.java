@@ -2,6 +2,7 @@ package org.sharedsafety.service;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Message;
@@ -35,6 +36,35 @@ final class OutputWords {
         }
         parts.add(place == null ? places(level) : place.name());
         return String.join(DOT, parts);
+    }
+
+    /** The group of people; nothing where it is everyone. */
+    String people(Group group) {
+        return group.equals(Group.EVERYONE) ? "" : GroupNames.name(group, texts);
+    }
+
+    /** The first and the last year that the numbers of measures are of. */
+    String periods(List<MeasureSide> measures) {
+        List<Integer> years = measures.stream()
+                .flatMap(measure -> Stream.of(
+                        measure.period().start().getYear(),
+                        measure.period().end().getYear()))
+                .sorted()
+                .toList();
+        return years.isEmpty() ? "" : span(years.get(0), years.get(years.size() - 1));
+    }
+
+    private String span(int first, int last) {
+        return first == last
+                ? Integer.toString(first)
+                : texts.say("figure.span", Integer.toString(first), Integer.toString(last));
+    }
+
+    /** The periods of two measures, one where they are the same. */
+    static String period(MeasureSide x, MeasureSide y) {
+        String first = x.period().text().replace('/', '–');
+        String second = y.period().text().replace('/', '–');
+        return first.equals(second) ? first : first + ", " + second;
     }
 
     /** All places of a level, in words. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.analysis.MatrixAnalysis;
@@ -32,6 +33,7 @@ import org.sharedsafety.query.MeasureQuery;
 import org.sharedsafety.query.MeasureRequest;
 import org.sharedsafety.service.LevelNumbers.Held;
 import org.sharedsafety.store.Transaction;
+import tech.tablesaw.api.Table;
 
 /** One place on all its measures. */
 public final class ProfileService {
@@ -50,17 +52,27 @@ public final class ProfileService {
     public Job<Profile> profile(OpenProject project, String code, @Nullable String level) {
         return progress -> {
             progress.report("job.comparing", 0, 0);
-            return project.reading(tx -> profile(tx, project, place(tx, project, code, level), null, progress));
+            return project.reading(tx -> profile(tx, project, place(tx, project, code, level), null, null, progress));
         };
     }
 
     /** The same as an output may show it. */
     Job<Output<Profile>> profileForOutput(OpenProject project, String code, @Nullable String level) {
+        return profileForOutput(project, code, level, null);
+    }
+
+    /**
+     * The same on some measures alone.
+     *
+     * @param only ids of the measures, or null for all
+     */
+    Job<Output<Profile>> profileForOutput(
+            OpenProject project, String code, @Nullable String level, @Nullable Set<String> only) {
         return progress -> {
             progress.report("job.comparing", 0, 0);
             return project.reading(tx -> {
                 OutputNumbers out = new OutputNumbers(tx);
-                Profile profile = profile(tx, project, place(tx, project, code, level), out, progress);
+                Profile profile = profile(tx, project, place(tx, project, code, level), only, out, progress);
                 return new Output<>(profile, out.released());
             });
         };
@@ -131,14 +143,22 @@ public final class ProfileService {
     }
 
     private Profile profile(
-            Transaction tx, OpenProject project, Place place, @Nullable OutputNumbers out, Progress progress) {
+            Transaction tx,
+            OpenProject project,
+            Place place,
+            @Nullable Set<String> only,
+            @Nullable OutputNumbers out,
+            Progress progress) {
         LevelNumbers level = level(tx, project, place.level());
         MeasureQuery query = new MeasureQuery(tx, project.metrics());
         Map<Metric, Read> read = new LinkedHashMap<>();
         for (Metric metric : project.metrics().values()) {
             progress.checkCancelled();
             Held of = level.held().get(metric.id());
-            if (of != null && metric.principle() != Principle.POP && metric.catalogued()) {
+            if (of != null
+                    && metric.principle() != Principle.POP
+                    && metric.catalogued()
+                    && (only == null || only.contains(metric.id()))) {
                 read.put(metric, Read.of(query, place, of));
             }
         }
@@ -184,22 +204,72 @@ public final class ProfileService {
     public Job<MeasureMatrix> matrix(OpenProject project, String wanted) {
         return progress -> {
             progress.report("job.comparing", 0, 0);
+            return project.reading(tx -> matrix(tx, project, wanted, null, null, progress));
+        };
+    }
+
+    /**
+     * The same as an output may show it.
+     *
+     * @param principle whose measures are shown, or null for all
+     * @param only the place that is shown against what the others make together, or null where all are shown
+     */
+    Job<Output<MeasureMatrix>> matrixForOutput(
+            OpenProject project, String wanted, @Nullable Principle principle, @Nullable Integer only) {
+        return progress -> {
+            progress.report("job.comparing", 0, 0);
             return project.reading(tx -> {
-                LevelNumbers level = level(tx, project, wanted);
-                List<MatrixAnalysis.Measure> measures = new ArrayList<>();
-                for (Metric metric : project.metrics().values()) {
-                    progress.checkCancelled();
-                    Held of = level.held().get(metric.id());
-                    if (of != null && metric.principle() != Principle.POP && metric.catalogued()) {
-                        measures.add(new MatrixAnalysis.Measure(
-                                of.numbers().measure(),
-                                of.numbers().table(),
-                                MeasureFacts.of(metric).of(of.series())));
-                    }
-                }
-                return new MatrixAnalysis().analyse(wanted, level.places(), measures);
+                OutputNumbers out = new OutputNumbers(tx);
+                measures(tx, project, wanted, principle)
+                        .forEach((metric, of) -> out.ask(
+                                of.numbers(),
+                                MeasureRequest.ofLevel(of.series().id(), List.of(of.latest()), wanted),
+                                only));
+                out.decide();
+                return new Output<>(matrix(tx, project, wanted, principle, out, progress), out.released());
             });
         };
+    }
+
+    private MeasureMatrix matrix(
+            Transaction tx,
+            OpenProject project,
+            String wanted,
+            @Nullable Principle principle,
+            @Nullable OutputNumbers out,
+            Progress progress) {
+        List<MatrixAnalysis.Measure> measures = new ArrayList<>();
+        measures(tx, project, wanted, principle).forEach((metric, of) -> {
+            progress.checkCancelled();
+            Table stored = of.numbers().table();
+            measures.add(new MatrixAnalysis.Measure(
+                    of.numbers().measure(),
+                    out == null ? stored : out.shown(stored),
+                    MeasureFacts.of(metric).of(of.series())));
+        });
+        return new MatrixAnalysis().analyse(wanted, level(tx, project, wanted).places(), measures);
+    }
+
+    /** The measures that stand in an overview. */
+    private Map<Metric, Held> measures(
+            Transaction tx, OpenProject project, String wanted, @Nullable Principle principle) {
+        LevelNumbers level = level(tx, project, wanted);
+        Map<Metric, Held> measures = new LinkedHashMap<>();
+        for (Metric metric : project.metrics().values()) {
+            Held of = level.held().get(metric.id());
+            if (of != null
+                    && metric.principle() != Principle.POP
+                    && metric.catalogued()
+                    && (principle == null || metric.principle() == principle)) {
+                measures.put(metric, of);
+            }
+        }
+        return measures;
+    }
+
+    /** The place of a code. */
+    Place place(OpenProject project, String code, @Nullable String level) {
+        return project.reading(tx -> place(tx, project, code, level));
     }
 
     private static Place labelled(Transaction tx, LevelNumbers level, Place place) {

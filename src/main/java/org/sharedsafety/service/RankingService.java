@@ -209,30 +209,52 @@ public final class RankingService {
     public Job<SafetyGauge> safetyForAll(OpenProject project, MeasureQuestion question, @Nullable Double benchmark) {
         return progress -> {
             progress.report("job.comparing", 0, 0);
+            return project.reading(tx -> safety(tx, project, question, benchmark, null));
+        };
+    }
+
+    /** The same as an output may show it: nobody can tell of places whose count is hidden. */
+    Job<Output<SafetyGauge>> safetyForOutput(
+            OpenProject project, MeasureQuestion question, @Nullable Double benchmark) {
+        return progress -> {
+            progress.report("job.comparing", 0, 0);
             return project.reading(tx -> {
-                Settled settled = new MeasureChooser(tx, project).settle(question);
-                MeasureNumbers numbers = read(tx, project, settled, settled.periods(), List.of(question.group()));
-                return safety.analyse(
-                        numbers.table(),
-                        new SafetyForAllRequest(
-                                numbers.measure(),
-                                settled.level(),
-                                settled.periods(),
-                                PlaceLabels.of(tx).of(settled.places()),
-                                benchmark != null
-                                        ? benchmark
-                                        : SafetyGoalService.benchmark(
-                                                tx, settled.metric().id()),
-                                new FactsOfProject(tx)
-                                        .measure(
-                                                settled.metric(),
-                                                settled.series(),
-                                                List.of(settled.latest()),
-                                                question.group(),
-                                                settled.level(),
-                                                null)));
+                OutputNumbers out = new OutputNumbers(tx);
+                SafetyGauge gauge = safety(tx, project, question, benchmark, out);
+                return new Output<>(gauge, out.released());
             });
         };
+    }
+
+    private SafetyGauge safety(
+            Transaction tx,
+            OpenProject project,
+            MeasureQuestion question,
+            @Nullable Double benchmark,
+            @Nullable OutputNumbers out) {
+        Settled settled = new MeasureChooser(tx, project).settle(question);
+        List<Group> groups = List.of(question.group());
+        MeasureNumbers stored = read(tx, project, settled, settled.periods(), groups);
+        MeasureNumbers numbers = out == null ? stored : out.only(stored, request(settled, settled.periods(), groups));
+        return safety.analyse(
+                numbers.table(),
+                new SafetyForAllRequest(
+                        numbers.measure(),
+                        settled.level(),
+                        settled.periods(),
+                        PlaceLabels.of(tx).of(settled.places()),
+                        benchmark != null
+                                ? benchmark
+                                : SafetyGoalService.benchmark(
+                                        tx, settled.metric().id()),
+                        new FactsOfProject(tx)
+                                .measure(
+                                        settled.metric(),
+                                        settled.series(),
+                                        List.of(settled.latest()),
+                                        question.group(),
+                                        settled.level(),
+                                        null)));
     }
 
     private static MeasureNumbers read(

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.sharedsafety.CommandRun;
+import org.sharedsafety.EveryView;
 
 /**
  * An attacker keeps the figure and the data of every view of the sample project, made one after the other, and looks for
@@ -154,6 +155,22 @@ class EveryViewAttackTest {
         all.addAll(out("pathway", "--set", "figure=capacity"));
         all.addAll(out("index", "--definition", defined("three", "\"PH01\",\"PH04\",\"WB09\"")));
         all.addAll(out("index", "--definition", defined("one", "\"PH04\"")));
+        all.addAll(out("overview"));
+        all.addAll(out("overview", "--set", "principle=PH"));
+        all.addAll(out("spine", "--place", "RV001"));
+        all.addAll(out("spine", "--place", "RV004", "--set", "principle=PH"));
+        for (String part : List.of("scatter", "map-y", "bivariate", "neighbors")) {
+            all.addAll(out("compare", "--x", "WB09", "--y", "PH04", "--set", "part=" + part));
+        }
+        all.addAll(out("compare", "--x", "WB09", "--y", "PH05", "--set", "part=map-y", "--set", "classes=natural"));
+        for (String metric : List.of("PH01", "PH04")) {
+            all.addAll(out("safety-for-all", "--metric", metric));
+        }
+        all.addAll(out("trend", "--metric", "PH04", "--set", "figure=early"));
+        all.addAll(out("mix"));
+        all.addAll(out("coverage"));
+        EveryView.agency(folder.resolve("home"), Path.of(project));
+        all.addAll(out("agency", "--place", "RV004", "--set", "agency=" + EveryView.AGENCY));
         all.addAll(out("investment"));
         all.addAll(out("investment", "--need", "PH04"));
         assertEquals(List.of(), found(all));

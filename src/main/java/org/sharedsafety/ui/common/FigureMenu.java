@@ -16,15 +16,17 @@ public final class FigureMenu extends MenuButton {
      * The menu of one figure.
      *
      * @param question what the figure answers, asked when a way out is taken; null where there is nothing yet
-     * @param turn leads to the table that says the same, or back
+     * @param turn leads to the table that says the same, or back; null where the view is words and numbers already
      */
-    public FigureMenu(Kit kit, FigureDoors doors, Supplier<@Nullable ViewQuestion> question, Runnable turn) {
+    public FigureMenu(Kit kit, FigureDoors doors, Supplier<@Nullable ViewQuestion> question, @Nullable Runnable turn) {
         this.kit = kit;
         setGraphic(Icon.MORE.node(16, "muted"));
         getStyleClass().addAll("bare", "figure-menu");
         accessibleTextProperty().bind(kit.language().say("figure.menu"));
-        twin.setOnAction(event -> turn.run());
-        getItems().add(twin);
+        if (turn != null) {
+            twin.setOnAction(event -> turn.run());
+            getItems().add(twin);
+        }
         showsTable(false);
         door("figure.copy-picture", doors.copyPicture(), question);
         door("figure.copy-data", doors.copyData(), question);

@@ -17,8 +17,12 @@ import javafx.scene.layout.VBox;
 import org.sharedsafety.chart.ProfileWords;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.Responsibilities.Role;
+import org.sharedsafety.model.ViewQuestion;
+import org.sharedsafety.model.result.AgencyPage;
 import org.sharedsafety.ui.common.Card;
 import org.sharedsafety.ui.common.EmptyState;
+import org.sharedsafety.ui.common.FigureDoors;
+import org.sharedsafety.ui.common.FigureMenu;
 import org.sharedsafety.ui.common.Icon;
 import org.sharedsafety.ui.common.Kit;
 import org.sharedsafety.ui.common.Note;
@@ -30,7 +34,6 @@ public final class AgencyView extends BorderPane {
 
     private final Kit kit;
     private final AgencyViewModel model;
-    private final Consumer<String> copy;
     private final Picker agencies;
     private final Picker places;
     private final VBox leads = new VBox(0);
@@ -40,19 +43,37 @@ public final class AgencyView extends BorderPane {
     private final VBox page;
     private final EmptyState empty;
 
-    /** Over its view model; {@code copy} puts words on the clipboard, without any number. */
-    public AgencyView(Kit kit, AgencyViewModel model, Consumer<String> copy, Runnable owners) {
+    /**
+     * Where the page leads.
+     *
+     * @param copy puts words on the clipboard, without any number
+     * @param print writes the page as a sheet of paper, made anew as an output
+     * @param doors the ways of a figure out
+     * @param owners to who is responsible for what
+     */
+    public record Ways(Consumer<String> copy, Consumer<ViewQuestion> print, FigureDoors doors, Runnable owners) {}
+
+    public AgencyView(Kit kit, AgencyViewModel model, Ways ways) {
         this.kit = kit;
         this.model = model;
-        this.copy = copy;
         setId("agency");
         agencies = new Picker(kit, "agency.agency");
         agencies.setId("agency-picker");
         places = new Picker(kit, "agency.place");
         places.setId("agency-place");
-        Button words = kit.button("agency.copy", Icon.COPY, () -> this.copy.accept(words()));
+        Button words = kit.button("agency.copy", Icon.COPY, () -> ways.copy().accept(words()));
         words.setId("agency-copy");
-        HBox head = new HBox(12, kit.label("agency.title", "section-title"), agencies, places, Kit.space(), words);
+        Button sheet = kit.button("agency.print", Icon.FILE, () -> {
+            ViewQuestion question = model.question();
+            if (question != null) {
+                ways.print().accept(question);
+            }
+        });
+        sheet.setId("agency-print");
+        FigureMenu menu = new FigureMenu(kit, ways.doors(), model::question, null);
+        menu.setId("agency-menu");
+        HBox head = new HBox(
+                12, kit.label("agency.title", "section-title"), agencies, places, Kit.space(), words, sheet, menu);
         head.setAlignment(Pos.CENTER_LEFT);
         leading = new Card(kit.label("agency.leads", "card-title"), leads);
         sharing = new Card(kit.label("agency.shares", "card-title"), shares);
@@ -63,7 +84,7 @@ public final class AgencyView extends BorderPane {
                 Icon.WORKSHOPS,
                 "agency.empty.title",
                 "agency.empty.purpose",
-                kit.button("agency.empty.owners", Icon.PERSON, owners, "accent", "large"));
+                kit.button("agency.empty.owners", Icon.PERSON, ways.owners(), "accent", "large"));
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -114,7 +135,7 @@ public final class AgencyView extends BorderPane {
             box.getChildren().add(new Note(kit, Note.Weight.INFO, kit.language().say(model.failureProperty())));
             return;
         }
-        List<AgencyViewModel.Row> rows =
+        List<AgencyPage.Row> rows =
                 model.rows().stream().filter(row -> row.part().role() == role).toList();
         rows.forEach(row -> box.getChildren().add(row(row)));
         if (rows.isEmpty()) {
@@ -124,7 +145,7 @@ public final class AgencyView extends BorderPane {
         }
     }
 
-    private Region row(AgencyViewModel.Row row) {
+    private Region row(AgencyPage.Row row) {
         Label name = label(row.metric().name(kit.language().code()), "medium");
         VBox first = new VBox(2, name, label(sharedWith(row), "caption"));
         if (!row.community().isEmpty()) {
@@ -174,13 +195,13 @@ public final class AgencyView extends BorderPane {
         return line;
     }
 
-    private String sharedWith(AgencyViewModel.Row row) {
+    private String sharedWith(AgencyPage.Row row) {
         return row.others().isEmpty()
                 ? kit.language().now("agency.alone")
                 : kit.language().now("agency.with", String.join(", ", row.others()));
     }
 
-    private String pace(AgencyViewModel.Row row) {
+    private String pace(AgencyPage.Row row) {
         return row.part().pace() == null
                 ? kit.language().now("agency.pace.not-said")
                 : kit.language().now("agency.pace." + row.part().pace().name().toLowerCase(Locale.ROOT));
@@ -191,7 +212,7 @@ public final class AgencyView extends BorderPane {
         List<String> lines = new ArrayList<>();
         lines.add(kit.language()
                 .now("agency.copy.title", String.valueOf(model.agencyProperty().get())));
-        for (AgencyViewModel.Row row : model.rows()) {
+        for (AgencyPage.Row row : model.rows()) {
             lines.add(kit.language().now("owners." + row.part().role().name().toLowerCase(Locale.ROOT)) + "\t"
                     + row.metric().name(kit.language().code()) + "\t" + pace(row) + "\t" + sharedWith(row) + "\t"
                     + row.community());

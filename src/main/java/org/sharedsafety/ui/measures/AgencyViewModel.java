@@ -1,12 +1,10 @@
 package org.sharedsafety.ui.measures;
 
 import java.text.Collator;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,10 +14,10 @@ import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.Responsibilities;
-import org.sharedsafety.model.Responsibilities.Part;
+import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.model.WorkbenchException;
+import org.sharedsafety.model.result.AgencyPage;
 import org.sharedsafety.model.result.Profile;
-import org.sharedsafety.model.result.Profile.Line;
 import org.sharedsafety.ui.common.Jobs;
 import org.sharedsafety.ui.common.Language;
 
@@ -35,19 +33,6 @@ public final class AgencyViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Profile> profile = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Message> failure = new ReadOnlyObjectWrapper<>();
     private List<Metric> measures = List.of();
-
-    /**
-     * A measure of the agency.
-     *
-     * @param line how it stands in the place; null where the place has no number of it
-     * @param others who else has a part in it
-     * @param community what the community does, or empty
-     */
-    public record Row(Metric metric, Part part, @Nullable Line line, List<String> others, String community) {
-        public Row {
-            others = List.copyOf(others);
-        }
-    }
 
     public AgencyViewModel(Jobs jobs, Language language, AgencySource source) {
         this.jobs = jobs;
@@ -110,6 +95,20 @@ public final class AgencyViewModel {
         }
     }
 
+    /** Shows what a question asks for. */
+    public void ask(ViewQuestion question) {
+        refresh();
+        String wanted = question.get("agency", "");
+        agreed.get().agencies().stream()
+                .filter(wanted::equalsIgnoreCase)
+                .findFirst()
+                .ifPresent(agency::set);
+        places.get().stream()
+                .filter(each -> each.code().equals(question.get("place", "")))
+                .findFirst()
+                .ifPresent(place::set);
+    }
+
     private void read(@Nullable Place now) {
         profile.set(null);
         failure.set(null);
@@ -130,34 +129,19 @@ public final class AgencyViewModel {
     }
 
     /** The measures of the agency: those that it leads first, each in the order of the catalogue. */
-    public List<Row> rows() {
+    public List<AgencyPage.Row> rows() {
         String now = agency.get();
-        Profile shown = profile.get();
-        if (now == null) {
-            return List.of();
-        }
-        Map<String, Line> lines = shown == null
-                ? Map.of()
-                : shown.sections().stream()
-                        .flatMap(section -> section.lines().stream())
-                        .collect(
-                                Collectors.toMap(line -> line.measure().metric().id(), line -> line, (a, b) -> a));
-        List<Row> rows = new ArrayList<>();
-        for (Metric metric : measures) {
-            Responsibilities.Owners owners = agreed.get().of(metric.id());
-            Part part = owners.parts().get(now);
-            if (part != null) {
-                rows.add(new Row(
-                        metric,
-                        part,
-                        lines.get(metric.id()),
-                        agreed.get().owners(metric.id()).stream()
-                                .filter(each -> !each.equals(now))
-                                .toList(),
-                        owners.community()));
-            }
-        }
-        rows.sort(Comparator.comparing(row -> row.part().role()));
-        return rows;
+        return now == null
+                ? List.of()
+                : AgencyPage.of(now, measures, agreed.get(), profile.get()).rows();
+    }
+
+    /** The page as a question; null while there is no agency or no place. */
+    public @Nullable ViewQuestion question() {
+        String now = agency.get();
+        Place where = place.get();
+        return now == null || where == null
+                ? null
+                : ViewQuestion.of("agency", Map.of("agency", now, "place", where.code(), "level", where.level()));
     }
 }

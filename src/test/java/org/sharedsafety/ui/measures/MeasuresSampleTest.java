@@ -28,6 +28,7 @@ import org.sharedsafety.model.Principle;
 import org.sharedsafety.model.ReadyFrame;
 import org.sharedsafety.model.Responsibilities.Pace;
 import org.sharedsafety.model.Responsibilities.Role;
+import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.model.result.CompositeScores;
 import org.sharedsafety.service.BoundaryService;
 import org.sharedsafety.service.CatalogueService;
@@ -495,7 +496,11 @@ class MeasuresSampleTest extends FxTest {
                         place -> profiles.profile(project, place.code(), place.level())));
         model.refresh();
         List<String> copied = new ArrayList<>();
-        picture("measures-agency", () -> new AgencyView(kit, model, copied::add, () -> {}));
+        List<ViewQuestion> printed = new ArrayList<>();
+        picture(
+                "measures-agency",
+                () -> new AgencyView(
+                        kit, model, new AgencyView.Ways(copied::add, printed::add, FigureDoors.NONE, () -> {})));
         assertEquals(
                 List.of(
                         measures.get(0).id(),
