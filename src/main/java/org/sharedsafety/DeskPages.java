@@ -112,7 +112,16 @@ final class DeskPages {
                 this::openCard,
                 this::askImport,
                 views,
-                new FigureWays(services.figures(), jobs, session, kit, files, model, collection::collect).doors());
+                new FigureWays(
+                                services.figures(),
+                                services.events(),
+                                jobs,
+                                session,
+                                kit,
+                                files,
+                                model,
+                                collection::collect)
+                        .doors());
         this.rooms = DeskRooms.of(ways);
         rooms.put(
                 Page.COMPARE,

@@ -10,6 +10,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.ViewQuestion;
+import org.sharedsafety.service.EventService;
 import org.sharedsafety.service.FigureLook;
 import org.sharedsafety.service.FigureService;
 import org.sharedsafety.service.FigureService.FigureRequest;
@@ -24,6 +25,7 @@ final class FigureWays {
     private static final FigureLook COPY = new FigureLook(1_600, 900, FigureLook.USUAL.theme(), 1);
 
     private final FigureService figures;
+    private final EventService events;
     private final FxJobs jobs;
     private final DeskSession session;
     private final Kit kit;
@@ -33,6 +35,7 @@ final class FigureWays {
 
     FigureWays(
             FigureService figures,
+            EventService events,
             FxJobs jobs,
             DeskSession session,
             Kit kit,
@@ -40,6 +43,7 @@ final class FigureWays {
             ShellViewModel shell,
             Consumer<ViewQuestion> collect) {
         this.figures = figures;
+        this.events = events;
         this.jobs = jobs;
         this.session = session;
         this.kit = kit;
@@ -50,7 +54,12 @@ final class FigureWays {
 
     /** The doors that every figure card is given. */
     FigureDoors doors() {
-        return new FigureDoors(this::copyPicture, this::copyData, this::save, collect);
+        return new FigureDoors(
+                this::copyPicture,
+                this::copyData,
+                this::save,
+                collect,
+                question -> events.about(session.project(), question));
     }
 
     private void copyPicture(ViewQuestion question) {

@@ -222,11 +222,29 @@ public final class PanelWords {
         if (without > 0) {
             said.add(texts.say("panels.without-both", without));
         }
+        if (conditionOfEveryone()) {
+            said.add(texts.say("panels.x-of-everyone", name(panels.whole().x())));
+        }
         if (!panels.leftOut().isEmpty()) {
             said.add(texts.say(
                     "panels.left-out", panels.leftOut().stream().map(names).collect(Collectors.joining(", "))));
         }
         return said;
+    }
+
+    /** Whether panels of people differ in the harm alone, because the condition is told for everyone only. */
+    private boolean conditionOfEveryone() {
+        return panels.ofPeople()
+                && panels.panels().stream()
+                                .map(panel -> panel.places().stream()
+                                        .filter(place -> place.x().isUsable())
+                                        .collect(Collectors.toMap(
+                                                place -> place.place().id(),
+                                                place -> Objects.requireNonNull(
+                                                        place.x().value()))))
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     /** Names of the measures on both axes. */

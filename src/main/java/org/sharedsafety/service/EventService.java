@@ -3,6 +3,7 @@ package org.sharedsafety.service;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.job.Job;
@@ -10,11 +11,14 @@ import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.PlaceEvent;
+import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.store.PlaceEventsText;
 import org.sharedsafety.store.Transaction;
 
 /** What a person notes as having happened in a place; it stands on every chart over time of that place. */
 public final class EventService {
+    private static final Set<String> DRAWN = Set.of("trend");
+
     /** All events of the project, earliest first. */
     public List<PlaceEvent> events(OpenProject project) {
         return project.reading(EventService::events);
@@ -23,6 +27,28 @@ public final class EventService {
     /** What happened in a place, or everywhere; for null only what happened everywhere. Earliest first. */
     public List<PlaceEvent> events(OpenProject project, @Nullable Place place) {
         return project.reading(tx -> events(tx, place));
+    }
+
+    /**
+     * What happened in the place that a view shows, or everywhere, before its period ends; earliest first. A trend draws
+     * its events itself and is told none; of a profile the page is told, not each of its parts.
+     */
+    public List<PlaceEvent> about(OpenProject project, ViewQuestion question) {
+        return DRAWN.contains(question.view()) || question.settings().containsKey("principle")
+                ? List.of()
+                : project.reading(tx -> about(tx, question));
+    }
+
+    private static List<PlaceEvent> about(Transaction tx, ViewQuestion question) {
+        QuestionSettings asked = new QuestionSettings(question);
+        String code = asked.text("place");
+        String level = asked.text("level");
+        Period period = asked.period(asked.text("period-y") == null ? "period" : "period-y");
+        return events(tx).stream()
+                .filter(event -> event.place() == null
+                        || (event.place().equals(code) && (level == null || level.equals(event.level()))))
+                .filter(event -> period == null || !event.when().start().isAfter(period.end()))
+                .toList();
     }
 
     static List<PlaceEvent> events(Transaction tx, @Nullable Place place) {

@@ -2,9 +2,11 @@ package org.sharedsafety.service;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.sharedsafety.chart.EventWords;
 import org.sharedsafety.chart.Figure;
 import org.sharedsafety.chart.FramedFigure;
 import org.sharedsafety.model.Message;
+import org.sharedsafety.model.PlaceEvent;
 import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.finding.Severity;
 import org.sharedsafety.service.Protection.Told;
@@ -18,6 +20,7 @@ import org.sharedsafety.text.Texts;
  * @param findings what to know about it, the ones to show in front first
  * @param sources files that its numbers come from
  * @param released what was taken out of it, and what it gives away
+ * @param events what a person noted as having happened there before, earliest first
  */
 record OutputView(
         Figure figure,
@@ -25,13 +28,31 @@ record OutputView(
         String subtitle,
         List<Finding> findings,
         List<String> sources,
-        Released released) {
+        Released released,
+        List<PlaceEvent> events) {
     private static final int CAUTIONS = 5;
     private static final String HIDDEN = "W06";
 
     OutputView {
         findings = List.copyOf(findings);
         sources = List.copyOf(sources);
+        events = List.copyOf(events);
+    }
+
+    /** A view before it is known what happened there. */
+    OutputView(
+            Figure figure,
+            String finding,
+            String subtitle,
+            List<Finding> findings,
+            List<String> sources,
+            Released released) {
+        this(figure, finding, subtitle, findings, sources, released, List.of());
+    }
+
+    /** The same with what happened there. */
+    OutputView with(List<PlaceEvent> happened) {
+        return new OutputView(figure, finding, subtitle, findings, sources, released, happened);
     }
 
     /**
@@ -65,6 +86,7 @@ record OutputView(
     List<String> foot(Texts texts, boolean fictional) {
         List<String> files = sources.stream().distinct().toList();
         return Stream.of(
+                        events.isEmpty() ? Stream.<String>of() : Stream.of(new EventWords(texts).said(events)),
                         released.said(texts).stream(),
                         fictional ? Stream.of(texts.say("figure.fictional")) : Stream.<String>of(),
                         files.isEmpty()

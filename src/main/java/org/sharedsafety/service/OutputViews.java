@@ -137,6 +137,8 @@ public final class OutputViews {
         if (maker == null) {
             throw WorkbenchException.of("cli.usage-view", question.view(), String.join(", ", makers.keySet()));
         }
-        return maker.making(project, new QuestionSettings(question), texts).run(progress);
+        return maker.making(project, new QuestionSettings(question), texts)
+                .run(progress)
+                .with(new EventService().about(project, question));
     }
 }

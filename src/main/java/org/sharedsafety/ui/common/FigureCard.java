@@ -25,6 +25,7 @@ public final class FigureCard extends VBox {
     private final TwinTable table = new TwinTable();
     private final StackPane stage;
     private final FigureMenu menu;
+    private final EventLine events;
 
     /** A card over a figure node of its own. */
     public FigureCard(Kit kit, FigureNode figure, FigureDoors doors, Supplier<@Nullable ViewQuestion> question) {
@@ -40,7 +41,8 @@ public final class FigureCard extends VBox {
         menu = new FigureMenu(kit, doors, question, this::turn);
         stage = new StackPane(figure, table);
         VBox.setVgrow(stage, Priority.ALWAYS);
-        getChildren().addAll(new HBox(8, words, menu), stage);
+        events = new EventLine(kit, doors, question);
+        getChildren().addAll(new HBox(8, words, menu), stage, events);
         figure.onTwin(this::turn);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (TWIN.match(event)) {
@@ -66,6 +68,7 @@ public final class FigureCard extends VBox {
         subtitle.setText(under);
         figure.show(newFigure);
         table.show(newFigure.table());
+        events.show();
     }
 
     /** The figure's node. */

@@ -1,7 +1,10 @@
 package org.sharedsafety.ui.common;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.PlaceEvent;
 import org.sharedsafety.model.ViewQuestion;
 
 /**
@@ -11,12 +14,23 @@ import org.sharedsafety.model.ViewQuestion;
  * @param copyData puts its data on the clipboard
  * @param save writes its picture to a file
  * @param collect adds its view to the collection that reports and workshops take from
+ * @param events what a person noted as having happened where and before the view ends, earliest first
  */
 public record FigureDoors(
         @Nullable Consumer<ViewQuestion> copyPicture,
         @Nullable Consumer<ViewQuestion> copyData,
         @Nullable Consumer<ViewQuestion> save,
-        @Nullable Consumer<ViewQuestion> collect) {
+        @Nullable Consumer<ViewQuestion> collect,
+        Function<ViewQuestion, List<PlaceEvent>> events) {
+    /** Without any events. */
+    public FigureDoors(
+            @Nullable Consumer<ViewQuestion> copyPicture,
+            @Nullable Consumer<ViewQuestion> copyData,
+            @Nullable Consumer<ViewQuestion> save,
+            @Nullable Consumer<ViewQuestion> collect) {
+        this(copyPicture, copyData, save, collect, question -> List.of());
+    }
+
     /** No way out. */
     public static final FigureDoors NONE = new FigureDoors(null, null, null, null);
 }

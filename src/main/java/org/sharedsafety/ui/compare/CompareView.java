@@ -23,6 +23,7 @@ import org.sharedsafety.ui.common.Appearance;
 import org.sharedsafety.ui.common.Card;
 import org.sharedsafety.ui.common.ChartThemes;
 import org.sharedsafety.ui.common.EmptyState;
+import org.sharedsafety.ui.common.EventLine;
 import org.sharedsafety.ui.common.FigureMenu;
 import org.sharedsafety.ui.common.Icon;
 import org.sharedsafety.ui.common.Kit;
@@ -50,6 +51,7 @@ public final class CompareView extends BorderPane {
     private final PlaceTable table;
     private final Card tableCard;
     private final HeaderPane header;
+    private final EventLine events;
     private final VBox body;
     private final ScrollPane page;
     private final EmptyState empty;
@@ -108,6 +110,13 @@ public final class CompareView extends BorderPane {
         VBox.setVgrow(tableCard, Priority.ALWAYS);
         this.tableCard = tableCard;
         header = header();
+        events = new EventLine(kit, actions.doors(), model::happened);
+        events.setId("compare-events");
+        model.selection().emphasisProperty().addListener((observable, before, now) -> {
+            if (!before.selected().equals(now.selected())) {
+                events.show();
+            }
+        });
         body = new VBox(12);
         body.getStyleClass().add("page");
         body.setMinWidth(LEAST_WIDTH);
@@ -145,6 +154,7 @@ public final class CompareView extends BorderPane {
             live();
             both.show(shown.both(), shown.charts().legend(shown.both()));
             table.show(shown.table());
+            events.show();
         }
     }
 
@@ -244,7 +254,7 @@ public final class CompareView extends BorderPane {
         } else if (model.faceProperty().get() == Face.PANELS) {
             body.getChildren().setAll(header, panels);
         } else {
-            body.getChildren().setAll(header, sentence, charts, tableCard);
+            body.getChildren().setAll(header, sentence, charts, events, tableCard);
         }
     }
 

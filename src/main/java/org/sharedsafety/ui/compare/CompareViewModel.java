@@ -1,7 +1,9 @@
 package org.sharedsafety.ui.compare;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -280,6 +282,20 @@ public final class CompareViewModel {
     public @Nullable ViewQuestion question(String part) {
         CompareRequest now = request.get();
         return now == null ? null : CompareChanges.question(now, part);
+    }
+
+    /** The comparison at the only selected place, or at all: whose events belong under the charts. */
+    public @Nullable ViewQuestion happened() {
+        ViewQuestion pair = question("events");
+        Shown now = shown.get();
+        if (pair == null || now == null || selection.selected().size() != 1) {
+            return pair;
+        }
+        Map<String, String> settings = new TreeMap<>(pair.settings());
+        now.compared().comparison().places().stream()
+                .filter(place -> selection.selected().contains(place.place().id()))
+                .forEach(place -> settings.put("place", place.place().code()));
+        return ViewQuestion.of("compare", settings);
     }
 
     /** The measure chosen for a side, if any. */

@@ -1,6 +1,7 @@
 package org.sharedsafety.ui.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,11 +19,15 @@ import org.sharedsafety.chart.ClassLimits;
 import org.sharedsafety.chart.PanelsFigure.Look;
 import org.sharedsafety.job.Parallel;
 import org.sharedsafety.job.Progress;
+import org.sharedsafety.model.Period;
+import org.sharedsafety.model.Place;
 import org.sharedsafety.model.result.ComparisonPanels;
 import org.sharedsafety.model.result.PlaceResult;
 import org.sharedsafety.service.BoundaryService;
 import org.sharedsafety.service.CatalogueService;
 import org.sharedsafety.service.CompareService;
+import org.sharedsafety.service.ComparedPlaces;
+import org.sharedsafety.service.EventService;
 import org.sharedsafety.service.ImportService;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.PanelService;
@@ -34,6 +40,7 @@ import org.sharedsafety.store.Workstation;
 import org.sharedsafety.ui.Clipping;
 import org.sharedsafety.ui.FxTest;
 import org.sharedsafety.ui.common.ColorTheme;
+import org.sharedsafety.ui.common.FigureDoors;
 import org.sharedsafety.ui.common.FigureNode;
 import org.sharedsafety.ui.common.InPlaceJobs;
 import org.sharedsafety.ui.common.PlaceSelection.Mode;
@@ -163,6 +170,40 @@ class PanelsSampleTest extends FxTest {
                     "no link of a few");
             assertTrue(panel.line().found().isEmpty(), "nor a line");
         }
+    }
+
+    @Test
+    void whatHappenedStandsUnderTheChartsOfItsPlace() {
+        EventService events = new EventService();
+        ComparedPlaces compared = model.shownProperty().get().compared();
+        Place alder = compared.comparison().places().stream()
+                .map(PlaceResult::place)
+                .filter(place -> place.name().equals("Alder"))
+                .findFirst()
+                .orElseThrow();
+        events.adding(project, alder, Period.ofYear(2021), "A recovery center opened.")
+                .run(Progress.NONE);
+        events.adding(project, alder, Period.ofYear(2031), "Not yet").run(Progress.NONE);
+        FigureDoors doors = new FigureDoors(null, null, null, null, question -> events.about(project, question));
+        show(
+                1192,
+                620,
+                () -> new CompareView(
+                        kit,
+                        appearance,
+                        model,
+                        Runnable::run,
+                        new CompareActions(() -> {}, () -> {}, report -> {}, card -> {}, doors)));
+        Label line = robot.lookup("#compare-events").query();
+        assertFalse(line.isVisible(), "nothing happened everywhere");
+        onFx(() -> {
+            model.selection().select(List.of(alder.id()), Mode.REPLACE);
+            return null;
+        });
+        assertTrue(line.isVisible());
+        assertTrue(line.getText().startsWith("In 2021: A recovery center opened. "), line.getText());
+        assertFalse(line.getText().contains("Not yet"), "it lies after the period");
+        picture(pictureName("compare-events"));
     }
 
     private ComparisonPanels assertNotNullPanels() {
