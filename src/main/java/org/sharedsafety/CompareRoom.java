@@ -77,7 +77,7 @@ final class CompareRoom {
                                 (whole, split) -> panels.parting(session.project(), whole, split))));
         model.shownProperty().addListener((observable, before, now) -> scope(now));
         views.opens("compare", PANE, question -> {
-            model.compare(CompareRequest.of(question));
+            model.ask(question);
             model.panels().ask(question);
         });
         views.warns(PANE, findings());

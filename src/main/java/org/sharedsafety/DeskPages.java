@@ -96,7 +96,6 @@ final class DeskPages {
         this.collection = new CollectionRoom(services.collection(), jobs, session, kit, model, views);
         this.compare = new CompareRoom(
                 services.compare(), services.classes(), services.panels(), jobs, session, kit, model, views);
-        this.drawing = new HomeDrawing(ChartThemes.following(appearance), parallel::start);
         this.home = new HomeRoom(services, jobs, session, kit.language());
         this.data = new DataRoom(services, jobs, session, clock);
         this.report = new ReportRoom(services.reports(), jobs, session, kit, compare::request);
@@ -122,6 +121,7 @@ final class DeskPages {
                                 model,
                                 collection::collect)
                         .doors());
+        this.drawing = new HomeDrawing(ChartThemes.following(appearance), parallel::start, ways.doors());
         this.rooms = DeskRooms.of(ways);
         rooms.put(
                 Page.COMPARE,

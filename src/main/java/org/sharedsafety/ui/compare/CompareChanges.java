@@ -1,9 +1,13 @@
 package org.sharedsafety.ui.compare;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.chart.ClassMethod;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.ViewQuestion;
@@ -95,9 +99,44 @@ final class CompareChanges {
     }
 
     /** The question that a part of the page answers, with the settings the command line has. */
-    static ViewQuestion question(CompareRequest now, String part) {
+    static ViewQuestion question(CompareRequest now, String part, MapLook look) {
         Map<String, String> settings = new TreeMap<>(now.question().settings());
         settings.put("part", part);
+        if (look.method() != MapLook.USUAL.method()) {
+            settings.put(
+                    "classes", look.method().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        if (look.bubbles()) {
+            settings.put("bubbles", "true");
+        }
         return ViewQuestion.of("compare", settings);
+    }
+
+    /** The part that a card shows: where neighbors are looked at, its maps are others. */
+    static String part(String card, Face face) {
+        if (face != Face.NEIGHBORS) {
+            return card;
+        }
+        return card.equals("map-x") ? "clusters" : card.equals("map-y") ? "standings" : card;
+    }
+
+    /** The way of drawing that a question asks for; what it does not say stays. */
+    static MapLook look(ViewQuestion question, MapLook now) {
+        String classes = question.get("classes", "");
+        ClassMethod method = Arrays.stream(ClassMethod.values())
+                .filter(each -> each.name().replace('_', '-').equalsIgnoreCase(classes))
+                .findFirst()
+                .orElse(now.method());
+        return new MapLook(method, now.allYears(), Boolean.parseBoolean(question.get("bubbles", now.bubbles() + "")));
+    }
+
+    /** On which face of the page the part of a question stands; nothing where it stands on any. */
+    static Optional<Face> face(ViewQuestion question) {
+        return switch (question.get("part", "")) {
+            case "bivariate" -> Optional.of(Face.BIVARIATE);
+            case "neighbors", "clusters", "standings" -> Optional.of(Face.NEIGHBORS);
+            case "scatter", "map-x", "map-y" -> Optional.of(Face.TWIN);
+            default -> Optional.empty();
+        };
     }
 }

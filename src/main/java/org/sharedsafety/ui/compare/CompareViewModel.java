@@ -281,7 +281,14 @@ public final class CompareViewModel {
     /** The question that a part of the page answers; null while nothing is compared. */
     public @Nullable ViewQuestion question(String part) {
         CompareRequest now = request.get();
-        return now == null ? null : CompareChanges.question(now, part);
+        return now == null ? null : CompareChanges.question(now, CompareChanges.part(part, face.get()), look.get());
+    }
+
+    /** Shows what a question asks for: the measures, the way of drawing and the part that was looked at. */
+    public void ask(ViewQuestion question) {
+        look.set(CompareChanges.look(question, look.get()));
+        CompareChanges.face(question).ifPresent(face::set);
+        compare(CompareRequest.of(question));
     }
 
     /** The comparison at the only selected place, or at all: whose events belong under the charts. */

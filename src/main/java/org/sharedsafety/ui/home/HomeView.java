@@ -1,6 +1,7 @@
 package org.sharedsafety.ui.home;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -25,6 +26,7 @@ import org.sharedsafety.model.result.UpstreamMix;
 import org.sharedsafety.service.HomeFacts;
 import org.sharedsafety.ui.common.Card;
 import org.sharedsafety.ui.common.EmptyState;
+import org.sharedsafety.ui.common.FigureMenu;
 import org.sharedsafety.ui.common.FigureNode;
 import org.sharedsafety.ui.common.Icon;
 import org.sharedsafety.ui.common.Kit;
@@ -145,7 +147,16 @@ public final class HomeView extends ScrollPane {
         }
         SafetyGauge gauge = facts.gauge();
         if (gauge != null && !gauge.years().isEmpty()) {
-            right.getChildren().add(new SafetyCard(kit, gauge, facts, drawing.node(), model::choose));
+            right.getChildren()
+                    .add(new SafetyCard(
+                            kit,
+                            gauge,
+                            facts,
+                            drawing.node(),
+                            menu(ViewQuestion.of(
+                                    "safety-for-all",
+                                    Map.of("metric", gauge.measure().metric().id()))),
+                            model::choose));
         }
         right.getChildren().addAll(upstream(facts.mix()), todo(summary, facts));
         if (!facts.changes().isEmpty()) {
@@ -165,9 +176,19 @@ public final class HomeView extends ScrollPane {
                 ? kit.paragraph("upstream.title", "caption")
                 : kit.paragraph(
                         kit.language().say(sentence.key(), sentence.args().toArray()), "dense-text", "muted");
-        Card card = new Card(kit.label("upstream.title", "card-title-large"), words, node);
+        Card card = new Card(
+                new HBox(
+                        kit.label("upstream.title", "card-title-large"),
+                        Kit.space(),
+                        menu(ViewQuestion.of("mix", Map.of()))),
+                words,
+                node);
         card.setId("upstream");
         return card;
+    }
+
+    private FigureMenu menu(ViewQuestion question) {
+        return new FigureMenu(kit, drawing.doors(), () -> question, null);
     }
 
     private Card todo(ProjectSummary summary, HomeFacts facts) {

@@ -18,6 +18,7 @@ import org.sharedsafety.service.HomeFacts;
 import org.sharedsafety.text.Numbers;
 import org.sharedsafety.text.Units;
 import org.sharedsafety.ui.common.Card;
+import org.sharedsafety.ui.common.FigureMenu;
 import org.sharedsafety.ui.common.FigureNode;
 import org.sharedsafety.ui.common.Kit;
 
@@ -26,9 +27,16 @@ final class SafetyCard extends VBox {
     /**
      * The card.
      *
+     * @param menu what can be done with the figure
      * @param chosen hears of the measure and benchmark that somebody chooses; null lets the program choose
      */
-    SafetyCard(Kit kit, SafetyGauge gauge, HomeFacts facts, FigureNode node, Consumer<@Nullable SafetyGoal> chosen) {
+    SafetyCard(
+            Kit kit,
+            SafetyGauge gauge,
+            HomeFacts facts,
+            FigureNode node,
+            FigureMenu menu,
+            Consumer<@Nullable SafetyGoal> chosen) {
         SafetyGauge.Year year = gauge.years().get(gauge.years().size() - 1);
         Numbers numbers = kit.language().numbers();
         node.show(SafetyFigure.of(gauge, facts.breaks(), kit.language().texts()));
@@ -108,7 +116,7 @@ final class SafetyCard extends VBox {
         });
         choose.setId("safety-choose");
         asked.managedProperty().bind(Bindings.isNotEmpty(asked.getChildren()));
-        HBox head = new HBox(12, kit.label("safety.title", "card-title-large"), Kit.space(), choose);
+        HBox head = new HBox(12, kit.label("safety.title", "card-title-large"), Kit.space(), choose, menu);
         head.setAlignment(Pos.CENTER_LEFT);
         Card card = new Card(head, middle, asked, Kit.rule(), foot);
         card.setId("safety-for-all");

@@ -20,6 +20,7 @@ import org.sharedsafety.service.PlainQuestion;
 import org.sharedsafety.ui.Clipping;
 import org.sharedsafety.ui.FxTest;
 import org.sharedsafety.ui.common.ColorTheme;
+import org.sharedsafety.ui.common.FigureDoors;
 import org.sharedsafety.ui.common.InPlaceJobs;
 
 class HomeViewTest extends FxTest {
@@ -55,7 +56,7 @@ class HomeViewTest extends FxTest {
                 () -> new HomeView(
                         kit,
                         model,
-                        new HomeDrawing(new SimpleObjectProperty<>(Theme.LIGHT), Runnable::run),
+                        new HomeDrawing(new SimpleObjectProperty<>(Theme.LIGHT), Runnable::run, FigureDoors.NONE),
                         new HomeView.Actions(
                                 () -> gone.add("import"),
                                 () -> gone.add("compare"),
