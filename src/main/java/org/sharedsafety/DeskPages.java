@@ -64,6 +64,7 @@ final class DeskPages {
     private final ReportRoom report;
     private final DeskViews views;
     private final CollectionRoom collection;
+    private final WorkshopRoom workshops;
     private final Map<Page, Room> rooms;
     private final Set<Page> stale = EnumSet.noneOf(Page.class);
 
@@ -123,6 +124,8 @@ final class DeskPages {
                         .doors());
         this.drawing = new HomeDrawing(ChartThemes.following(appearance), parallel::start, ways.doors());
         this.rooms = DeskRooms.of(ways);
+        this.workshops = new WorkshopRoom(ways, appearance);
+        rooms.put(Page.WORKSHOPS, workshops);
         rooms.put(
                 Page.COMPARE,
                 DeskRooms.compare(
@@ -300,6 +303,13 @@ final class DeskPages {
     /** Goes to the report, where what has to be settled stands beside the export. */
     void export() {
         model.go(Page.REPORTS);
+    }
+
+    /** Shows the chosen workshop to the room; without one, the page where one is made. */
+    void present() {
+        if (!workshops.present()) {
+            model.go(Page.WORKSHOPS);
+        }
     }
 
     private void askImport() {

@@ -85,7 +85,8 @@ final class DeskSession {
                         this::redoNewest,
                         this::undo,
                         pages::collectShown,
-                        pages::saveTemplate));
+                        pages::saveTemplate,
+                        pages::present));
         language.textsProperty().addListener((observable, before, now) -> services.settings()
                 .keep(services.settings().settings().withLanguage(now.language())));
         appearance.themeProperty().addListener((observable, before, now) -> services.settings()

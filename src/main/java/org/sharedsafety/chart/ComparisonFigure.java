@@ -2,6 +2,7 @@ package org.sharedsafety.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,21 +26,41 @@ public record ComparisonFigure(ScatterSpec scatter, List<MapSpec> maps, TableSpe
         return scatter.description();
     }
 
-    /** Draws it; on the desk its parts are nodes of their own, so no marks are answered. */
+    @Override
+    public boolean hasAxes() {
+        return true;
+    }
+
     @Override
     public List<FigureMark> paint(Graphics2D g, double width, double height, Theme theme) {
+        return paint(g, width, height, theme, Emphasis.NONE);
+    }
+
+    /** Draws it; the marks are those of the scatter. */
+    @Override
+    public List<FigureMark> paint(Graphics2D g, double width, double height, Theme theme, Emphasis emphasis) {
         boolean mapped = !maps.isEmpty() && width >= ROOM_FOR_MAPS;
         double scatterWidth = mapped ? width * (maps.size() == 1 ? 0.55 : 0.42) : width;
         Graphics2D part = part(g, 0, scatterWidth, height);
-        ScatterPainter.paint(part, scatter, scatterWidth, height, theme, Emphasis.NONE);
+        ScatterPainter.paint(part, scatter, scatterWidth, height, theme, emphasis);
         part.dispose();
-        if (mapped) {
+        if (mapped && !DataInk.isHeldBack(g)) {
             double mapWidth = width - scatterWidth - GAP;
             Graphics2D twin = part(g, scatterWidth + GAP, mapWidth, height);
-            new TwinMaps(maps).paint(twin, mapWidth, height, theme);
+            new TwinMaps(maps).paint(twin, mapWidth, height, theme, emphasis);
             twin.dispose();
         }
-        return List.of();
+        return marks(scatterWidth, height);
+    }
+
+    private List<FigureMark> marks(double width, double height) {
+        ScatterLayout layout = new ScatterLayout(scatter, width, height);
+        List<FigureMark> marks = new ArrayList<>();
+        for (int i = 0; i < layout.size(); i++) {
+            marks.add(new FigureMark(
+                    layout.id(i), Marks.circle(layout.markX(i), layout.markY(i), layout.radius()), layout.spoken(i)));
+        }
+        return marks;
     }
 
     private static Graphics2D part(Graphics2D g, double x, double width, double height) {

@@ -11,6 +11,18 @@ public interface Figure {
     /** Draws it over an area whose top left corner is (0, 0), and answers where each mark stands, in drawing order. */
     List<FigureMark> paint(Graphics2D g, double width, double height, Theme theme);
 
+    /** Draws it with what stands out; answers the same. */
+    default List<FigureMark> paint(Graphics2D g, double width, double height, Theme theme, Emphasis emphasis) {
+        List<FigureMark> marks = paint(g, width, height, theme);
+        FigureEmphasis.paint(g, marks, emphasis, theme);
+        return marks;
+    }
+
+    /** Whether its axes can stand alone, without anything that its data tell; it then draws these with {@link DataInk}. */
+    default boolean hasAxes() {
+        return false;
+    }
+
     /** The table that says the same: every value that is drawn, as a number and as shown. */
     TableSpec table();
 

@@ -17,7 +17,9 @@ public final class ScatterPainter {
             Graphics2D g, ScatterSpec spec, double width, double height, Theme theme, Emphasis emphasis) {
         ScatterLayout layout = new ScatterLayout(spec, width, height);
         paintBase(g, layout, width, height, theme);
-        new ScatterEmphasisPainter(layout, theme).paint(g, emphasis);
+        if (!DataInk.isHeldBack(g)) {
+            new ScatterEmphasisPainter(layout, theme).paint(g, emphasis);
+        }
     }
 
     /** Draws ground, axes, line and marks: all that selection and hover do not change. */
@@ -25,6 +27,11 @@ public final class ScatterPainter {
         MapPainter.prepare(g);
         g.setColor(theme.card());
         g.fill(new Rectangle2D.Double(0, 0, width, height));
+        if (DataInk.isHeldBack(g)) {
+            grid(g, layout, theme);
+            axes(g, layout, height, theme);
+            return;
+        }
         ScatterSpec spec = layout.spec();
         Graphics2D inside = (Graphics2D) g.create();
         inside.clip(layout.plot());
@@ -93,6 +100,7 @@ public final class ScatterPainter {
         title(g, layout.spec().x(), plot.getMaxX(), height - 5, true, theme);
         String note = note(layout);
         if (!note.isEmpty()
+                && !DataInk.isHeldBack(g)
                 && plot.getMinX() + Typeface.REGULAR.width(note, TEXT) + 24
                         < plot.getMaxX() - titleWidth(layout.spec().x(), true)) {
             g.setColor(theme.muted());

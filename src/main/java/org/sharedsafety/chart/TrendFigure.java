@@ -75,6 +75,11 @@ public final class TrendFigure implements Figure {
     }
 
     @Override
+    public boolean hasAxes() {
+        return true;
+    }
+
+    @Override
     public boolean inOrder() {
         return true;
     }

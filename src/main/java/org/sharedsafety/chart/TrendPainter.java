@@ -31,6 +31,11 @@ final class TrendPainter {
         List<FigureMark> marks = new ArrayList<>();
         // Pages of PDF allow nothing on the whole while a part of it is being drawn, so the part is begun twice.
         TrendGround ground = new TrendGround(layout, theme, labelled);
+        if (DataInk.isHeldBack(g)) {
+            ground.grid(g);
+            ground.axis(g);
+            return marks;
+        }
         Graphics2D below = inside(g);
         ground.ranges(below);
         ground.ribbons(below);

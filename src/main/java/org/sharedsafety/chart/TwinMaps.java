@@ -15,6 +15,11 @@ public record TwinMaps(List<MapSpec> maps) {
 
     /** Draws the maps from the top left corner on. */
     public void paint(Graphics2D g, double width, double height, Theme theme) {
+        paint(g, width, height, theme, Emphasis.NONE);
+    }
+
+    /** Draws the maps with what stands out in both. */
+    void paint(Graphics2D g, double width, double height, Theme theme, Emphasis emphasis) {
         MapPainter.prepare(g);
         g.setColor(theme.card());
         g.fill(new Rectangle2D.Double(0, 0, width, height));
@@ -30,7 +35,7 @@ public record TwinMaps(List<MapSpec> maps) {
             Graphics2D area = (Graphics2D) g.create();
             area.translate(left, HEAD);
             area.clip(new Rectangle2D.Double(0, 0, each, height - HEAD));
-            MapPainter.paint(area, map, each, height - HEAD, theme, Emphasis.NONE);
+            MapPainter.paint(area, map, each, height - HEAD, theme, emphasis);
             area.dispose();
             left += each + GAP;
         }

@@ -2,6 +2,7 @@ package org.sharedsafety.service;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.sharedsafety.chart.FramedFigure;
 import org.sharedsafety.chart.TableText;
@@ -10,6 +11,7 @@ import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Direction;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
+import org.sharedsafety.model.Place;
 import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.finding.Finding;
@@ -87,6 +89,13 @@ public final class AudienceService {
         return MEASURES.stream()
                 .map(setting -> project.metrics().get(question.get(setting, "")))
                 .flatMap(Stream::ofNullable);
+    }
+
+    /** Puts letters in the place of the names of places in words that somebody wrote, the same letters as in figures. */
+    public UnaryOperator<String> unnaming(OpenProject project) {
+        UnaryOperator<Place> letters =
+                project.reading(tx -> Lettering.of(tx.places().all()));
+        return Unnaming.of(project.reading(tx -> tx.places().all()), letters);
     }
 
     /** How much care a view needs, by its measures. */

@@ -209,6 +209,24 @@ public record Show(
                 ended);
     }
 
+    /** The same, the time of the slide begun anew. */
+    public Show timed(Instant now) {
+        return new Show(
+                workshop,
+                slide,
+                revealed,
+                language,
+                namesHidden,
+                blank,
+                sourceShown,
+                dark,
+                textStep,
+                place,
+                startedAt,
+                now,
+                ended);
+    }
+
     /** The same, closed. */
     public Show closed() {
         return new Show(

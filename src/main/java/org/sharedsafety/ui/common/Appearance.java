@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -50,6 +51,11 @@ public final class Appearance {
     public void dress(Scene scene) {
         wear(scene, theme.get());
         theme.addListener((observable, before, now) -> wear(scene, now));
+    }
+
+    /** Dresses a part of a scene that is not dressed as a whole, as it is now. */
+    public void dress(Parent part) {
+        part.getStylesheets().setAll(address(theme.get().sheet()), address("theme.css"));
     }
 
     private static void wear(Scene scene, ColorTheme theme) {

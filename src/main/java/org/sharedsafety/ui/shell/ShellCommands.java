@@ -17,6 +17,7 @@ import java.util.function.Consumer;
  * @param undoStep takes back the last step of history
  * @param collect adds the view in front to the collection
  * @param saveTemplate writes a template workbook for data, already filled with headers
+ * @param present shows the chosen workshop to the room
  */
 public record ShellCommands(
         Runnable openExample,
@@ -28,7 +29,8 @@ public record ShellCommands(
         Runnable redo,
         Runnable undoStep,
         Runnable collect,
-        Consumer<Path> saveTemplate) {
+        Consumer<Path> saveTemplate,
+        Runnable present) {
     /**
      * A project to be made.
      *

@@ -46,6 +46,7 @@ final class ShellKeys {
         all.add(inProject("command.back", "Alt+Left", model::back));
         all.add(inProject("command.forward", "Alt+Right", model::forward));
         all.add(inProject("command.region", "F6", shell::nextRegion));
+        all.add(inProject("command.present", "F5", commands.present()));
         all.add(inProject("command.help", "F1", () -> model.go(Page.HELP)));
         all.add(inProject("tour.start", "", shell::startTour));
         all.add(new Command("command.theme", "", () -> appearance

@@ -74,7 +74,8 @@ class ShellViewTest extends FxTest {
                 () -> asked.add("redo"),
                 () -> asked.add("undo step"),
                 () -> asked.add("collect"),
-                file -> asked.add("template"));
+                file -> asked.add("template"),
+                () -> asked.add("present"));
         ShellParts parts = new ShellParts(
                 Map.of(),
                 Map.of(),

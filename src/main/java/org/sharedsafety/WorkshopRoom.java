@@ -1,0 +1,152 @@
+package org.sharedsafety;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.stage.Screen;
+import javafx.stage.Window;
+import org.sharedsafety.model.Message;
+import org.sharedsafety.model.workshop.Audience;
+import org.sharedsafety.model.workshop.Wording;
+import org.sharedsafety.model.workshop.Workshop;
+import org.sharedsafety.service.Services;
+import org.sharedsafety.ui.common.Appearance;
+import org.sharedsafety.ui.common.PageTabs;
+import org.sharedsafety.ui.workshop.EntryCounts;
+import org.sharedsafety.ui.workshop.FacilitatorSlots;
+import org.sharedsafety.ui.workshop.ShowScreens;
+import org.sharedsafety.ui.workshop.ShowSource;
+import org.sharedsafety.ui.workshop.ShowViewModel;
+import org.sharedsafety.ui.workshop.ShowWindows;
+import org.sharedsafety.ui.workshop.WorkshopsSource;
+import org.sharedsafety.ui.workshop.WorkshopsView;
+import org.sharedsafety.ui.workshop.WorkshopsViewModel;
+
+/**
+ * The page of workshops, joined to its services: the list and the running show are made here, every further pane by a room
+ * of its own that is given both.
+ */
+final class WorkshopRoom implements Room {
+    static final String PREPARE = "workshops.prepare";
+
+    private final DeskWays ways;
+    private final WorkshopsViewModel workshops;
+    private final ShowViewModel show;
+    private final TabbedRoom tabs;
+
+    WorkshopRoom(DeskWays ways, Appearance appearance) {
+        this.ways = ways;
+        Services services = ways.services();
+        this.workshops = new WorkshopsViewModel(ways.jobs(), list(services));
+        this.show = new ShowViewModel(ways.jobs(), running(services));
+        // Made once: it opens and closes with the show.
+        new ShowWindows(
+                ways.kit(),
+                appearance,
+                show,
+                slots(),
+                new ShowWindows.Ways(
+                        WorkshopRoom::screens,
+                        true,
+                        () -> services.settings().settings().reducedMotion(),
+                        ways.parallel()::start));
+        this.tabs = new TabbedRoom(
+                ways.kit(),
+                "workshops",
+                // One pane a line, in the order of the tabs; each room is given ways, workshops and show.
+                List.of(new PageTabs.Tab(
+                        PREPARE, () -> new WorkshopsView(ways.kit(), workshops, show), workshops::refresh)));
+    }
+
+    /** What others put into the facilitator's window. */
+    private static FacilitatorSlots slots() {
+        return FacilitatorSlots.NONE;
+    }
+
+    private WorkshopsSource list(Services services) {
+        return new WorkshopsSource(
+                () -> services.workshops().workshops(ways.session().project()),
+                title -> progress -> services.workshops()
+                        .making(
+                                ways.session().project(),
+                                Wording.of(ways.kit().language().code(), title),
+                                ways.kit().language().code().equals("es") ? List.of("es", "en") : List.of("en", "es"),
+                                Audience.MIXED,
+                                services.collection()
+                                        .views(ways.session().project())
+                                        .run(progress))
+                        .run(progress),
+                () -> ways.session().kept(Message.of("workshop.list.made")));
+    }
+
+    private ShowSource running(Services services) {
+        return new ShowSource(
+                services.captures()::now,
+                id -> services.workshops().workshop(ways.session().project(), id),
+                id -> services.captures().show(ways.session().project(), id),
+                step -> services.captures().keeping(ways.session().project(), step),
+                () -> services.captures().bringingHome(ways.session().project()),
+                view -> view.lettered()
+                        ? services.audiences()
+                                .figureWithoutNames(ways.session().project(), view.question(), view.language())
+                        : services.audiences().figure(ways.session().project(), view.question(), view.language()),
+                () -> services.audiences().unnaming(ways.session().project()),
+                (counted, language) -> progress -> EntryCounts.of(
+                        services.captures()
+                                .entries(
+                                        ways.session().project(),
+                                        counted.workshop().id()),
+                        counted.workshop(),
+                        counted.slide(),
+                        language),
+                () -> services.collection().views(ways.session().project()));
+    }
+
+    private static ShowScreens screens() {
+        List<Rectangle2D> all =
+                Screen.getScreens().stream().map(Screen::getBounds).toList();
+        Rectangle2D window = Window.getWindows().stream()
+                .filter(Window::isFocused)
+                .findFirst()
+                .map(each -> new Rectangle2D(each.getX(), each.getY(), each.getWidth(), each.getHeight()))
+                .orElse(all.get(0));
+        return ShowScreens.of(all, window);
+    }
+
+    /** Presents the chosen workshop, from where it was left; answers whether there is one. */
+    boolean present() {
+        Workshop chosen = workshops.chosenProperty().get();
+        if (chosen == null) {
+            List<Workshop> all =
+                    ways.services().workshops().workshops(ways.session().project());
+            chosen = all.isEmpty() ? null : all.get(0);
+        }
+        if (chosen == null || show.runningProperty().get()) {
+            return chosen != null;
+        }
+        show.start(chosen, false);
+        return true;
+    }
+
+    @Override
+    public Node view() {
+        return tabs.view();
+    }
+
+    @Override
+    public void refresh() {
+        tabs.refresh();
+        workshops.refresh();
+    }
+
+    @Override
+    public void show(String pane) {
+        tabs.show(pane);
+    }
+
+    @Override
+    public void onShown(Consumer<String> told) {
+        tabs.onShown(told);
+    }
+}

@@ -1,0 +1,247 @@
+package org.sharedsafety.ui.workshop;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.sharedsafety.job.Parallel;
+import org.sharedsafety.job.Progress;
+import org.sharedsafety.model.Message;
+import org.sharedsafety.model.ViewQuestion;
+import org.sharedsafety.model.workshop.Audience;
+import org.sharedsafety.model.workshop.Entry;
+import org.sharedsafety.model.workshop.Experience;
+import org.sharedsafety.model.workshop.HelpLine;
+import org.sharedsafety.model.workshop.Poll;
+import org.sharedsafety.model.workshop.PollItem;
+import org.sharedsafety.model.workshop.PollMethod;
+import org.sharedsafety.model.workshop.Sensitivity;
+import org.sharedsafety.model.workshop.Slide;
+import org.sharedsafety.model.workshop.SlideKind;
+import org.sharedsafety.model.workshop.StationView;
+import org.sharedsafety.model.workshop.Wording;
+import org.sharedsafety.model.workshop.Workshop;
+import org.sharedsafety.service.AudienceService;
+import org.sharedsafety.service.BoundaryService;
+import org.sharedsafety.service.BurdenService;
+import org.sharedsafety.service.CaptureService;
+import org.sharedsafety.service.CatalogueService;
+import org.sharedsafety.service.CompareService;
+import org.sharedsafety.service.DefinitionService;
+import org.sharedsafety.service.ImportService;
+import org.sharedsafety.service.IndexService;
+import org.sharedsafety.service.InvestmentService;
+import org.sharedsafety.service.OpenProject;
+import org.sharedsafety.service.OutputViews;
+import org.sharedsafety.service.PathwayService;
+import org.sharedsafety.service.PlaceService;
+import org.sharedsafety.service.PoliceGapService;
+import org.sharedsafety.service.ProfileService;
+import org.sharedsafety.service.ProjectService;
+import org.sharedsafety.service.RankingService;
+import org.sharedsafety.service.SampleService;
+import org.sharedsafety.service.SampleService.Sample;
+import org.sharedsafety.service.ScanService;
+import org.sharedsafety.service.TrendService;
+import org.sharedsafety.service.WorkshopService;
+import org.sharedsafety.store.Workstation;
+
+/** The real services over the sample project, with a workshop of every kind of slide. */
+final class SampleWorkshop implements AutoCloseable {
+    static final Instant NOW = Instant.parse("2026-05-12T17:00:00Z");
+    static final String SECRET = "Only the facilitator reads this.";
+    static final ViewQuestion COMPARE = ViewQuestion.of("compare", Map.of("x", "PH04", "y", "V01"));
+    static final ViewQuestion TREND = ViewQuestion.of("trend", Map.of("metric", "V01"));
+    static final ViewQuestion RANKING = ViewQuestion.of("ranking", Map.of("metric", "V01"));
+    static final List<String> LANGUAGES = List.of("en", "es");
+
+    final Parallel parallel = new Parallel(2);
+    final OpenProject project;
+    final AudienceService audiences;
+    final CaptureService captures;
+    final WorkshopService workshops;
+
+    SampleWorkshop(Path folder) {
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        ProjectService projects =
+                new ProjectService(new Workstation(folder.resolve("data"), "ana", "desk", 1, "test"), clock);
+        project = new SampleService(projects, new ImportService(clock), new PlaceService())
+                .making(folder.resolve("sample.sharedsafety"), Sample.RIVERA_VALLEY)
+                .run(Progress.NONE);
+        TrendService trends = new TrendService();
+        BoundaryService boundaries = new BoundaryService();
+        audiences = new AudienceService(new OutputViews(new OutputViews.Analyses(
+                new CompareService(new CatalogueService(), boundaries, parallel),
+                trends,
+                new BurdenService(),
+                new PoliceGapService(trends),
+                new PathwayService(trends),
+                new ProfileService(),
+                new RankingService(parallel),
+                new InvestmentService(),
+                new ScanService(boundaries, parallel),
+                new DefinitionService(),
+                new IndexService(parallel))));
+        captures = new CaptureService(clock);
+        workshops = new WorkshopService(audiences);
+    }
+
+    /** What a running show asks, of this project. */
+    ShowSource source() {
+        return new ShowSource(
+                captures::now,
+                id -> workshops.workshop(project, id),
+                id -> captures.show(project, id),
+                step -> captures.keeping(project, step),
+                () -> captures.bringingHome(project),
+                view -> view.lettered()
+                        ? audiences.figureWithoutNames(project, view.question(), view.language())
+                        : audiences.figure(project, view.question(), view.language()),
+                () -> audiences.unnaming(project),
+                (counted, language) -> progress -> EntryCounts.of(
+                        captures.entries(project, counted.workshop().id()),
+                        counted.workshop(),
+                        counted.slide(),
+                        language),
+                () -> progress -> List.of());
+    }
+
+    private static Wording said(String en, String es) {
+        return Wording.of("en", en).with("es", es);
+    }
+
+    private static StationView view(ViewQuestion question) {
+        return new StationView(question, null);
+    }
+
+    /** A workshop of every kind of slide, kept in the project, with what the room said. */
+    Workshop everyKind() {
+        Slide chart = Slide.of(
+                        "s3",
+                        SlideKind.CHART,
+                        said(
+                                "Where more children live in poverty, more violence is reported. Doña Luz is different.",
+                                "Donde más niños viven en pobreza, se reporta más violencia. Doña Luz es diferente."))
+                .withBody(said(
+                        "Where more children live in poverty, is more violence reported?",
+                        "Donde más niños viven en pobreza, ¿se reporta más violencia?"))
+                .withViews(List.of(view(COMPARE)))
+                .withReveal(true)
+                .withNotes(SECRET, 15)
+                .withPrompts(List.of(
+                        said(
+                                "What do people in Doña Luz do that others could learn from?",
+                                "¿Qué hace la gente de Doña Luz que otros puedan aprender?"),
+                        said(
+                                "What do police numbers leave out where you live?",
+                                "¿Qué no dicen los números de la policía de donde viven?")));
+        Poll poll = Poll.of(
+                PollMethod.DOTS,
+                List.of(
+                        new PollItem("a", said("Lights on River Street", "Luces en la calle River"), ""),
+                        new PollItem(
+                                "b",
+                                said(
+                                        "The church basement open till ten",
+                                        "El sótano de la iglesia abierto hasta las diez"),
+                                ""),
+                        new PollItem(
+                                "c",
+                                said("Rides home after night shifts", "Transporte a casa después del turno de noche"),
+                                ""),
+                        new PollItem("d", said("More counselors at school", "Más consejeros en la escuela"), "")));
+        List<Slide> slides = List.of(
+                Slide.of("s1", SlideKind.WELCOME, WorkshopService.said("workshop.welcome.headline", LANGUAGES))
+                        .withBody(WorkshopService.said("workshop.welcome.body", LANGUAGES))
+                        .withNotes(SECRET, 5),
+                Slide.of(
+                                "s2",
+                                SlideKind.TEXT,
+                                said(
+                                        "What do survivors need to heal?",
+                                        "¿Qué necesitan las personas sobrevivientes para sanar?"))
+                        .withPrompts(List.of(said("Talk in pairs first.", "Hablen primero en parejas.")))
+                        .withNotes(SECRET, 5),
+                chart,
+                Slide.of(
+                                "s4",
+                                SlideKind.TWIN,
+                                said("Violence and childhood, side by side", "Violencia e infancia, lado a lado"))
+                        .withViews(List.of(view(TREND), view(ViewQuestion.of("trend", Map.of("metric", "PH04")))))
+                        .withNotes(SECRET, 5),
+                Slide.of("s5", SlideKind.PLACE_PICKER, said("Our place first", "Primero nuestro lugar"))
+                        .withViews(List.of(view(RANKING)))
+                        .withNotes(SECRET, 5),
+                Slide.of(
+                                "s6",
+                                SlideKind.CONTENT_NOTE,
+                                said("Next: sexual violence", "A continuación: violencia sexual"))
+                        .withBody(said(
+                                "We look at numbers about harm. Marta stands by the door.",
+                                "Miramos números sobre daños. Marta está junto a la puerta."))
+                        .withNotes(SECRET, 5),
+                Slide.of(
+                                "s7",
+                                SlideKind.CHART,
+                                said(
+                                        "Fewer people report it than live it.",
+                                        "Menos personas lo reportan de las que lo viven."))
+                        .withViews(List.of(view(TREND)))
+                        .withSensitivity(Sensitivity.SENSITIVE)
+                        .withNotes(SECRET, 5),
+                Slide.of("s8", SlideKind.VOTE, said("What should come first?", "¿Qué debe ser lo primero?"))
+                        .withPoll(poll)
+                        .withNotes(SECRET, 5),
+                Slide.of(
+                                "s9",
+                                SlideKind.RESULTS,
+                                said(
+                                        "For most of us, the police number tells only part of the story.",
+                                        "Para la mayoría, el número de la policía cuenta solo una parte."))
+                        .withNotes(SECRET, 5),
+                Slide.of("s10", SlideKind.THANKS, WorkshopService.said("workshop.thanks.headline", LANGUAGES))
+                        .withBody(WorkshopService.said("workshop.thanks.body", LANGUAGES))
+                        .withNotes(SECRET, 5));
+        Workshop workshop = new Workshop(
+                "w1",
+                said("Safety evening", "Tarde de seguridad"),
+                LocalDate.of(2026, 5, 12),
+                "Alder library",
+                LANGUAGES,
+                Audience.MIXED,
+                slides,
+                List.of(new HelpLine(
+                        "Night line",
+                        "555-0100",
+                        said("all night, English and Spanish", "toda la noche, inglés y español"))),
+                new TreeSet<>(),
+                null);
+        workshops
+                .keeping(project, workshop, Message.of("history.workshop-made", "w1"))
+                .run(Progress.NONE);
+        Map<Experience, Integer> lived = Map.of(Experience.YES, 9, Experience.PARTLY, 14, Experience.NO, 11);
+        for (Experience answer : Experience.values()) {
+            captures.keeping(
+                            project,
+                            new Entry.Lived("e" + answer, "w1", "s7", answer, lived.getOrDefault(answer, 0), "", NOW))
+                    .run(Progress.NONE);
+        }
+        return workshop;
+    }
+
+    /** What was kept of the show. */
+    Optional<org.sharedsafety.model.workshop.Show> kept() {
+        return captures.show(project, "w1");
+    }
+
+    @Override
+    public void close() {
+        project.close();
+        parallel.close();
+    }
+}
