@@ -45,8 +45,9 @@ final class SlideDots extends Region {
         int perRow = Math.max(1, (int) (width / pitch));
         double top = height / 2 - rows * pitch / 2;
         for (int i = 0; i < count; i++) {
-            Circle dot = new Circle(
-                    (i % perRow) * pitch + pitch / 2, top + (i / perRow) * pitch + pitch / 2, pitch / 2.6, color);
+            int column = i % perRow;
+            int row = i / perRow;
+            Circle dot = new Circle(column * pitch + pitch / 2, top + row * pitch + pitch / 2, pitch / 2.6, color);
             dot.setManaged(false);
             getChildren().add(dot);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.sharedsafety.WholeProgram;
 import org.sharedsafety.job.Parallel;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Message;
@@ -27,29 +28,11 @@ import org.sharedsafety.model.workshop.StationView;
 import org.sharedsafety.model.workshop.Wording;
 import org.sharedsafety.model.workshop.Workshop;
 import org.sharedsafety.service.AudienceService;
-import org.sharedsafety.service.BoundaryService;
-import org.sharedsafety.service.BurdenService;
 import org.sharedsafety.service.CaptureService;
-import org.sharedsafety.service.CatalogueService;
-import org.sharedsafety.service.CompareService;
-import org.sharedsafety.service.DefinitionService;
-import org.sharedsafety.service.ImportService;
-import org.sharedsafety.service.IndexService;
-import org.sharedsafety.service.InvestmentService;
 import org.sharedsafety.service.OpenProject;
-import org.sharedsafety.service.OutputViews;
-import org.sharedsafety.service.PathwayService;
-import org.sharedsafety.service.PlaceService;
-import org.sharedsafety.service.PoliceGapService;
-import org.sharedsafety.service.ProfileService;
-import org.sharedsafety.service.ProjectService;
-import org.sharedsafety.service.RankingService;
-import org.sharedsafety.service.SampleService;
 import org.sharedsafety.service.SampleService.Sample;
-import org.sharedsafety.service.ScanService;
-import org.sharedsafety.service.TrendService;
+import org.sharedsafety.service.Services;
 import org.sharedsafety.service.WorkshopService;
-import org.sharedsafety.store.Workstation;
 
 /** The real services over the sample project, with a workshop of every kind of slide. */
 final class SampleWorkshop implements AutoCloseable {
@@ -68,27 +51,13 @@ final class SampleWorkshop implements AutoCloseable {
 
     SampleWorkshop(Path folder) {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        ProjectService projects =
-                new ProjectService(new Workstation(folder.resolve("data"), "ana", "desk", 1, "test"), clock);
-        project = new SampleService(projects, new ImportService(clock), new PlaceService())
+        Services services = WholeProgram.services(folder.resolve("program"), clock, parallel);
+        project = services.samples()
                 .making(folder.resolve("sample.sharedsafety"), Sample.RIVERA_VALLEY)
                 .run(Progress.NONE);
-        TrendService trends = new TrendService();
-        BoundaryService boundaries = new BoundaryService();
-        audiences = new AudienceService(new OutputViews(new OutputViews.Analyses(
-                new CompareService(new CatalogueService(), boundaries, parallel),
-                trends,
-                new BurdenService(),
-                new PoliceGapService(trends),
-                new PathwayService(trends),
-                new ProfileService(),
-                new RankingService(parallel),
-                new InvestmentService(),
-                new ScanService(boundaries, parallel),
-                new DefinitionService(),
-                new IndexService(parallel))));
-        captures = new CaptureService(clock);
-        workshops = new WorkshopService(audiences);
+        audiences = services.audiences();
+        captures = services.captures();
+        workshops = services.workshops();
     }
 
     /** What a running show asks, of this project. */
