@@ -5,9 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -15,7 +13,6 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.ViewQuestion;
-import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.result.ConditionScan;
 import org.sharedsafety.model.result.MeasureSide;
@@ -23,25 +20,21 @@ import org.sharedsafety.service.CompareRequest;
 import org.sharedsafety.service.MeasureChoice;
 import org.sharedsafety.service.MeasureQuestion;
 import org.sharedsafety.service.ScanQuestion;
+import org.sharedsafety.ui.common.Answer;
 import org.sharedsafety.ui.common.Jobs;
-import org.sharedsafety.ui.common.RunningJob;
 
 /** One harm beside every condition: which harm, how many years before it, and what is worth a conversation. */
 public final class ScanViewModel {
-    private final Jobs jobs;
     private final ScanSource source;
     private final ObservableList<MeasureChoice> harms = FXCollections.observableArrayList();
     private final ObservableList<MeasureChoice> shownHarms = FXCollections.unmodifiableObservableList(harms);
     private final ObjectProperty<@Nullable String> harm = new SimpleObjectProperty<>();
     private final ObjectProperty<Integer> lag = new SimpleObjectProperty<>(0);
-    private final ReadOnlyObjectWrapper<@Nullable ConditionScan> scan = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Message> failure = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
-    private @Nullable RunningJob running;
+    private final Answer<ScanQuestion, ConditionScan> answer;
     private boolean filling;
 
     public ScanViewModel(Jobs jobs, ScanSource source) {
-        this.jobs = jobs;
+        this.answer = new Answer<>(jobs);
         this.source = source;
         harm.addListener((observable, before, now) -> look());
         lag.addListener((observable, before, now) -> look());
@@ -64,17 +57,17 @@ public final class ScanViewModel {
 
     /** What was found; null while nothing is. */
     public ReadOnlyObjectProperty<@Nullable ConditionScan> scanProperty() {
-        return scan.getReadOnlyProperty();
+        return answer.shownProperty();
     }
 
     /** Why there is none, or null. */
     public ReadOnlyObjectProperty<@Nullable Message> failureProperty() {
-        return failure.getReadOnlyProperty();
+        return answer.failureProperty();
     }
 
     /** Whether it is under way. */
     public ReadOnlyBooleanProperty workingProperty() {
-        return working.getReadOnlyProperty();
+        return answer.workingProperty();
     }
 
     /** Looks again at what the project holds. */
@@ -101,36 +94,12 @@ public final class ScanViewModel {
         if (filling) {
             return;
         }
-        RunningJob before = running;
-        if (before != null) {
-            before.cancel();
-        }
-        failure.set(null);
         if (metric == null) {
-            scan.set(null);
+            answer.clear();
             return;
         }
         ScanQuestion asked = new ScanQuestion(MeasureQuestion.of(metric), lag.get());
-        working.set(true);
-        running = jobs.start(
-                Message.of("scan.working"),
-                source.scanning().apply(asked),
-                found -> {
-                    if (isNow(asked)) {
-                        working.set(false);
-                        scan.set(found);
-                    }
-                },
-                failed -> {
-                    if (isNow(asked)) {
-                        working.set(false);
-                        scan.set(null);
-                        failure.set(
-                                failed instanceof WorkbenchException known
-                                        ? known.message()
-                                        : Message.of("error.unexpected", failed.toString()));
-                    }
-                });
+        answer.ask(Message.of("scan.working"), asked, source.scanning().apply(asked));
     }
 
     /** Looks at the harm and the lag of a question. */
@@ -144,16 +113,12 @@ public final class ScanViewModel {
 
     /** What to know about the scan. */
     public ObservableValue<List<Finding>> findings() {
-        return scan.map(found -> found.about().findings()).orElse(List.of());
-    }
-
-    private boolean isNow(ScanQuestion asked) {
-        return asked.harm().metric().equals(harm.get()) && asked.lag() == lag.get();
+        return answer.shownProperty().map(found -> found.about().findings()).orElse(List.of());
     }
 
     /** The comparison of a pair of the scan, with the years it was found for. */
     public @Nullable CompareRequest comparison(int pair) {
-        ConditionScan found = scan.get();
+        ConditionScan found = answer.shown();
         if (found == null || pair < 0 || pair >= found.pairs().size()) {
             return null;
         }
