@@ -18,6 +18,7 @@ final class DeskRooms {
         // One pane a line, in the order of the tabs.
         List<PageTabs.Tab> profiles = new ArrayList<>();
         profiles.add(new ProfileRoom(ways).tab());
+        profiles.add(new FamilyRoom(ways).tab());
         profiles.add(new RankingRoom(ways).tab());
         profiles.add(new OverviewRoom(ways).tab());
         profiles.add(new TrendRoom(ways).tab());

@@ -48,7 +48,9 @@ final class ProfileRoom {
                                 place -> services.peers().choice(ways.session().project(), place),
                                 (place, choice) ->
                                         services.peers().choosing(ways.session().project(), place, choice),
-                                () -> ways.session().kept(Message.of("profile.peers.kept")))));
+                                () -> ways.session().kept(Message.of("profile.peers.kept"))),
+                        (place, metric, year) -> services.resilience()
+                                .comingThrough(ways.session().project(), place, metric, year)));
         ways.views().opens("profile", PANE, this::ask);
         ways.views()
                 .warns(

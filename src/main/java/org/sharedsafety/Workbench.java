@@ -27,6 +27,7 @@ import org.sharedsafety.service.CompareService;
 import org.sharedsafety.service.CrosswalkService;
 import org.sharedsafety.service.DefinitionService;
 import org.sharedsafety.service.EventService;
+import org.sharedsafety.service.FamilyService;
 import org.sharedsafety.service.FigureService;
 import org.sharedsafety.service.HomeService;
 import org.sharedsafety.service.ImportService;
@@ -57,6 +58,7 @@ import org.sharedsafety.service.ProjectService;
 import org.sharedsafety.service.RankingService;
 import org.sharedsafety.service.RecipeService;
 import org.sharedsafety.service.ReportService;
+import org.sharedsafety.service.ResilienceService;
 import org.sharedsafety.service.SafetyGoalService;
 import org.sharedsafety.service.SampleService;
 import org.sharedsafety.service.ScanService;
@@ -170,6 +172,7 @@ final class Workbench {
         PoliceGapService gaps = new PoliceGapService(trends);
         RankingService rankings = new RankingService(parallel);
         ProfileService profiles = new ProfileService();
+        PeerService peers = new PeerService(profiles);
         InvestmentService investments = new InvestmentService();
         SourceService sources = new SourceService();
         MixService mixes = new MixService(catalogue, investments);
@@ -228,7 +231,9 @@ final class Workbench {
                 definitions,
                 indices,
                 profiles,
-                new PeerService(profiles),
+                peers,
+                new ResilienceService(peers),
+                new FamilyService(profiles),
                 rankings,
                 new BudgetTagService(),
                 investments,

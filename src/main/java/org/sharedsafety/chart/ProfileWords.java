@@ -31,16 +31,10 @@ public final class ProfileWords {
         this.numbers = new Numbers(texts);
     }
 
+    /** Numbers as they were read; quarters and median lie between such and would claim decimals that none has. */
     private static double[] values(Profile.Line line) {
         MiddleHalf spread = line.spread();
-        Stream<Double> of = spread == null
-                ? Stream.empty()
-                : Stream.of(
-                        spread.lowest(),
-                        spread.lowerQuarter(),
-                        spread.median(),
-                        spread.upperQuarter(),
-                        spread.highest());
+        Stream<Double> of = spread == null ? Stream.empty() : Stream.of(spread.lowest(), spread.highest());
         Stream<Double> own = line.reading().isUsable()
                 ? Stream.of(Objects.requireNonNull(line.reading().value()))
                 : Stream.empty();

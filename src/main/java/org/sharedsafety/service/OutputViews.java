@@ -73,6 +73,13 @@ public final class OutputViews {
                         asked,
                         texts));
         makers.put(
+                "family",
+                (project, asked, texts) -> progress -> OutputFamily.of(
+                        new FamilyService(all.profiles())
+                                .familyForOutput(project, asked.needed("place"), asked.text("level"))
+                                .run(progress),
+                        texts));
+        makers.put(
                 "investment",
                 (project, asked, texts) -> progress -> OutputMoney.of(
                         all.investments()

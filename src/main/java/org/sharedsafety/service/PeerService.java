@@ -33,15 +33,17 @@ public final class PeerService {
 
     /** The places like one, with stored values. */
     public Job<Outcome<Profile.Peers>> peers(OpenProject project, Place place) {
-        return progress -> project.reading(tx -> {
-            LevelNumbers level = profiles.level(tx, project, place.level());
-            PeerChoice choice = choice(tx, place);
-            List<PeerRequest.Alike> alike = needed(level, choice).stream()
-                    .map(held -> new PeerRequest.Alike(
-                            held.series().metricId(), held.numbers().table()))
-                    .toList();
-            return PlacesLikeThis.of(new PeerRequest(place, level.places(), alike, choice));
-        });
+        return progress -> project.reading(tx -> peers(tx, project, place));
+    }
+
+    Outcome<Profile.Peers> peers(Transaction tx, OpenProject project, Place place) {
+        LevelNumbers level = profiles.level(tx, project, place.level());
+        PeerChoice choice = choice(tx, place);
+        List<PeerRequest.Alike> alike = needed(level, choice).stream()
+                .map(held -> new PeerRequest.Alike(
+                        held.series().metricId(), held.numbers().table()))
+                .toList();
+        return PlacesLikeThis.of(new PeerRequest(place, level.places(), alike, choice));
     }
 
     /** What a person chose for a place; nothing where it is left to the computation. */

@@ -58,7 +58,7 @@ public final class ProfileService {
 
     /** The same as an output may show it. */
     Job<Output<Profile>> profileForOutput(OpenProject project, String code, @Nullable String level) {
-        return profileForOutput(project, code, level, null);
+        return profileForOutput(project, code, level, null, Protection.Told.NOTHING);
     }
 
     /**
@@ -68,10 +68,20 @@ public final class ProfileService {
      */
     Job<Output<Profile>> profileForOutput(
             OpenProject project, String code, @Nullable String level, @Nullable Set<String> only) {
+        return profileForOutput(project, code, level, only, Protection.Told.NOTHING);
+    }
+
+    /** The same as a part of an output whose other parts give something away already. */
+    Job<Output<Profile>> profileForOutput(
+            OpenProject project,
+            String code,
+            @Nullable String level,
+            @Nullable Set<String> only,
+            Protection.Told already) {
         return progress -> {
             progress.report("job.comparing", 0, 0);
             return project.reading(tx -> {
-                OutputNumbers out = new OutputNumbers(tx);
+                OutputNumbers out = new OutputNumbers(tx, already);
                 Profile profile = profile(tx, project, place(tx, project, code, level), only, out, progress);
                 return new Output<>(profile, out.released());
             });

@@ -36,6 +36,8 @@ public record Services(
         IndexService indices,
         ProfileService profiles,
         PeerService peers,
+        ResilienceService resilience,
+        FamilyService families,
         RankingService rankings,
         BudgetTagService budgetTags,
         InvestmentService investments,

@@ -16,9 +16,11 @@ import org.sharedsafety.service.ProfileService.LevelPlaces;
  * @param metrics all measures by id
  * @param making the profile of a place with its map
  * @param peers how places like it are chosen
+ * @param through how a place came through a year of shock
  */
 public record ProfileSource(
         Supplier<List<LevelPlaces>> choices,
         Supplier<Map<String, Metric>> metrics,
         Function<Place, Job<PlaceProfile>> making,
-        PeerChanges peers) {}
+        PeerChanges peers,
+        ThroughViewModel.Source through) {}

@@ -64,6 +64,7 @@ public final class ProfileView extends ScrollPane {
         model.shownProperty().addListener((observable, before, now) -> events.show());
         kit.language().textsProperty().addListener((observable, before, now) -> events.show());
         events.show();
+        main.getChildren().add(new ThroughCard(kit, model.through()));
         main.setMinWidth(0);
         HBox.setHgrow(main, Priority.ALWAYS);
         model.shownProperty().addListener((observable, before, now) -> show());

@@ -31,12 +31,19 @@ public final class ProfileViewModel {
     private final ProfileSource source;
     private final ReadOnlyObjectWrapper<List<LevelPlaces>> choices = new ReadOnlyObjectWrapper<>(List.of());
     private final Answer<Place, PlaceProfile> answer;
+    private final ThroughViewModel through;
 
     public ProfileViewModel(Jobs jobs, Language language, ProfileSource source) {
         this.jobs = jobs;
         this.language = language;
         this.source = source;
         this.answer = new Answer<>(jobs);
+        this.through = new ThroughViewModel(jobs, source.through());
+        answer.shownProperty().addListener((observable, before, now) -> {
+            if (now != null) {
+                through.show(now.profile());
+            }
+        });
     }
 
     /** The levels and places that can be looked at. */
@@ -113,6 +120,11 @@ public final class ProfileViewModel {
                 .filter(each -> each.level().equals(level) && each.code().equals(code))
                 .findFirst()
                 .ifPresent(this::look);
+    }
+
+    /** How the place came through a year of shock. */
+    public ThroughViewModel through() {
+        return through;
     }
 
     /** How places like it are chosen, and changes of that. */

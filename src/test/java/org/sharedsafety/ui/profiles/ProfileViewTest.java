@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sharedsafety.model.ViewQuestion;
+import org.sharedsafety.model.result.CameThrough;
+import org.sharedsafety.model.result.Profile;
+import org.sharedsafety.model.result.Resilience;
 import org.sharedsafety.service.CardRequest;
 import org.sharedsafety.ui.Clipping;
 import org.sharedsafety.ui.FxTest;
@@ -141,6 +145,48 @@ class ProfileViewTest extends FxTest {
         });
         settle();
         picture("profile-peers-computed-es-1192");
+        assertEquals(List.of(), Clipping.in(stage.getScene()));
+    }
+
+    @Test
+    void howItCameThroughAShockIsToldWhereTheYearsAllow() {
+        show(1192, 900, this::view);
+        CameThrough usual = model.through().shownProperty().get();
+        assertEquals(2020, usual.shock());
+        assertEquals(CameThrough.Way.CANNOT_TELL, CameThrough.way(usual.own()), "2017 is not there");
+        onFx(() -> {
+            model.through().measure("PH04");
+            model.through().year(2022);
+            return null;
+        });
+        CameThrough shown = model.through().shownProperty().get();
+        assertEquals("PH04", shown.measure().metric().id());
+        assertEquals(5, shown.like().size());
+        int told = 0;
+        for (CameThrough.Way way : CameThrough.Way.values()) {
+            told += shown.like(way);
+        }
+        assertEquals(5, told);
+        Resilience.Recovery own =
+                shown.own().found().orElseThrow().recovery().found().orElseThrow();
+        Profile.Line line = model.shownProperty().get().profile().sections().stream()
+                .flatMap(section -> section.lines().stream())
+                .filter(each -> each.measure().metric().id().equals("PH04"))
+                .findFirst()
+                .orElseThrow();
+        double mean = line.history().stream()
+                .filter(past ->
+                        List.of("2019", "2020", "2021").contains(past.period().text()))
+                .mapToDouble(past -> past.reading().value())
+                .average()
+                .orElseThrow();
+        assertEquals(mean, own.mean(), 1e-9);
+        ScrollPane page = robot.lookup("#profile").queryAs(ScrollPane.class);
+        onFx(() -> {
+            page.setVvalue(1);
+            return null;
+        });
+        picture("profile-through-1192");
         assertEquals(List.of(), Clipping.in(stage.getScene()));
     }
 

@@ -20,6 +20,7 @@ import org.sharedsafety.service.PlaceService;
 import org.sharedsafety.service.ProfileService;
 import org.sharedsafety.service.ProjectService;
 import org.sharedsafety.service.RankingService;
+import org.sharedsafety.service.ResilienceService;
 import org.sharedsafety.service.SampleService;
 import org.sharedsafety.service.SampleService.Sample;
 import org.sharedsafety.store.Workstation;
@@ -51,7 +52,8 @@ final class SampleProfiles implements AutoCloseable {
                         level -> peers.measures(project, level),
                         place -> peers.choice(project, place),
                         (place, choice) -> peers.choosing(project, place, choice),
-                        () -> {}));
+                        () -> {}),
+                (place, metric, year) -> new ResilienceService(peers).comingThrough(project, place, metric, year));
     }
 
     private PlaceProfile made(Place place) {
