@@ -2,7 +2,6 @@ package org.sharedsafety;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sharedsafety.chart.Theme;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Place;
@@ -22,8 +21,6 @@ import org.sharedsafety.ui.shell.ScopeChoices;
 /** A neighborhood as families live it, joined to the services and to the scope in the top bar. */
 final class FamilyRoom {
     private static final String PANE = "profiles.family";
-
-    private static final FigureLook LETTER = new FigureLook(816, 1056, Theme.PRINT, 2);
 
     private final DeskWays ways;
     private final FamilyViewModel model;
@@ -68,7 +65,7 @@ final class FamilyRoom {
                                         ways.session().project(),
                                         new FigureRequest(
                                                 question,
-                                                LETTER,
+                                                FigureLook.LETTER,
                                                 file,
                                                 ways.kit().language().code(),
                                                 true)),

@@ -45,6 +45,7 @@ public final class EveryView {
             view("overview-ph", "overview", "principle=PH"),
             view("spine", "spine", "place=RV004"),
             view("spine-wb", "spine", "place=RV004 principle=WB"),
+            view("family", "family", "place=RVN001 level=neighborhood"),
             view("profile", "profile", "place=RV004"),
             view("profile-ph", "profile", "place=RV004 principle=PH"),
             view("ranking", "ranking", "metric=PH04"),

@@ -45,6 +45,7 @@ public final class FamilyService {
                             project,
                             around.code(),
                             around.level(),
+                            null,
                             here.released().told())
                     .run(progress);
             return new Output<>(
