@@ -148,6 +148,7 @@ public final class PathwayAnalysis {
         return new Step(
                 trend.measure(),
                 point.period(),
+                trend.level(),
                 count == null ? 0 : count,
                 of,
                 point.reading(),

@@ -228,6 +228,11 @@ public final class MoneyMixFigure implements Figure {
             columns.add(new TableSpec.Column(
                     tag == null ? "untagged" : tag.json(), name(tag), texts.say("unit.percent-short"), true));
         }
+        for (int i = 0; i < PARTS; i++) {
+            BudgetTag tag = tag(i);
+            columns.add(new TableSpec.Column(
+                    (tag == null ? "untagged" : tag.json()) + "-dollars", name(tag), texts.say("unit.dollars"), true));
+        }
         TAGS.forEach(tag ->
                 columns.add(new TableSpec.Column(tag.json() + "-each", name(tag), texts.say("money.each"), true)));
         List<TableSpec.Row> rows = new ArrayList<>();
@@ -239,6 +244,11 @@ public final class MoneyMixFigure implements Figure {
             for (int i = 0; i < PARTS; i++) {
                 double share = share(year, tag(i));
                 cells.add(new TableSpec.Cell(100 * share, numbers.fixed(100 * share, 1)));
+            }
+            for (int i = 0; i < PARTS; i++) {
+                BudgetTag tag = tag(i);
+                double own = tag == null ? year.untagged() : year.dollars(tag);
+                cells.add(new TableSpec.Cell(own, numbers.fixed(own, 0)));
             }
             for (BudgetTag tag : TAGS) {
                 Double own = each(year, tag).found().orElse(null);

@@ -33,7 +33,8 @@ public final class UpstreamFigure implements Figure {
     private final Texts texts;
     private final List<Bar> bars;
 
-    private record Part(Stage stage, double share, String words) {}
+    /** A stage of a bar: its share of the bar, and the number that is shown, a count or a percentage. */
+    private record Part(Stage stage, double share, double value, String words) {}
 
     private record Bar(String name, List<Part> parts, @Nullable String none) {}
 
@@ -54,6 +55,7 @@ public final class UpstreamFigure implements Figure {
                 .map(part -> new Part(
                         part.stage(),
                         all == 0 ? 0 : part.measures().size() / (double) all,
+                        part.measures().size(),
                         new Numbers(texts).count(part.measures().size())))
                 .toList();
         return new Bar(texts.say("upstream.measures"), parts, all == 0 ? texts.say("upstream.no-measures") : null);
@@ -68,7 +70,8 @@ public final class UpstreamFigure implements Figure {
                     List<Part> parts = new ArrayList<>();
                     for (Stage stage : STAGES) {
                         double share = money.share(stage).found().orElse(0.0);
-                        parts.add(new Part(stage, share, texts.say("upstream.percent", Math.round(100 * share))));
+                        parts.add(new Part(
+                                stage, share, 100 * share, texts.say("upstream.percent", Math.round(100 * share))));
                     }
                     return new Bar(name, parts, null);
                 })
@@ -169,7 +172,7 @@ public final class UpstreamFigure implements Figure {
                 cells.add(bar.parts().stream()
                         .filter(part -> part.stage() == stage)
                         .findFirst()
-                        .map(part -> new TableSpec.Cell(part.share(), part.words()))
+                        .map(part -> new TableSpec.Cell(part.value(), part.words()))
                         .orElseGet(() -> TableSpec.Cell.of("")));
             }
             rows.add(new TableSpec.Row(STAGES.indexOf(stage), cells));

@@ -46,6 +46,11 @@ public final class SourceService {
 
     /** The card of one number: its formula, every cell behind it with the rows around it, and what was done. */
     public Job<NumberCard> tracing(OpenProject project, CardRequest request) {
+        String level = request.level();
+        if (level != null) {
+            return progress ->
+                    project.reading(tx -> new CardSum(tx, metric(project, request.metric()), request, level).card());
+        }
         return progress -> project.reading(tx -> {
             Metric metric = metric(project, request.metric());
             StoredObservation found = find(tx, metric, request);
@@ -92,6 +97,7 @@ public final class SourceService {
                     origin,
                     new CardShares(tx, progress).of(found, metric).orElse(null),
                     hidden(tx, frame, group, observation.key().place().id()),
+                    List.of(),
                     own ? found.level() : ConfidenceLevel.USUAL);
         });
     }
@@ -212,7 +218,7 @@ public final class SourceService {
         });
     }
 
-    private static void cite(
+    static void cite(
             Transaction tx,
             Map<Integer, List<Citation>> byPlace,
             Map<Long, SourceFile> files,

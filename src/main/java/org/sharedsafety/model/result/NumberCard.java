@@ -23,6 +23,7 @@ import org.sharedsafety.model.SourceFile;
  * @param steps what happened on the way, in order
  * @param origin the rows it rests on where it stands in no cell, else null
  * @param shares the numbers of smaller places it was made from by a crosswalk, else null
+ * @param summands the numbers of the places that were added up, A to Z; empty where it is the number of one place
  * @param level how sure the interval of the reading is: as published where the value stands in a cell
  * @param hidden why nothing that leaves the desk may carry it, else null
  */
@@ -39,6 +40,7 @@ public record NumberCard(
         @Nullable Origin origin,
         @Nullable Shares shares,
         @Nullable HiddenMark hidden,
+        List<Summand> summands,
         ConfidenceLevel level) {
     /** A number whose parts stand in cells. */
     public NumberCard(
@@ -64,12 +66,31 @@ public record NumberCard(
                 null,
                 null,
                 null,
+                List.of(),
                 ConfidenceLevel.USUAL);
     }
 
     public NumberCard {
         parts = List.copyOf(parts);
         steps = List.copyOf(steps);
+        summands = List.copyOf(summands);
+    }
+
+    /** Whether it is the number of several places together. */
+    public boolean isSum() {
+        return !summands.isEmpty();
+    }
+
+    /**
+     * The number of one of the places that were added up.
+     *
+     * @param added whether it is in the sum: a place whose count or people are not known is not
+     * @param cells where it stands, each as file › sheet › cell
+     */
+    public record Summand(Place place, Reading reading, boolean added, List<String> cells) {
+        public Summand {
+            cells = List.copyOf(cells);
+        }
     }
 
     /**

@@ -43,6 +43,7 @@ public record Pathway(
     /**
      * A step: so many of so many.
      *
+     * @param level of the places that were added up, or of the one place
      * @param reading share with its interval, count and what it is out of
      * @param places with a number, or null where one place is looked at
      * @param small whether outputs would hide it
@@ -50,6 +51,7 @@ public record Pathway(
     public record Step(
             MeasureSide measure,
             Period period,
+            String level,
             double count,
             double outOf,
             Reading reading,

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.chart.SideWords;
+import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.SourceDetails;
 import org.sharedsafety.model.Status;
 import org.sharedsafety.model.result.NumberCard;
 import org.sharedsafety.model.result.NumberCard.Part;
 import org.sharedsafety.model.result.NumberCard.Role;
+import org.sharedsafety.model.result.Reading;
 import org.sharedsafety.text.Numbers;
 import org.sharedsafety.text.Texts;
 import org.sharedsafety.text.Units;
@@ -39,7 +41,32 @@ final class CardWords {
     }
 
     String placeAndPeriod() {
-        return card.place().name() + " · " + period();
+        return place() + " · " + period();
+    }
+
+    private String place() {
+        return card.isSum()
+                ? texts.say(
+                        "scope.places.level", Message.of("level." + card.place().level()))
+                : card.place().name();
+    }
+
+    /** A place that was added up: what it counts, out of how many, or why it is not in the sum. */
+    String summand(NumberCard.Summand each) {
+        Reading reading = each.reading();
+        String says = reading.numerator() == null
+                ? reading.value() == null ? SideWords.flag(reading.status(), texts) : number(reading.value())
+                : reading.denominator() == null
+                        ? number(reading.numerator())
+                        : number(reading.numerator()) + " ÷ " + number(reading.denominator());
+        return each.place().name() + ": "
+                + (each.added() || card.summands().size() == 1 ? says : texts.say("card.not-added", says));
+    }
+
+    /** Of how many places a sum is made, and how many are not in it. */
+    String added() {
+        long in = card.summands().stream().filter(NumberCard.Summand::added).count();
+        return texts.say("card.summands", in, card.summands().size() - in);
     }
 
     private String period() {
@@ -196,7 +223,12 @@ final class CardWords {
                         (part.file().publisher().isBlank() ? "" : part.file().publisher() + ", ")
                                 + part.file().name() + " › " + part.sheet() + " › " + part.cell())
                 .collect(Collectors.joining("; "));
-        return texts.say("card.citation", card.place().name(), measure(), period(), value, sources);
+        String summed = card.summands().stream()
+                .flatMap(each -> each.cells().stream())
+                .map(cell -> cell.substring(0, cell.lastIndexOf(" › ")))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return texts.say("card.citation", place(), measure(), period(), value, card.isSum() ? summed : sources);
     }
 
     private boolean isSmall() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.result.NumberCard;
 import org.sharedsafety.model.result.NumberCard.Part;
 import org.sharedsafety.model.result.NumberCard.Role;
+import org.sharedsafety.service.CardRequest;
 import org.sharedsafety.ui.common.Icon;
 import org.sharedsafety.ui.common.Kit;
 import org.sharedsafety.ui.common.Note;
@@ -80,6 +81,9 @@ public final class NumberCardView extends BorderPane {
         for (Part part : card.parts()) {
             body.getChildren().add(source(part, words));
         }
+        if (card.isSum()) {
+            body.getChildren().add(summands(card, words));
+        }
         if (!words.shares().isEmpty()) {
             VBox shares = new VBox(4, kit.label("card.shares", "caption"));
             shares.setId("card-shares");
@@ -100,7 +104,8 @@ public final class NumberCardView extends BorderPane {
             words.definition().forEach(line -> definition.getChildren().add(text(line, "dense-text")));
             body.getChildren().add(definition);
         }
-        body.getChildren().add(text(words.imports(zone) + " · " + words.flags(), "caption"));
+        body.getChildren()
+                .add(text(card.isSum() ? words.flags() : words.imports(zone) + " · " + words.flags(), "caption"));
     }
 
     private static HBox top(CardWords words) {
@@ -122,17 +127,48 @@ public final class NumberCardView extends BorderPane {
         @Nullable Part above = words.part(Role.NUMERATOR).orElse(null);
         @Nullable Part below = words.part(Role.DENOMINATOR).orElse(null);
         NumberCard card = model.cardProperty().get();
+        if (card != null && card.isSum()) {
+            Double count = card.reading().numerator();
+            Double outOf = card.reading().denominator();
+            return count == null || outOf == null || !card.reading().isUsable()
+                    ? java.util.Optional.empty()
+                    : java.util.Optional.of(formula(
+                            words,
+                            card,
+                            term(words.number(count), kit.language().now("card.cases")),
+                            term(words.number(outOf), kit.language().now("card.out-of"))));
+        }
         if (above == null || below == null || card == null) {
             return java.util.Optional.empty();
         }
+        return java.util.Optional.of(formula(
+                words,
+                card,
+                term(words.number(above.value()), words.word(above)),
+                term(words.number(below.value()), words.word(below))));
+    }
+
+    /** The places that were added up, each with its cells and the way to its own card. */
+    private VBox summands(NumberCard card, CardWords words) {
+        VBox box = new VBox(6, text(words.added(), "caption"));
+        box.setId("card-summands");
+        for (NumberCard.Summand each : card.summands()) {
+            Button open = new Button(words.summand(each));
+            open.getStyleClass().addAll("link", "summand");
+            open.setWrapText(true);
+            open.setMinHeight(Region.USE_PREF_SIZE);
+            open.setOnAction(event -> model.open(new CardRequest(
+                    card.metric().id(), card.series(), each.place().code(), card.period(), card.group())));
+            box.getChildren().add(new VBox(1, open, text(String.join("; ", each.cells()), "caption")));
+        }
+        return box;
+    }
+
+    private FlowPane formula(CardWords words, NumberCard card, Node above, Node below) {
         FlowPane strip = new FlowPane(9, 6);
         strip.getStyleClass().add("formula");
         strip.setId("formula");
-        strip.getChildren()
-                .addAll(
-                        term(words.number(above.value()), words.word(above)),
-                        sign("÷"),
-                        term(words.number(below.value()), words.word(below)));
+        strip.getChildren().addAll(above, sign("÷"), below);
         if (card.metric().multiplier() != 1) {
             strip.getChildren()
                     .addAll(
@@ -142,7 +178,7 @@ public final class NumberCardView extends BorderPane {
                                     kit.language().now("card.multiplier")));
         }
         strip.getChildren().addAll(sign("="), term(words.value(), kit.language().now("card.result")));
-        return java.util.Optional.of(strip);
+        return strip;
     }
 
     private static VBox term(String number, String word) {

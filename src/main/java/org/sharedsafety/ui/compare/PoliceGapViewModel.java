@@ -152,7 +152,7 @@ public final class PoliceGapViewModel {
                         .of(recorded.count(), told.share(), told.error())));
     }
 
-    /** Asks for the number card behind a bar; empty where the bar is a sum over places. */
+    /** Asks for the number card behind a bar; that of a sum lists the places that were added up. */
     public Optional<CardRequest> card(int id) {
         PoliceGap now = answer.shown();
         int[] at = PoliceGapFigure.at(id);
@@ -161,14 +161,15 @@ public final class PoliceGapViewModel {
         }
         Trend trend = now.panels().get(at[0]).trend();
         Place place = trend.place();
-        return place == null || at[1] >= trend.points().size()
+        return at[1] >= trend.points().size()
                 ? Optional.empty()
                 : Optional.of(new CardRequest(
                         trend.measure().metric().id(),
                         trend.measure().series().name(),
-                        place.code(),
+                        place == null ? "" : place.code(),
                         trend.points().get(at[1]).period(),
-                        Group.EVERYONE));
+                        Group.EVERYONE,
+                        place == null ? trend.level() : null));
     }
 
     /** The question as the figure is asked for on the command line. */

@@ -192,7 +192,7 @@ public final class BurdenViewModel {
         return GroupNames.name(group, language.texts());
     }
 
-    /** Asks for the number card behind a row; empty where the row is a sum over places. */
+    /** Asks for the number card behind a row; that of a sum lists the places that were added up. */
     public Optional<CardRequest> card(int id) {
         BurdenByGroup now = answer.shown();
         if (now == null) {
@@ -206,9 +206,20 @@ public final class BurdenViewModel {
                     .findFirst()
                     .map(place -> card(now, place.code(), Group.EVERYONE));
         }
-        return one == null || id < 1 || id > now.shares().size()
-                ? Optional.empty()
-                : Optional.of(card(now, one.code(), now.shares().get(id - 1).group()));
+        if (id < 1 || id > now.shares().size()) {
+            return Optional.empty();
+        }
+        Group group = now.shares().get(id - 1).group();
+        return Optional.of(one == null ? everywhere(now, group) : card(now, one.code(), group));
+    }
+
+    private static CardRequest everywhere(BurdenByGroup shown, Group group) {
+        return CardRequest.everywhere(
+                shown.measure().metric().id(),
+                shown.measure().series().name(),
+                shown.level(),
+                shown.measure().period(),
+                group);
     }
 
     private static CardRequest card(BurdenByGroup shown, String place, Group group) {

@@ -84,20 +84,21 @@ public final class PathwayViewModel {
         return asked == null ? EVERYWHERE : asked;
     }
 
-    /** Asks for the number card of a step; empty where it is a sum over places. */
+    /** Asks for the number card of a step; that of a sum lists the places that were added up. */
     public Optional<CardRequest> card(List<Pathway.Step> steps, int id) {
         Pathway now = answer.shown();
         Place place = now == null ? null : now.place();
-        if (place == null || id < 0 || id >= steps.size()) {
+        if (now == null || id < 0 || id >= steps.size()) {
             return Optional.empty();
         }
         Pathway.Step step = steps.get(id);
         return Optional.of(new CardRequest(
                 step.measure().metric().id(),
                 step.measure().series().name(),
-                place.code(),
+                place == null ? "" : place.code(),
                 step.period(),
-                Group.EVERYONE));
+                Group.EVERYONE,
+                place == null ? step.level() : null));
     }
 
     /** The question as one of its figures, {@code steps} or {@code capacity}, is asked for on the command line. */
