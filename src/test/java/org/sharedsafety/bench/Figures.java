@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Locale;
 
 /** Where benchmarks leave what they measured: on the screen and in {@code target/figures}. */
-final class Figures {
+public final class Figures {
     private Figures() {}
 
     /** Prints the lines and keeps them under a name. */
-    static void keep(String name, List<String> lines) throws IOException {
+    public static void keep(String name, List<String> lines) throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "figures"));
         Files.write(folder.resolve(name + ".txt"), lines);
         lines.forEach(line -> System.out.println(name + ": " + line));
     }
 
     /** A figure beside its target, and whether it was met. */
-    static String against(String what, double measured, double target, String unit) {
+    public static String against(String what, double measured, double target, String unit) {
         return String.format(
                 Locale.ROOT,
                 "%s %.2f %s, target %.2f: %s",

@@ -1,0 +1,279 @@
+package org.sharedsafety;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.sharedsafety.bench.Figures;
+import org.sharedsafety.bench.FxWatch;
+import org.sharedsafety.job.Parallel;
+import org.sharedsafety.model.Period;
+import org.sharedsafety.model.Place;
+import org.sharedsafety.model.ViewQuestion;
+import org.sharedsafety.service.MeasureChoice;
+import org.sharedsafety.ui.common.PageTabs;
+import org.sharedsafety.ui.shell.Page;
+
+/**
+ * How long the pages take: from the click until the page is painted with its answer, how long the window's thread is held
+ * up meanwhile, and how much memory it all takes; on the sample project and on 3,144 counties of three years.
+ */
+@Tag("benchmark")
+@ExtendWith(SharedFolder.class)
+class ViewsBenchmark extends WindowTest {
+    private static final double PAGE = 200;
+    private static final double CHANGE = 150;
+    private static final double HELD_UP = 50;
+    private static final double MEMORY = 700;
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
+
+    private final List<String> lines = new ArrayList<>();
+    private final Map<String, List<Double>> times = new LinkedHashMap<>();
+    private final Map<String, FxWatch.Wait> worst = new LinkedHashMap<>();
+    private ThreadPoolExecutor pool;
+    private FxWatch watch;
+
+    @Test
+    void sample() throws Exception {
+        openSample(1280, 720);
+        run("views-sample");
+    }
+
+    @Test
+    void counties() throws Exception {
+        Path pairs = SharedFolder.require("data", "pairs", "us-counties");
+        prepare();
+        Path project = folder.resolve("counties.sharedsafety");
+        try (Stream<Path> files = Files.list(pairs)) {
+            command("new", project.toString());
+            List<String> all = new ArrayList<>(List.of("import", "--json", "--project", project.toString()));
+            files.map(Path::toString).sorted().forEach(all::add);
+            command(all.toArray(String[]::new));
+        }
+        open(1280, 720, project);
+        run("views-counties");
+    }
+
+    private void command(String... args) {
+        CommandRun run = CommandRun.of(folder.resolve("command"), args);
+        assertTrue(run.status() == 0 || run.status() == 3, run.err());
+    }
+
+    private void run(String name) throws Exception {
+        java.lang.reflect.Field jobs = Parallel.class.getDeclaredField("jobs");
+        jobs.setAccessible(true);
+        pool = (ThreadPoolExecutor) jobs.get(parallel);
+        atRest();
+        Thread window = onFx(Thread::currentThread);
+        try (FxWatch watching = new FxWatch(window)) {
+            watch = watching;
+            walk("first visit");
+            for (int i = 0; i < ROUNDS; i++) {
+                walk("later visit");
+            }
+            changes();
+        }
+        report(name);
+    }
+
+    /** Goes to every page, and there to every pane. */
+    private void walk(String visit) throws Exception {
+        for (Page page : Page.rail()) {
+            measure(visit + ", " + page.code(), () -> session.shellModel().go(page));
+            List<javafx.scene.Node> tabs = inSight("#page PageTabs");
+            if (!tabs.isEmpty()) {
+                PageTabs pages = (PageTabs) tabs.get(0);
+                for (String pane : pages.codes()) {
+                    if (!pane.equals(pages.shownProperty().get())) {
+                        measure(
+                                visit + ", " + pane,
+                                () -> pages.shownProperty().set(pane));
+                    }
+                }
+                String first = pages.codes().get(0);
+                measure("back to the first pane, " + page.code(), () -> pages.shownProperty()
+                        .set(first));
+            }
+        }
+    }
+
+    private void changes() throws Exception {
+        List<MeasureChoice> all = onFx(() -> services.compare().choices(session.project()));
+        String level = onFx(() -> session.project().level());
+        List<MeasureChoice> here = all.stream()
+                .filter(choice -> choice.metric().catalogued() && choice.levels().contains(level))
+                .filter(choice -> periods(choice, level).size() > 0)
+                .sorted(Comparator.comparingInt((MeasureChoice choice) -> -periods(choice, level).size()))
+                .toList();
+        List<Place> places = onFx(() -> services.profiles().choices(session.project())).stream()
+                .filter(each -> each.level().equals(level))
+                .findFirst()
+                .orElseThrow()
+                .places();
+        for (int i = 0; i < 2 * ROUNDS; i++) {
+            MeasureChoice x = here.get(i % here.size());
+            MeasureChoice y = here.get((i + 1) % here.size());
+            Place place = places.get((i * 37 + 5) % places.size());
+            String metric = x.metric().id();
+            ask("compare", Map.of("x", metric, "y", y.metric().id()), "measure");
+            List<Period> both = periods(x, level).stream()
+                    .filter(periods(y, level)::contains)
+                    .toList();
+            for (Period period : both.subList(Math.max(0, both.size() - 3), both.size())) {
+                ask(
+                        "compare",
+                        Map.of(
+                                "x",
+                                metric,
+                                "y",
+                                y.metric().id(),
+                                "period-x",
+                                period.text(),
+                                "period-y",
+                                period.text()),
+                        "year");
+            }
+            ask("ranking", Map.of("metric", metric), "measure");
+            for (Period period : periods(x, level).subList(0, Math.min(2, periods(x, level).size()))) {
+                ask("ranking", Map.of("metric", metric, "period", period.text()), "year");
+            }
+            ask("trend", Map.of("metric", metric, "level", level), "measure");
+            ask("trend", Map.of("metric", metric, "level", level, "place", place.code()), "place");
+            ask("profile", Map.of("place", place.code(), "level", level), "place");
+        }
+    }
+
+    private static List<Period> periods(MeasureChoice choice, String level) {
+        return choice.held().stream()
+                .filter(held -> held.level().equals(level) && held.withValue() > 0)
+                .map(MeasureChoice.Held::period)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Asks a view; to come to its page is not part of what is measured. */
+    private void ask(String view, Map<String, String> settings, String what) throws Exception {
+        ViewQuestion question = ViewQuestion.of(view, settings);
+        if (onFx(() -> {
+            ViewQuestion now = session.views().question();
+            return now == null || !now.view().equals(view);
+        })) {
+            measure("come to " + view, () -> session.views().open(question));
+        } else {
+            measure("change of " + what + ", " + view, () -> session.views().open(question));
+        }
+    }
+
+    /** Does something on the window's thread, and waits until nothing is left to compute or to paint. */
+    private void measure(String name, Runnable action) throws Exception {
+        rest();
+        long start = System.nanoTime();
+        Platform.runLater(action);
+        long end = rest();
+        double millis = (end - start) / 1e6;
+        times.computeIfAbsent(name, any -> new ArrayList<>()).add(millis);
+        List<FxWatch.Wait> waits = watch.since(start);
+        if (!waits.isEmpty()) {
+            worst.merge(name, waits.get(0), (a, b) -> a.millis() >= b.millis() ? a : b);
+        }
+    }
+
+    /** Waits for three pulses in a row without work; answers when the first of them had ended. */
+    private long rest() throws Exception {
+        long since = 0;
+        int quiet = 0;
+        long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (quiet < 3) {
+            pulse();
+            long now = System.nanoTime();
+            boolean busy = pool.getActiveCount() > 0 || !session.jobs().running().isEmpty();
+            if (busy) {
+                quiet = 0;
+            } else {
+                since = quiet == 0 ? now : since;
+                quiet++;
+            }
+            assertTrue(now < limit, "no rest within twenty seconds");
+        }
+        return since;
+    }
+
+    /** Waits until what is asked of the window was laid out once more. */
+    private void pulse() throws InterruptedException {
+        CountDownLatch done = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            javafx.scene.Scene scene = stage.getScene();
+            Runnable once = new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    done.countDown();
+                }
+            };
+            scene.addPostLayoutPulseListener(once);
+            Platform.requestNextPulse();
+        });
+        assertTrue(done.await(20, TimeUnit.SECONDS), "no pulse");
+    }
+
+    private void report(String name) throws Exception {
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        lines.add(text("load of the machine %.2f", load));
+        times.forEach((what, all) -> {
+            List<Double> sorted = all.stream().sorted().toList();
+            double target = what.startsWith("change") ? CHANGE : PAGE;
+            lines.add(Figures.against(
+                            what + text(", median of %d", sorted.size()), sorted.get(sorted.size() / 2), target, "ms")
+                    + text("; longest %.0f ms", sorted.get(sorted.size() - 1)));
+        });
+        worst.forEach((what, wait) -> {
+            if (wait.millis() > HELD_UP) {
+                lines.add("HELD UP, " + what + ": " + wait);
+            }
+        });
+        double most = worst.values().stream().mapToDouble(FxWatch.Wait::millis).max().orElse(0);
+        lines.add(Figures.against("longest wait for the window's thread", most, HELD_UP, "ms"));
+        double peak = resident();
+        System.gc();
+        Thread.sleep(200);
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        lines.add(text("heap after collection %.0f MB", (runtime.totalMemory() - runtime.freeMemory()) / 1048576.0));
+        lines.add(Figures.against("most resident memory, of the whole test process", peak, MEMORY, "MB"));
+        Figures.keep(name, lines);
+    }
+
+    private static double resident() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.exists(status)) {
+            return 0;
+        }
+        return Files.readAllLines(status, StandardCharsets.UTF_8).stream()
+                .filter(line -> line.startsWith("VmHWM"))
+                .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static String text(String pattern, Object... args) {
+        return String.format(Locale.ROOT, pattern, args);
+    }
+}
