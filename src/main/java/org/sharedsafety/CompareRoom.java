@@ -70,12 +70,16 @@ final class CompareRoom {
                 new CompareSource(
                         () -> comparing.choices(session.project()),
                         () -> comparing.suggestion(session.project()),
-                        request -> comparing.comparing(session.project(), request),
+                        request -> comparing.comparingAtOnce(session.project(), request),
                         (request, look) -> classes.limits(session.project(), request, look.method(), look.allYears()),
                         new PanelSource(
                                 whole -> panels.choices(session.project(), whole),
                                 (whole, split) -> panels.parting(session.project(), whole, split))));
-        model.shownProperty().addListener((observable, before, now) -> scope(now));
+        model.shownProperty().addListener((observable, before, now) -> {
+            if (now == null || !now.isDrawnAs(before)) {
+                scope(now);
+            }
+        });
         views.opens("compare", PANE, question -> {
             model.ask(question);
             model.panels().ask(question);

@@ -1,5 +1,6 @@
 package org.sharedsafety.analysis;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.honesty.ComparisonFacts;
@@ -9,6 +10,7 @@ import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.model.result.Outcome;
 import org.sharedsafety.stats.Correlation;
 import org.sharedsafety.stats.CorrelationPermutation;
+import org.sharedsafety.stats.DistanceClasses;
 import org.sharedsafety.stats.LinearModel;
 import org.sharedsafety.stats.ModifiedT;
 import org.sharedsafety.stats.SignificanceTest;
@@ -31,9 +33,19 @@ record Association(
     private static final double CONFIDENCE = 0.95;
     private static final String NOT_ASKED = "reason.not-asked";
 
-    /** Everything for the complete places of a frame; the same reason for all where there is one. */
+    /**
+     * Everything for the complete places of a frame; the same reason for all where there is one.
+     *
+     * @param permuted whether the random orders are asked for
+     * @param distances the classes of the distances between places
+     */
     static Association of(
-            ComparisonFrame frame, ComparisonRequest request, @Nullable String refusal, Parallel parallel) {
+            ComparisonFrame frame,
+            ComparisonRequest request,
+            @Nullable String refusal,
+            boolean permuted,
+            BiFunction<double[], double[], DistanceClasses> distances,
+            Parallel parallel) {
         double[] x = frame.x();
         double[] y = frame.y();
         if (refusal != null) {
@@ -46,9 +58,11 @@ record Association(
                 Correlation.pearson(x, y, CONFIDENCE),
                 Correlation.spearman(x, y, CONFIDENCE),
                 frame.located()
-                        ? ModifiedT.of(x, y, frame.east(), frame.north(), ModifiedT.DEFAULT_CLASSES)
+                        ? ModifiedT.of(x, y, distances.apply(frame.east(), frame.north()))
                         : Outcome.notAvailable("reason.no-coordinates"),
-                CorrelationPermutation.of(x, y, request.permutations(), request.seed(), parallel),
+                permuted
+                        ? CorrelationPermutation.of(x, y, request.permutations(), request.seed(), parallel)
+                        : Outcome.notAvailable(NOT_ASKED),
                 frame.populated()
                         ? WeightedCorrelation.pearson(x, y, frame.population())
                         : Outcome.notAvailable("reason.no-population"),

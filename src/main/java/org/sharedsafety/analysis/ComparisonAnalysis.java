@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.sharedsafety.honesty.Cautions;
 import org.sharedsafety.honesty.ComparisonFacts;
 import org.sharedsafety.honesty.ComparisonSentence;
@@ -13,12 +14,14 @@ import org.sharedsafety.honesty.MeasureFacts;
 import org.sharedsafety.honesty.ValueCounts;
 import org.sharedsafety.honesty.ViewFact;
 import org.sharedsafety.honesty.ViewFacts;
+import org.sharedsafety.job.Job;
 import org.sharedsafety.job.Parallel;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.Status;
 import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.model.result.Reading;
+import org.sharedsafety.stats.DistanceClasses;
 import org.sharedsafety.stats.ModifiedT;
 import tech.tablesaw.api.Table;
 
@@ -33,6 +36,7 @@ public final class ComparisonAnalysis {
     private static final int STEPS = 4;
 
     private final Parallel parallel;
+    private volatile @Nullable DistanceClasses distances;
 
     public ComparisonAnalysis(Parallel parallel) {
         this.parallel = parallel;
@@ -44,46 +48,105 @@ public final class ComparisonAnalysis {
      * @param table a frame with all columns of {@link org.sharedsafety.model.result.FrameColumn}
      */
     public Comparison compare(Table table, ComparisonRequest request, Progress progress) {
-        ComparisonFrame frame = new ComparisonFrame(table, request.places());
-        boolean circular =
-                ComparisonFacts.isCircular(request.x().metric(), request.y().metric());
+        Work work = new Work(new ComparisonFrame(table, request.places()), request);
         step(progress, 0);
-        String refusal = circular && !request.overridden()
-                ? "reason.circular"
-                : request.known().facts().stream().anyMatch(ComparisonAnalysis::refuses)
-                        ? "reason.other-boundaries"
-                        : null;
-        Association association = Association.of(frame, request, refusal, parallel);
+        Association association = work.association(true);
         step(progress, 1);
-        SpatialFindings spatial = SpatialFindings.of(frame, request, association, parallel);
+        SpatialFindings spatial =
+                SpatialFindings.of(work.frame, request, association, SpatialFindings.Permuted.ALL, parallel);
         step(progress, 2);
-        OptionalInt decisive = new DecisivePlace(frame, association).find();
+        OptionalInt decisive = new DecisivePlace(work.frame, association).find();
         step(progress, 3);
-        ComparisonFacts facts = facts(frame, request, association, spatial, decisive);
-        PlaceFindings findings = new PlaceFindings(frame, request, association.line(), spatial.local());
-        return new Comparison(
-                request.x(),
-                request.y(),
-                request.level(),
-                request.group(),
-                facts.considered(),
-                facts.n(),
-                findings.places(),
-                findings.dropped(),
-                Association.shown(association.pearson()),
-                Association.shown(association.spearman()),
-                association.shownModified(),
-                association.shownPermutation(),
-                association.weighted(),
-                association.shownLine(spatial.residual()),
-                spatial.x(),
-                spatial.y(),
-                spatial.bivariate(),
-                ConditionGradient.of(frame, request, refusal),
-                facts.link().verdict(),
-                ComparisonSentence.of(facts),
-                Cautions.of(facts.view()),
-                request.seed());
+        return work.comparison(association, spatial, decisive);
+    }
+
+    /**
+     * A comparison as a window shows it.
+     *
+     * @param comparison without the random orders that no window tells of: {@code reason.not-asked} stands for their p
+     * @param rest the same with the one caution that only random orders of very many places can tell (neighbors alike in
+     *     both measures), or null where nothing is open
+     */
+    public record AtOnce(Comparison comparison, @Nullable Job<Comparison> rest) {}
+
+    /** The same as {@link #compare}, in two steps: all that can be told at once, then what takes random orders. */
+    public AtOnce atOnce(Table table, ComparisonRequest request, Progress progress) {
+        Work work = new Work(new ComparisonFrame(table, request.places()), request);
+        step(progress, 0);
+        Association association = work.association(false);
+        step(progress, 1);
+        SpatialFindings spatial =
+                SpatialFindings.of(work.frame, request, association, SpatialFindings.Permuted.FEW_PLACES, parallel);
+        step(progress, 2);
+        OptionalInt decisive = new DecisivePlace(work.frame, association).find();
+        step(progress, 3);
+        return new AtOnce(
+                work.comparison(association, spatial, decisive),
+                spatial.mayBeAlike()
+                        ? later -> work.comparison(
+                                association, spatial.tested(work.frame, request, parallel, later), decisive)
+                        : null);
+    }
+
+    /** The classes of the distances between places: in every year they are the same. */
+    private DistanceClasses distances(double[] east, double[] north) {
+        DistanceClasses known = distances;
+        if (known == null || !known.isOf(east, north)) {
+            known = new DistanceClasses(east, north, ModifiedT.DEFAULT_CLASSES);
+            distances = known;
+        }
+        return known;
+    }
+
+    /** One comparison while it is made. */
+    private final class Work {
+        private final ComparisonFrame frame;
+        private final ComparisonRequest request;
+        private final @Nullable String refusal;
+
+        Work(ComparisonFrame frame, ComparisonRequest request) {
+            this.frame = frame;
+            this.request = request;
+            boolean circular =
+                    ComparisonFacts.isCircular(request.x().metric(), request.y().metric());
+            this.refusal = circular && !request.overridden()
+                    ? "reason.circular"
+                    : request.known().facts().stream().anyMatch(ComparisonAnalysis::refuses)
+                            ? "reason.other-boundaries"
+                            : null;
+        }
+
+        Association association(boolean permuted) {
+            return Association.of(frame, request, refusal, permuted, ComparisonAnalysis.this::distances, parallel);
+        }
+
+        Comparison comparison(Association association, SpatialFindings spatial, OptionalInt decisive) {
+            ComparisonFacts facts = facts(frame, request, association, spatial, decisive);
+            PlaceFindings findings = new PlaceFindings(frame, request, association.line(), spatial.local());
+            return new Comparison(
+                    request.x(),
+                    request.y(),
+                    request.level(),
+                    request.group(),
+                    facts.considered(),
+                    facts.n(),
+                    findings.places(),
+                    findings.dropped(),
+                    Association.shown(association.pearson()),
+                    Association.shown(association.spearman()),
+                    association.shownModified(),
+                    association.shownPermutation(),
+                    association.weighted(),
+                    association.shownLine(spatial.residual()),
+                    spatial.x(),
+                    spatial.y(),
+                    spatial.bivariate(),
+                    ConditionGradient.of(frame, request, refusal),
+                    facts.link().verdict(),
+                    ComparisonSentence.of(facts),
+                    Cautions.of(facts.view()),
+                    request.seed());
+        }
     }
 
     private static boolean refuses(ViewFact fact) {

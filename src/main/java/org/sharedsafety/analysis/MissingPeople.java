@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.result.BurdenByGroup;
@@ -14,6 +13,7 @@ import org.sharedsafety.model.result.Outcome;
 /** Who is missing from the shares of a harm: cases of nobody knows whom, places left out, and those never counted. */
 final class MissingPeople {
     private static final double PERCENT = 100;
+    private static final int MOST_NAMES = 40;
 
     private MissingPeople() {}
 
@@ -66,10 +66,7 @@ final class MissingPeople {
             }
         }
         if (!dropped.isEmpty()) {
-            said.add(Message.of(
-                    "absent.places",
-                    dropped.size(),
-                    dropped.stream().map(each -> each.place().name()).sorted().collect(Collectors.joining(", "))));
+            said.add(Message.of("absent.places", dropped.size(), names(dropped)));
         }
         if (shares.tooSmallGroups() > 0) {
             said.add(Message.of(request.isByPlace() ? "absent.small-places" : "absent.small", shares.tooSmallGroups()));
@@ -80,6 +77,15 @@ final class MissingPeople {
                     Message.of("absent.untold", Message.of("absent.dimensions-" + String.join("-", request.untold()))));
         }
         return said;
+    }
+
+    /** As many names as a person reads; how many there are stands before them. */
+    private static String names(List<Comparison.Dropped> dropped) {
+        List<String> names =
+                dropped.stream().map(each -> each.place().name()).sorted().toList();
+        return names.size() <= MOST_NAMES
+                ? String.join(", ", names)
+                : String.join(", ", names.subList(0, MOST_NAMES)) + ", …";
     }
 
     /** Those whom the source cannot see, by the kind of the source. */

@@ -1,11 +1,14 @@
 package org.sharedsafety.analysis;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Direction;
@@ -90,9 +93,12 @@ final class PlaceFindings {
         return sorted.length == 0 ? 0 : Quantiles.type7(sorted, 0.5);
     }
 
+    /** A to Z; each name is taken apart once, not at each comparison. */
     private static Comparator<Place> byName() {
         Collator collator = Collator.getInstance(Locale.ROOT);
-        return Comparator.comparing(Place::name, collator::compare).thenComparing(Place::code);
+        Map<String, CollationKey> keys = new HashMap<>();
+        return Comparator.comparing((Place place) -> keys.computeIfAbsent(place.name(), collator::getCollationKey))
+                .thenComparing(Place::code);
     }
 
     private boolean bright(BrightSpots.@Nullable Departure departure) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.job.Parallel;
+import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.result.Comparison.MoranResult;
 import org.sharedsafety.model.result.Outcome;
 import org.sharedsafety.model.result.PlaceResult;
@@ -34,13 +35,26 @@ record SpatialFindings(
         Outcome<MoranResult> bivariate,
         Outcome<MoranResult> residual,
         List<PlaceResult.@Nullable Local> local) {
+    private static final String NOT_ASKED = "reason.not-asked";
     private static final int MANY_PLACES = 250;
     private static final double FALSE_DISCOVERY_RATE = 0.05;
     private static final double SIGNIFICANT = 0.05;
 
+    /** Which random orders are asked for. */
+    enum Permuted {
+        /** All. */
+        ALL,
+        /** Up to 250 places those that a window tells of, above none. */
+        FEW_PLACES
+    }
+
     /** All of it for the complete places of a frame; the same reason for all where there is one. */
     static SpatialFindings of(
-            ComparisonFrame frame, ComparisonRequest request, Association association, Parallel parallel) {
+            ComparisonFrame frame,
+            ComparisonRequest request,
+            Association association,
+            Permuted permuted,
+            Parallel parallel) {
         int n = frame.complete().length;
         if (association.pearson().why().isPresent()) {
             return none(new Outcome.NotAvailable<>(association.pearson().why().orElseThrow()), n);
@@ -53,12 +67,44 @@ record SpatialFindings(
         double[] y = frame.y();
         int rounds = request.permutations();
         long seed = request.seed();
+        boolean every = permuted == Permuted.ALL;
+        boolean few = every || n <= MANY_PLACES;
         return new SpatialFindings(
-                global(frame.x(), w, rounds, seed, parallel),
-                global(y, w, rounds, seed, parallel),
-                across(frame.x(), y, w, rounds, seed, parallel),
+                global(frame.x(), w, rounds, seed, few ? parallel : null),
+                global(y, w, rounds, seed, few ? parallel : null),
+                across(frame.x(), y, w, rounds, seed, every ? parallel : null),
                 association.line().then(line -> leftOver(line, w)),
-                locals(y, w, rounds, seed, parallel));
+                locals(y, w, rounds, seed, few ? parallel : null));
+    }
+
+    /** Whether it takes random orders that were not asked for to tell if neighbors are alike in both measures. */
+    boolean mayBeAlike() {
+        return untested(x) && untested(y);
+    }
+
+    private static boolean untested(Outcome<MoranResult> moran) {
+        return moran.found()
+                .filter(m -> m.i() > 0)
+                .flatMap(m -> m.p().why())
+                .filter(why -> why.key().equals(NOT_ASKED))
+                .isPresent();
+    }
+
+    /** The same with the tests of both measures. */
+    SpatialFindings tested(ComparisonFrame frame, ComparisonRequest request, Parallel parallel, Progress progress) {
+        SpatialWeights all = request.neighbors();
+        if (all == null) {
+            return this;
+        }
+        SpatialWeights w = all.among(frame.complete()).rowStandardised();
+        Outcome<MoranResult> first = global(frame.x(), w, request.permutations(), request.seed(), parallel);
+        progress.checkCancelled();
+        return new SpatialFindings(
+                first,
+                global(frame.y(), w, request.permutations(), request.seed(), parallel),
+                bivariate,
+                residual,
+                local);
     }
 
     private static SpatialFindings none(Outcome<MoranResult> reason, int n) {
@@ -66,16 +112,20 @@ record SpatialFindings(
     }
 
     private static Outcome<MoranResult> global(
-            double[] values, SpatialWeights w, int rounds, long seed, Parallel parallel) {
-        Outcome<Double> p = MoranPermutation.univariate(values, w, rounds, seed, parallel)
-                .map(found -> found.test().twoSided());
+            double[] values, SpatialWeights w, int rounds, long seed, @Nullable Parallel parallel) {
+        Outcome<Double> p = parallel == null
+                ? Outcome.notAvailable(NOT_ASKED)
+                : MoranPermutation.univariate(values, w, rounds, seed, parallel)
+                        .map(found -> found.test().twoSided());
         return GlobalMoran.of(values, w).map(moran -> new MoranResult(moran.i(), p));
     }
 
     private static Outcome<MoranResult> across(
-            double[] x, double[] y, SpatialWeights w, int rounds, long seed, Parallel parallel) {
-        Outcome<Double> p = MoranPermutation.bivariate(x, y, w, rounds, seed, parallel)
-                .map(found -> found.test().twoSided());
+            double[] x, double[] y, SpatialWeights w, int rounds, long seed, @Nullable Parallel parallel) {
+        Outcome<Double> p = parallel == null
+                ? Outcome.notAvailable(NOT_ASKED)
+                : MoranPermutation.bivariate(x, y, w, rounds, seed, parallel)
+                        .map(found -> found.test().twoSided());
         return BivariateMoran.of(x, y, w).map(moran -> new MoranResult(moran.i(), p));
     }
 
@@ -98,11 +148,13 @@ record SpatialFindings(
     }
 
     private static List<PlaceResult.@Nullable Local> locals(
-            double[] y, SpatialWeights w, int rounds, long seed, Parallel parallel) {
+            double[] y, SpatialWeights w, int rounds, long seed, @Nullable Parallel parallel) {
         List<Outcome<LocalMoran>> statistics = LocalMoran.of(y, w).found().orElse(List.of());
-        List<Outcome<PermutationTest>> tests = ConditionalPermutation.univariate(y, w, rounds, seed, parallel)
-                .found()
-                .orElse(List.of());
+        List<Outcome<PermutationTest>> tests = parallel == null
+                ? List.of()
+                : ConditionalPermutation.univariate(y, w, rounds, seed, parallel)
+                        .found()
+                        .orElse(List.of());
         List<PlaceResult.@Nullable Local> locals = new ArrayList<>(Collections.nCopies(y.length, null));
         List<Integer> judged = new ArrayList<>();
         List<Double> p = new ArrayList<>();
@@ -111,9 +163,14 @@ record SpatialFindings(
             LocalMoran.Conditional analytic =
                     statistics.get(i).then(LocalMoran::conditional).found().orElse(null);
             if (moran != null && analytic != null) {
-                double permuted = tests.get(i).found().orElseThrow().twoSided();
+                Double permuted = parallel == null
+                        ? null
+                        : Double.valueOf(tests.get(i).found().orElseThrow().twoSided());
                 judged.add(i);
-                p.add(y.length <= MANY_PLACES ? permuted : analytic.test().p());
+                p.add(
+                        y.length <= MANY_PLACES && permuted != null
+                                ? permuted
+                                : Double.valueOf(analytic.test().p()));
                 locals.set(i, new PlaceResult.Local(moran.i(), permuted, false, cluster(moran.quadrant())));
             }
         }

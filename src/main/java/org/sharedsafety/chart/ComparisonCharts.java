@@ -2,7 +2,9 @@ package org.sharedsafety.chart;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.result.Comparison;
@@ -21,6 +23,8 @@ public final class ComparisonCharts {
     private final SideWords y;
     private final ClassLimits limits;
     private final boolean bubbles;
+    // Every chart says the same of a place.
+    private final Map<Integer, String> spoken = new ConcurrentHashMap<>();
 
     /** With map classes of the drawn values alone. */
     public ComparisonCharts(Comparison comparison, Texts texts) {
@@ -81,8 +85,15 @@ public final class ComparisonCharts {
 
     /** Name and both values of a place in one line. */
     public String spoken(PlaceResult place) {
-        return texts.say(
-                "chart.spoken", place.place().name(), x.name(), x.withUnit(place.x()), y.name(), y.withUnit(place.y()));
+        return spoken.computeIfAbsent(
+                place.place().id(),
+                any -> texts.say(
+                        "chart.spoken",
+                        place.place().name(),
+                        x.name(),
+                        x.withUnit(place.x()),
+                        y.name(),
+                        y.withUnit(place.y())));
     }
 
     /** The scatter. */

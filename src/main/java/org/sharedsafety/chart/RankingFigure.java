@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.result.Ranking;
 import org.sharedsafety.model.result.Reading;
+import org.sharedsafety.text.Alphabet;
 import org.sharedsafety.text.Texts;
 
 /**
@@ -127,8 +128,7 @@ public final class RankingFigure implements Figure {
     }
 
     private static Comparator<String> collator(Texts texts) {
-        java.text.Collator collator = java.text.Collator.getInstance(texts.locale());
-        return (a, b) -> collator.compare(a, b);
+        return Alphabet.of(texts.locale());
     }
 
     /** How high the figure wants to be. */

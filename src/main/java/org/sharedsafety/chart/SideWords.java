@@ -18,6 +18,7 @@ public final class SideWords {
     private final Numbers numbers;
     private final double[] sorted;
     private final int decimals;
+    private final String unit;
 
     SideWords(MeasureSide side, double[] values, Texts texts) {
         this(side, values, texts, false);
@@ -31,6 +32,7 @@ public final class SideWords {
         this.sorted = values.clone();
         Arrays.sort(sorted);
         this.decimals = whole ? 0 : decimalsFor(sorted);
+        this.unit = Units.say(texts, side.unit());
     }
 
     /**
@@ -66,7 +68,7 @@ public final class SideWords {
 
     /** The unit in words. */
     public String unit() {
-        return Units.say(texts, side.unit());
+        return unit;
     }
 
     /** The unit in as few words as say it, for the head of a column. */

@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,9 @@ public final class BoundaryService {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
     private @Nullable UsAtlas usAtlas;
+    // The outlines of the atlas as they are drawn and measured: no more than the atlas has, each worked out once.
+    private final Map<Outline, Outline> drawn = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<Outline, Outline> measured = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /**
      * The boundaries of a level in a year.
@@ -146,21 +151,28 @@ public final class BoundaryService {
                 .filter(state ->
                         counties.stream().anyMatch(county -> county.code().startsWith(state.code())))
                 .toList();
-        return new Boundaries(
-                byCode(UsProjection.project(counties)), byCode(measured(counties)), UsProjection.project(states));
+        return new Boundaries(byCode(drawn(counties)), byCode(measured(counties)), drawn(states));
     }
 
     private Boundaries states(int year, Collection<String> inData) {
         List<Outline> states = atlas().states(year).stream()
                 .filter(state -> !UsAtlas.isTerritory(state.code()) || inData.contains(state.code()))
                 .toList();
-        return new Boundaries(byCode(UsProjection.project(states)), byCode(measured(states)), List.of());
+        return new Boundaries(byCode(drawn(states)), byCode(measured(states)), List.of());
     }
 
     /** Insets move places, so distances are taken on one map of the whole. */
-    private static List<Outline> measured(List<Outline> outlines) {
+    private List<Outline> measured(List<Outline> outlines) {
         return outlines.stream()
-                .map(outline -> outline.projected(LambertAzimuthalEqualArea.UNITED_STATES))
+                .map(outline -> measured.computeIfAbsent(
+                        outline, one -> one.projected(LambertAzimuthalEqualArea.UNITED_STATES)))
+                .toList();
+    }
+
+    private List<Outline> drawn(List<Outline> outlines) {
+        return outlines.stream()
+                .map(outline -> drawn.computeIfAbsent(
+                        outline, one -> UsProjection.project(List.of(one)).get(0)))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.job.Job;
@@ -33,6 +34,10 @@ import org.sharedsafety.store.Transaction;
 
 /** Tells what a project holds. */
 public final class CatalogueService {
+    // Every page asks for them, on the window's thread.
+    private final Lately<String, List<MeasureChoice>> measures = new Lately<>(1);
+    private final Lately<Optional<String>, List<Place>> places = new Lately<>(2);
+
     /** An import that was made at some time, with what was listed then. */
     public record PastImport(
             long id,
@@ -78,7 +83,10 @@ public final class CatalogueService {
 
     /** The measures with numbers about everyone, in the order of the catalogue. */
     public List<MeasureChoice> measures(OpenProject project) {
-        return measures(project, false, project.reading(tx -> held(tx, Group.EVERYONE::equals)));
+        return measures.answer(
+                project,
+                "measures",
+                () -> List.copyOf(measures(project, false, project.reading(tx -> held(tx, Group.EVERYONE::equals)))));
     }
 
     /** The measures with observations about anyone, or all, in the order of the catalogue. */
@@ -132,8 +140,11 @@ public final class CatalogueService {
 
     /** The places of a level, or of all levels. */
     public List<Place> places(OpenProject project, @Nullable String level) {
-        return project.reading(
-                tx -> level == null ? tx.places().all() : tx.places().ofLevel(level));
+        return places.answer(
+                project,
+                Optional.ofNullable(level),
+                () -> List.copyOf(project.reading(
+                        tx -> level == null ? tx.places().all() : tx.places().ofLevel(level))));
     }
 
     /** All imports, oldest first. */

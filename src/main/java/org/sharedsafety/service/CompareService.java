@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sharedsafety.analysis.ComparisonAnalysis;
 import org.sharedsafety.analysis.ComparisonRequest;
 import org.sharedsafety.analysis.SelectionAnalysis;
@@ -39,6 +41,7 @@ import org.sharedsafety.service.BoundaryService.Boundaries;
 import org.sharedsafety.service.CompareChooser.Chosen;
 import org.sharedsafety.service.CompareChooser.Settled;
 import org.sharedsafety.service.Protection.Told;
+import org.sharedsafety.stats.SpatialWeights;
 import org.sharedsafety.store.Transaction;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
@@ -49,6 +52,7 @@ public final class CompareService {
     private final CatalogueService catalogue;
     private final BoundaryService boundaries;
     private final ComparisonAnalysis analysis;
+    private final Lately<NeighborsOf, SpatialWeights> neighbors = new Lately<>(3);
 
     public CompareService(CatalogueService catalogue, BoundaryService boundaries, Parallel parallel) {
         this.catalogue = catalogue;
@@ -121,6 +125,37 @@ public final class CompareService {
         return progress -> compare(project, request, Room.DESK, progress).compared();
     }
 
+    /**
+     * A comparison as a window shows it, with stored values.
+     *
+     * @param compared all but the random orders that no window tells of, see {@link ComparisonAnalysis.AtOnce}
+     * @param rest the same with every caution, or null where none is open
+     */
+    public record AtOnce(ComparedPlaces compared, @Nullable Job<ComparedPlaces> rest) {}
+
+    /** Compares with stored values for the window, what can be told at once first. */
+    public Job<AtOnce> comparingAtOnce(OpenProject project, CompareRequest request) {
+        return progress -> {
+            Settled settled = new CompareChooser(choices(project), project.level()).settle(request);
+            String other = request.beside();
+            if (other != null && !other.equals(settled.level())) {
+                return new AtOnce(compare(project, request, Room.DESK, progress).compared(), null);
+            }
+            progress.report("job.comparing", 0, 0);
+            record Ready(Prepared prepared, Table table) {}
+            Ready ready = project.reading(tx -> {
+                Frame frame = frame(tx, request, settled);
+                return new Ready(prepare(tx, project, request, settled, 1, frame, OutputFrames.NONE), frame.table());
+            });
+            ComparisonAnalysis.AtOnce found =
+                    analysis.atOnce(ready.table(), ready.prepared().request(), progress);
+            Job<Comparison> rest = found.rest();
+            return new AtOnce(
+                    ready.prepared().compared(found.comparison()),
+                    rest == null ? null : later -> ready.prepared().compared(rest.run(later)));
+        };
+    }
+
     /** Compares with the values that an output may carry. */
     Job<ForOutput> comparingForOutput(OpenProject project, CompareRequest request) {
         return progress -> compare(project, request, Room.OUTPUT, progress);
@@ -157,7 +192,7 @@ public final class CompareService {
             return project.reading(tx -> {
                 Frame frame = frame(tx, request, settled);
                 OutputFrames output = output(tx, request, room, List.of(frame));
-                return compare(tx, request, settled, 1, frame, output, progress);
+                return compare(tx, project, request, settled, 1, frame, output, progress);
             });
         }
         Settled beside = chooser.beside(settled, other);
@@ -165,10 +200,10 @@ public final class CompareService {
             Frame frame = frame(tx, request, settled);
             Frame second = frame(tx, request, beside);
             OutputFrames output = output(tx, request, room, List.of(frame, second));
-            Comparison there = compare(tx, request, beside, 2, second, output, progress)
+            Comparison there = compare(tx, project, request, beside, 2, second, output, progress)
                     .compared()
                     .comparison();
-            ForOutput here = compare(tx, request, settled, 2, frame, output, progress);
+            ForOutput here = compare(tx, project, request, settled, 2, frame, output, progress);
             return new ForOutput(
                     here.compared().with(there),
                     here.frame(),
@@ -216,12 +251,45 @@ public final class CompareService {
     /** Compares the numbers of a frame, which gets the places' centres, after what an output must not carry is out. */
     ForOutput compare(
             Transaction tx,
+            OpenProject project,
             CompareRequest request,
             Settled settled,
             int levels,
             Frame frame,
             OutputFrames output,
             Progress progress) {
+        Prepared prepared = prepare(tx, project, request, settled, levels, frame, output);
+        Comparison comparison = analysis.compare(frame.table(), prepared.request(), progress);
+        return new ForOutput(
+                prepared.compared(comparison),
+                frame,
+                prepared.taken().x(),
+                prepared.taken().y(),
+                output.told(),
+                output.notes());
+    }
+
+    /** Everything that a comparison is made of. */
+    private record Prepared(
+            CompareRequest asked,
+            ComparisonRequest request,
+            List<MapShape> drawn,
+            List<MapShape> frame,
+            OutputFrames.Taken taken) {
+        ComparedPlaces compared(Comparison comparison) {
+            boolean hurtful = comparison.findings().stream().anyMatch(Finding::refusesMap);
+            return new ComparedPlaces(asked, comparison, hurtful ? List.of() : drawn, hurtful ? List.of() : frame);
+        }
+    }
+
+    private Prepared prepare(
+            Transaction tx,
+            OpenProject project,
+            CompareRequest request,
+            Settled settled,
+            int levels,
+            Frame frame,
+            OutputFrames output) {
         Table table = frame.table();
         FactsOfProject facts = new FactsOfProject(tx);
         Boundaries shapes =
@@ -230,28 +298,40 @@ public final class CompareService {
         addCentres(table, places, shapes);
         OutputFrames.Taken taken = output.hide(frame);
         List<MapShape> drawn = shapes.shapes(places);
-        Comparison comparison = analysis.compare(
-                table,
+        return new Prepared(
+                filled(request, settled),
                 new ComparisonRequest(
                         frame.x().measure(),
                         frame.y().measure(),
                         settled.level(),
                         request.group(),
                         places,
-                        ChosenNeighbors.of(request.weights(), places, shapes),
+                        neighbors(project, request.weights(), places, shapes),
                         request.permutations(),
                         request.seed(),
                         request.overridden(),
                         known(facts, settled, request.group(), places, levels, !drawn.isEmpty())),
-                progress);
-        boolean hurtful = comparison.findings().stream().anyMatch(Finding::refusesMap);
-        ComparedPlaces compared = new ComparedPlaces(
-                filled(request, settled),
-                comparison,
-                hurtful ? List.of() : drawn,
-                hurtful ? List.of() : shapes.frameShapes());
-        return new ForOutput(compared, frame, taken.x(), taken.y(), output.told(), output.notes());
+                drawn,
+                shapes.frameShapes(),
+                taken);
     }
+
+    /** In every year whose map is the same, the neighbors are the same. */
+    private @Nullable SpatialWeights neighbors(
+            OpenProject project, String weights, List<Place> places, Boundaries shapes) {
+        if (shapes.measured().isEmpty()) {
+            return null;
+        }
+        List<Optional<Outline>> outlines = places.stream()
+                .map(place -> Optional.ofNullable(shapes.measured().get(place.code())))
+                .toList();
+        return neighbors.answer(
+                project,
+                new NeighborsOf(weights, outlines),
+                () -> Objects.requireNonNull(ChosenNeighbors.of(weights, places, shapes)));
+    }
+
+    private record NeighborsOf(String weights, List<Optional<Outline>> outlines) {}
 
     /** What the project knows of the two measures beside their numbers. */
     private static ViewFacts known(

@@ -14,24 +14,36 @@ import org.sharedsafety.store.Transaction;
  * <p>There are thirty Washington Counties; a name alone would be anybody's guess.
  */
 final class PlaceLabels {
-    private final Map<String, String> postal = new HashMap<>();
+    private final Map<String, String> postal;
 
-    private PlaceLabels() {}
+    private PlaceLabels(Map<String, String> postal) {
+        this.postal = postal;
+    }
+
+    /** The letters of the states by their codes; read once, for they never change. */
+    private static final class States {
+        static final Map<String, String> POSTAL = read();
+
+        private States() {}
+
+        private static Map<String, String> read() {
+            Map<String, String> postal = new HashMap<>();
+            for (PlaceAlias alias : UsPlaces.load().aliases()) {
+                if (alias.level().equals(UsPlaces.STATE) && alias.text().matches("[A-Z]{2}")) {
+                    postal.put(alias.code(), alias.text());
+                }
+            }
+            return Map.copyOf(postal);
+        }
+    }
 
     /** The labels of a project. */
     static PlaceLabels of(Transaction tx) {
-        PlaceLabels labels = new PlaceLabels();
-        if (tx.project()
+        boolean states = tx.project()
                 .get("country")
                 .filter(PlacesOfProject.UNITED_STATES::equals)
-                .isPresent()) {
-            for (PlaceAlias alias : UsPlaces.load().aliases()) {
-                if (alias.level().equals(UsPlaces.STATE) && alias.text().matches("[A-Z]{2}")) {
-                    labels.postal.put(alias.code(), alias.text());
-                }
-            }
-        }
-        return labels;
+                .isPresent();
+        return new PlaceLabels(states ? States.POSTAL : Map.of());
     }
 
     /** The place under the name that a person can tell it by. */

@@ -38,6 +38,7 @@ import tech.tablesaw.api.Table;
 /** One place on all its measures. */
 public final class ProfileService {
     private final ProfileAnalysis analysis = new ProfileAnalysis();
+    private final Lately<String, List<LevelPlaces>> choices = new Lately<>(1);
     private @Nullable Kept kept;
 
     /** The numbers of the level looked at last, as they were at a revision of a project. */
@@ -101,6 +102,10 @@ public final class ProfileService {
 
     /** The levels that have numbers about everyone, the project's own first, each with the places that exist now. */
     public List<LevelPlaces> choices(OpenProject project) {
+        return choices.answer(project, "places", () -> List.copyOf(read(project)));
+    }
+
+    private static List<LevelPlaces> read(OpenProject project) {
         return project.reading(tx -> {
             Map<String, Period> latest =
                     new TreeMap<>(Comparator.comparing((String level) -> !level.equals(project.level()))

@@ -23,6 +23,7 @@ public final class ReportService {
     private final SourceService sources;
     private final Clock clock;
     private final String version;
+    private final Lately<CompareRequest, WrittenReport> previews = new Lately<>(4);
 
     public ReportService(CompareService compare, SourceService sources, Clock clock, String version) {
         this.compare = compare;
@@ -33,12 +34,12 @@ public final class ReportService {
 
     /** What a report of the comparison would say, with what has to be settled first; writes nothing. */
     public Job<WrittenReport> previewing(OpenProject project, CompareRequest request) {
-        return progress -> {
+        return progress -> previews.answer(project, request, () -> {
             CompareService.ForOutput output =
                     compare.comparingForOutput(project, request).run(progress);
             Comparison comparison = output.compared().comparison();
             return new WrittenReport(null, comparison, output.hiddenX(), output.hiddenY(), findings(output));
-        };
+        });
     }
 
     /** Writes the comparison as a workbook; writes nothing where cautions were not accepted. */

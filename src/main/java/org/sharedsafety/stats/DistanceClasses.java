@@ -1,22 +1,44 @@
 package org.sharedsafety.stats;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** Pairs of places sorted into classes of equal width by their distance, right-closed, and what follows from them. */
-final class DistanceClasses {
+/**
+ * Pairs of places sorted into classes of equal width by their distance, right-closed, and what follows from them.
+ *
+ * <p>Worth keeping where many pairs of measures are tested over the same places: up to 5,000 places the class of each pair
+ * is worked out once.
+ */
+public final class DistanceClasses {
+    private static final int MOST_KEPT = 5_000;
+    private static final int MOST_CLASSES = Byte.MAX_VALUE;
+
     private final double[] east;
     private final double[] north;
     private final int classes;
     private final double width;
+    private volatile byte @Nullable [][] kept;
 
-    DistanceClasses(double[] east, double[] north, int classes) {
+    /**
+     * The classes of places.
+     *
+     * @param east planar coordinate of each place
+     * @param north the other coordinate, in the same unit
+     * @param classes how many, at least 1
+     */
+    public DistanceClasses(double[] east, double[] north, int classes) {
         if (classes < 1) {
             throw new IllegalArgumentException("at least one distance class");
         }
-        this.east = east;
-        this.north = north;
+        this.east = east.clone();
+        this.north = north.clone();
         this.classes = classes;
         this.width = largest() / classes;
+    }
+
+    /** Whether these are the classes of just these places. */
+    public boolean isOf(double[] otherEast, double[] otherNorth) {
+        return Arrays.equals(east, otherEast) && Arrays.equals(north, otherNorth);
     }
 
     int classes() {
@@ -43,6 +65,7 @@ final class DistanceClasses {
     /** {@code 1 + tr(P Rx) tr(P Ry) / tr(P Rx P Ry)} for centred measures. */
     double effectiveSize(double[] zx, double[] zy) {
         int n = zx.length;
+        byte[][] known = kept();
         int[][] partners = new int[n][classes];
         double[] pairs = new double[classes];
         Sums[] productsX = sums();
@@ -52,7 +75,11 @@ final class DistanceClasses {
         for (int i = 0; i < n; i++) {
             Arrays.fill(sumX, 0);
             Arrays.fill(sumY, 0);
-            row(i, zx, zy, partners[i], sumX, sumY);
+            if (known == null) {
+                row(i, zx, zy, partners[i], sumX, sumY);
+            } else {
+                row(i, known[i], zx, zy, partners[i], sumX, sumY);
+            }
             for (int k = 0; k < classes; k++) {
                 pairs[k] += partners[i][k];
                 productsX[k].add(zx[i] * sumX[k]);
@@ -76,6 +103,36 @@ final class DistanceClasses {
                 sumY[k] += zy[j];
             }
         }
+    }
+
+    /** The same where the classes are known. */
+    private static void row(int i, byte[] known, double[] zx, double[] zy, int[] count, double[] sumX, double[] sumY) {
+        for (int j = 0; j < zx.length; j++) {
+            if (j != i) {
+                int k = known[j];
+                count[k]++;
+                sumX[k] += zx[j];
+                sumY[k] += zy[j];
+            }
+        }
+    }
+
+    /** The class of each pair, or null where there are too many to keep. */
+    private byte @Nullable [][] kept() {
+        byte[][] known = kept;
+        if (known == null && east.length <= MOST_KEPT && classes <= MOST_CLASSES) {
+            known = new byte[east.length][east.length];
+            for (int i = 0; i < east.length; i++) {
+                for (int j = 0; j < i; j++) {
+                    double dx = east[i] - east[j];
+                    double dy = north[i] - north[j];
+                    known[i][j] = (byte) classOf(Math.sqrt(dx * dx + dy * dy));
+                    known[j][i] = known[i][j];
+                }
+            }
+            kept = known;
+        }
+        return known;
     }
 
     private int classOf(double distance) {

@@ -44,7 +44,12 @@ public record ModifiedT(double r, double naiveP, double effectiveSize, Significa
         Sums.requirePairs(x, y);
         Sums.requirePairs(x, east);
         Sums.requirePairs(x, north);
-        return Correlation.coefficient(x, y).then(r -> test(r, x, y, new DistanceClasses(east, north, classes)));
+        return of(x, y, new DistanceClasses(east, north, classes));
+    }
+
+    /** The same over places whose distance classes are known. */
+    public static Outcome<ModifiedT> of(double[] x, double[] y, DistanceClasses distances) {
+        return Correlation.coefficient(x, y).then(r -> test(r, x, y, distances));
     }
 
     private static Outcome<ModifiedT> test(double r, double[] x, double[] y, DistanceClasses distances) {

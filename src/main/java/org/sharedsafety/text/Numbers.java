@@ -1,26 +1,22 @@
 package org.sharedsafety.text;
 
-import com.ibm.icu.math.BigDecimal;
 import com.ibm.icu.text.DecimalFormat;
-import com.ibm.icu.text.NumberFormat;
-import java.util.Locale;
 
 /** Numbers as a reader sees them: rounded half up, grouped by thousands, never more digits than asked. */
 public final class Numbers {
-    private final Locale locale;
+    private final Texts texts;
 
     public Numbers(Texts texts) {
-        this.locale = texts.locale();
+        this.texts = texts;
     }
 
     /** A number with exactly so many decimals. */
     public String fixed(double value, int decimals) {
-        DecimalFormat format = (DecimalFormat) NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        format.setRoundingMode(BigDecimal.ROUND_HALF_UP);
-        String text = format.format(java.math.BigDecimal.valueOf(value));
-        return text.equals("-" + format.format(0)) ? format.format(0) : text;
+        DecimalFormat format = texts.decimals(decimals);
+        synchronized (format) {
+            String text = format.format(java.math.BigDecimal.valueOf(value));
+            return text.startsWith("-") && text.equals("-" + format.format(0)) ? format.format(0) : text;
+        }
     }
 
     /** A number with no more decimals than help: none from 100 on or for whole numbers, one from 10 on, else two. */

@@ -1,6 +1,9 @@
 package org.sharedsafety.text;
 
+import com.ibm.icu.math.BigDecimal;
+import com.ibm.icu.text.DecimalFormat;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -32,6 +35,8 @@ public final class Texts {
     private final Locale locale;
     private final Map<String, String> patterns;
     private final ConcurrentHashMap<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    // To make one costs a hundred times what its use costs.
+    private final ConcurrentHashMap<Integer, DecimalFormat> decimals = new ConcurrentHashMap<>();
 
     private Texts(String language, Locale locale, Map<String, String> patterns) {
         this.language = language;
@@ -79,6 +84,17 @@ public final class Texts {
     /** Whether there is a text for the key. */
     public boolean knows(String key) {
         return patterns.containsKey(key);
+    }
+
+    /** Writes numbers with exactly so many decimals, half up; to be used by one thread at a time, which holds its lock. */
+    DecimalFormat decimals(int count) {
+        return decimals.computeIfAbsent(count, places -> {
+            DecimalFormat format = (DecimalFormat) NumberFormat.getNumberInstance(locale);
+            format.setMinimumFractionDigits(places);
+            format.setMaximumFractionDigits(places);
+            format.setRoundingMode(BigDecimal.ROUND_HALF_UP);
+            return format;
+        });
     }
 
     /** The pattern behind a key, as the bundle holds it. */

@@ -45,6 +45,9 @@ public record PlaceResult(
         HIGH_HIGH
     }
 
-    /** Local Moran of y: I, two-sided p, whether significant after FDR, and the kind of neighborhood. */
-    public record Local(double i, double p, boolean significant, Quadrant cluster) {}
+    /**
+     * Local Moran of y: I, two-sided p of random orders (null where they were not asked for), whether significant after
+     * FDR, and the kind of neighborhood.
+     */
+    public record Local(double i, @Nullable Double p, boolean significant, Quadrant cluster) {}
 }

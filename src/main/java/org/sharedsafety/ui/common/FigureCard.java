@@ -22,10 +22,12 @@ public final class FigureCard extends VBox {
     private final FigureNode figure;
     private final Label title = new Label();
     private final Label subtitle = new Label();
-    private final TwinTable table = new TwinTable();
     private final StackPane stage;
     private final FigureMenu menu;
     private final EventLine events;
+    // Made when it is first asked for: a table is dear, and most people look at the figure.
+    private @Nullable TwinTable table;
+    private @Nullable Figure shown;
 
     /** A card over a figure node of its own. */
     public FigureCard(Kit kit, FigureNode figure, FigureDoors doors, Supplier<@Nullable ViewQuestion> question) {
@@ -39,7 +41,7 @@ public final class FigureCard extends VBox {
         VBox words = new VBox(1, title, subtitle);
         HBox.setHgrow(words, Priority.ALWAYS);
         menu = new FigureMenu(kit, doors, question, this::turn);
-        stage = new StackPane(figure, table);
+        stage = new StackPane(figure);
         VBox.setVgrow(stage, Priority.ALWAYS);
         events = new EventLine(kit, doors, question);
         getChildren().addAll(new HBox(8, words, menu), stage, events);
@@ -50,9 +52,19 @@ public final class FigureCard extends VBox {
                 event.consume();
             }
         });
-        table.setVisible(false);
-        // Only the one in front asks for room.
-        table.managedProperty().bind(table.visibleProperty());
+    }
+
+    private TwinTable table() {
+        TwinTable made = table;
+        if (made == null) {
+            made = new TwinTable();
+            made.setVisible(false);
+            // Only the one in front asks for room.
+            made.managedProperty().bind(made.visibleProperty());
+            stage.getChildren().add(made);
+            table = made;
+        }
+        return made;
     }
 
     /** Puts a pictogram before the title and gives both a style, such as the color of a principle. */
@@ -66,8 +78,11 @@ public final class FigureCard extends VBox {
     public void show(String words, String under, Figure newFigure) {
         title.setText(words);
         subtitle.setText(under);
+        shown = newFigure;
         figure.show(newFigure);
-        table.show(newFigure.table());
+        if (table != null && table.isVisible()) {
+            table.show(newFigure.table());
+        }
         events.show();
     }
 
@@ -78,15 +93,19 @@ public final class FigureCard extends VBox {
 
     /** Whether the table stands in the figure's place. */
     public boolean showsTable() {
-        return table.isVisible();
+        return table != null && table.isVisible();
     }
 
     /** Puts the table in the figure's place, or the figure back. */
     public void turn() {
-        table.setVisible(!table.isVisible());
-        figure.setVisible(!table.isVisible());
-        menu.showsTable(table.isVisible());
-        Node front = table.isVisible() ? table : figure;
-        front.requestFocus();
+        TwinTable twin = table();
+        boolean front = !twin.isVisible();
+        if (front && shown != null) {
+            twin.show(shown.table());
+        }
+        twin.setVisible(front);
+        figure.setVisible(!front);
+        menu.showsTable(front);
+        (front ? twin : figure).requestFocus();
     }
 }

@@ -99,6 +99,11 @@ public final class SentenceBox extends VBox {
             findings = List.copyOf(findings);
         }
 
+        /** The same with more said quietly behind it. */
+        public Words and(String more) {
+            return new Words(sentence, (remark + " " + more).strip(), icon, verdict, range, findings);
+        }
+
         /** A sentence with things to know and no verdict. */
         public static Words of(String sentence, List<Finding> findings) {
             return new Words(sentence, "", null, "", "", findings);

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.sharedsafety.chart.ClassLimits;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.service.CompareRequest;
+import org.sharedsafety.service.CompareService;
 import org.sharedsafety.service.ComparedPlaces;
 import org.sharedsafety.service.MeasureChoice;
 
@@ -16,30 +17,35 @@ import org.sharedsafety.service.MeasureChoice;
  *
  * @param choices the measures that can be chosen
  * @param suggestion the pair to begin with
- * @param comparing the comparison of a request
+ * @param comparing the comparison of a request, what can be told at once first
  * @param classing the limits of the classes of its maps
  * @param panels the comparison in panels
  */
 public record CompareSource(
         Supplier<List<MeasureChoice>> choices,
         Supplier<Optional<CompareRequest>> suggestion,
-        Function<CompareRequest, Job<ComparedPlaces>> comparing,
+        Function<CompareRequest, Job<CompareService.AtOnce>> comparing,
         BiFunction<CompareRequest, MapLook, Job<ClassLimits>> classing,
         PanelSource panels) {
     /** Without panels. */
     public CompareSource(
             Supplier<List<MeasureChoice>> choices,
             Supplier<Optional<CompareRequest>> suggestion,
-            Function<CompareRequest, Job<ComparedPlaces>> comparing,
+            Function<CompareRequest, Job<CompareService.AtOnce>> comparing,
             BiFunction<CompareRequest, MapLook, Job<ClassLimits>> classing) {
         this(choices, suggestion, comparing, classing, PanelSource.NONE);
     }
 
-    /** With classes of the drawn values alone. */
+    /** With classes of the drawn values alone, and comparisons that leave nothing open. */
     public CompareSource(
             Supplier<List<MeasureChoice>> choices,
             Supplier<Optional<CompareRequest>> suggestion,
             Function<CompareRequest, Job<ComparedPlaces>> comparing) {
-        this(choices, suggestion, comparing, (asked, look) -> progress -> ClassLimits.NONE);
+        this(
+                choices,
+                suggestion,
+                asked -> progress ->
+                        new CompareService.AtOnce(comparing.apply(asked).run(progress), null),
+                (asked, look) -> progress -> ClassLimits.NONE);
     }
 }

@@ -130,8 +130,12 @@ public final class CompareView extends BorderPane {
                 kit.button("compare.empty.import", Icon.UPLOAD, actions.importing(), "accent", "large"),
                 kit.button("compare.empty.example", Icon.COMPASS, actions.example(), "large"));
         model.shownProperty().addListener((observable, before, now) -> {
-            draw(now);
-            show();
+            if (now != null && now.isDrawnAs(before)) {
+                say(now);
+            } else {
+                draw(now);
+                show();
+            }
         });
         model.faceProperty().addListener((observable, before, now) -> {
             Shown shown = model.shownProperty().get();
@@ -148,14 +152,19 @@ public final class CompareView extends BorderPane {
 
     private void draw(@Nullable Shown shown) {
         if (shown != null) {
-            sentence.show(
-                    Verdicts.said(shown.compared().comparison(), kit.language().texts()));
+            say(shown);
             charts.show(shown, model.faceProperty().get() == Face.NEIGHBORS);
             live();
             both.show(shown.both(), shown.charts().legend(shown.both()));
             table.show(shown.table());
             events.show();
         }
+    }
+
+    private void say(Shown shown) {
+        SentenceBox.Words words =
+                Verdicts.said(shown.compared().comparison(), kit.language().texts());
+        sentence.show(shown.settled() ? words : words.and(kit.language().now("compare.settling")));
     }
 
     private void live() {

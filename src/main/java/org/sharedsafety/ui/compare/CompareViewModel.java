@@ -24,8 +24,10 @@ import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.finding.ClaimAnswer;
 import org.sharedsafety.service.CardRequest;
 import org.sharedsafety.service.CompareRequest;
+import org.sharedsafety.service.CompareService;
 import org.sharedsafety.service.ComparedPlaces;
 import org.sharedsafety.service.MeasureChoice;
+import org.sharedsafety.text.Texts;
 import org.sharedsafety.ui.common.Jobs;
 import org.sharedsafety.ui.common.Language;
 import org.sharedsafety.ui.common.PlaceSelection;
@@ -65,7 +67,7 @@ public final class CompareViewModel {
         language.textsProperty().addListener((observable, before, now) -> {
             Shown old = shown.get();
             if (old != null) {
-                shown.set(Shown.of(old.compared(), old.limits(), look.get().bubbles(), now));
+                shown.set(Shown.of(old.compared(), old.limits(), look.get().bubbles(), now, old.settled()));
             }
         });
         panels = new PanelsViewModel(jobs, this, source.panels());
@@ -156,48 +158,91 @@ public final class CompareViewModel {
         working.set(true);
         failure.set(null);
         MapLook how = look.get();
-        Job<ComparedPlaces> comparing = source.comparing().apply(next);
+        Texts texts = language.texts();
+        Job<CompareService.AtOnce> comparing = source.comparing().apply(next);
         running = jobs.start(
                 Message.of("compare.working"),
                 progress -> {
-                    ComparedPlaces compared = comparing.run(progress);
-                    return new Answer(
-                            compared,
-                            source.classing().apply(compared.request(), how).run(progress));
+                    CompareService.AtOnce found = comparing.run(progress);
+                    ComparedPlaces compared = found.compared();
+                    ClassLimits limits =
+                            source.classing().apply(compared.request(), how).run(progress);
+                    boolean settled = found.rest() == null;
+                    return new Drawn(
+                            Shown.of(compared, limits, how.bubbles(), texts, settled), how, texts, found.rest());
                 },
                 result -> done(next, result),
                 failed -> failed(next, failed));
     }
 
-    private record Answer(ComparedPlaces compared, ClassLimits limits) {}
+    /** What was made ready for the page, and for which look and language. */
+    private record Drawn(Shown shown, MapLook how, Texts texts, @Nullable Job<ComparedPlaces> rest) {
+        Shown now(MapLook look, Texts language) {
+            return look.bubbles() == how.bubbles() && language.equals(texts)
+                    ? shown
+                    : Shown.of(shown.compared(), shown.limits(), look.bubbles(), language, shown.settled());
+        }
+    }
 
     /** Draws what is compared with other classes or marks; nothing is computed again but the limits. */
     private void redraw() {
         Shown now = shown.get();
         if (now != null) {
             MapLook how = look.get();
+            Texts texts = language.texts();
             jobs.start(
                     Message.of("compare.working"),
-                    source.classing().apply(now.compared().request(), how),
-                    limits -> {
-                        if (now.equals(shown.get()) && look.get().equals(how)) {
-                            shown.set(Shown.of(now.compared(), limits, how.bubbles(), language.texts()));
+                    progress -> {
+                        ClassLimits limits = source.classing()
+                                .apply(now.compared().request(), how)
+                                .run(progress);
+                        return new Drawn(
+                                Shown.of(now.compared(), limits, how.bubbles(), texts, now.settled()),
+                                how,
+                                texts,
+                                null);
+                    },
+                    drawn -> {
+                        Shown later = shown.get();
+                        if (later != null && later.isDrawnAs(now) && look.get().equals(how)) {
+                            Shown other = drawn.now(how, language.texts());
+                            shown.set(later.settled() ? other.settledBy(later.compared()) : other);
                         }
                     });
         }
     }
 
-    private void done(CompareRequest asked, Answer found) {
+    private void done(CompareRequest asked, Drawn found) {
         if (asked.equals(request.get())) {
-            working.set(false);
-            CompareRequest settled = found.compared().request();
+            Job<ComparedPlaces> rest = found.rest();
+            working.set(rest != null);
+            Shown next = found.now(look.get(), language.texts());
+            CompareRequest settled = next.compared().request();
             request.set(settled);
             Shown before = shown.get();
             if (before == null || !CompareChanges.samePlaces(before.compared().request(), settled)) {
                 selection.clear();
             }
-            shown.set(Shown.of(found.compared(), found.limits(), look.get().bubbles(), language.texts()));
+            shown.set(next);
+            if (rest != null) {
+                settle(settled, rest);
+            }
         }
+    }
+
+    /** Finds what is still open of what is shown. */
+    private void settle(CompareRequest asked, Job<ComparedPlaces> rest) {
+        running = jobs.start(
+                Message.of("compare.working"),
+                rest,
+                whole -> {
+                    Shown now = shown.get();
+                    if (asked.equals(request.get()) && now != null && !now.settled()) {
+                        working.set(false);
+                        shown.set(now.settledBy(whole));
+                    }
+                },
+                failed -> failed(asked, failed));
     }
 
     private void failed(CompareRequest asked, RuntimeException why) {
@@ -262,10 +307,12 @@ public final class CompareViewModel {
         change(now -> CompareChanges.beside(now, level));
     }
 
-    /** Whether a kind of claim may be made of what is compared; empty while nothing is. */
+    /** Whether a kind of claim may be made of what is compared; empty while nothing is, or while a caution is open. */
     public Optional<ClaimAnswer> answer(ClaimAnswer.Kind kind) {
         Shown now = shown.get();
-        return now == null ? Optional.empty() : Optional.of(now.compared().answer(kind));
+        return now == null || !now.settled()
+                ? Optional.empty()
+                : Optional.of(now.compared().answer(kind));
     }
 
     /** Which kind of claim a sentence makes. */

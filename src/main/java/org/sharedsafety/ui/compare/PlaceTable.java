@@ -46,6 +46,7 @@ final class PlaceTable extends TableView<TableSpec.Row> {
     private final BiConsumer<Integer, Side> opener;
     private List<TableSpec.Row> alphabetical = List.of();
     private Set<Integer> onTop = Set.of();
+    private String heading = "";
     private String lastColumn = "y";
 
     PlaceTable(Kit kit, PlaceSelection selection, BiConsumer<Integer, Side> opener) {
@@ -75,12 +76,21 @@ final class PlaceTable extends TableView<TableSpec.Row> {
     void show(TableSpec spec) {
         alphabetical = spec.rows();
         onTop = Set.of();
-        List<TableColumn<TableSpec.Row, ?>> columns = new ArrayList<>();
-        columns.add(tick());
-        for (int i = 0; i < spec.columns().size(); i++) {
-            columns.add(column(spec.columns().get(i), i));
+        String heads = spec.columns() + kit.language().code();
+        if (heads.equals(heading)) {
+            // Another year has the same columns: to make them anew costs more than all their cells.
+            for (int i = 0; i < spec.columns().size(); i++) {
+                fit(getColumns().get(i + 1), spec.columns().get(i), i);
+            }
+        } else {
+            heading = heads;
+            List<TableColumn<TableSpec.Row, ?>> columns = new ArrayList<>();
+            columns.add(tick());
+            for (int i = 0; i < spec.columns().size(); i++) {
+                columns.add(column(spec.columns().get(i), i));
+            }
+            getColumns().setAll(columns);
         }
-        getColumns().setAll(columns);
         dropColumns();
         // Rows of an earlier comparison must never stay, however many the new one has.
         getItems().clear();
@@ -108,13 +118,17 @@ final class PlaceTable extends TableView<TableSpec.Row> {
         if (spec.numeric()) {
             column.getStyleClass().add("number");
         }
-        double room = room(column.getText(), index, spec.id());
-        column.setMinWidth(Math.min(room, WIDEST));
-        column.setPrefWidth(room + (spec.id().equals("y") || spec.id().equals("place") ? 40 : 12));
+        fit(column, spec, index);
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
         column.setCellFactory(any -> new ValueCell(spec));
         return column;
+    }
+
+    private void fit(TableColumn<TableSpec.Row, ?> column, TableSpec.Column spec, int index) {
+        double room = room(column.getText(), index, spec.id());
+        column.setMinWidth(Math.min(room, WIDEST));
+        column.setPrefWidth(room + (spec.id().equals("y") || spec.id().equals("place") ? 40 : 12));
     }
 
     /** As wide as its head and its widest value, with room around them. */

@@ -3,6 +3,7 @@ package org.sharedsafety.ui.compare;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sharedsafety.chart.BivariateSpec;
 import org.sharedsafety.chart.ClassLimits;
 import org.sharedsafety.chart.ComparisonCharts;
@@ -16,7 +17,11 @@ import org.sharedsafety.service.ComparedPlaces;
 import org.sharedsafety.text.Texts;
 import org.sharedsafety.ui.compare.CompareViewModel.Side;
 
-/** A comparison with its charts in one language. */
+/**
+ * A comparison with its charts in one language.
+ *
+ * @param settled whether its cautions are all known; charts and numbers are the same before
+ */
 public record Shown(
         ComparedPlaces compared,
         ClassLimits limits,
@@ -27,10 +32,16 @@ public record Shown(
         BivariateSpec both,
         MapSpec clusters,
         MapSpec standings,
-        TableSpec table) {
+        TableSpec table,
+        boolean settled) {
+
+    /** The charts of a comparison in a language, with every caution. */
+    static Shown of(ComparedPlaces compared, ClassLimits limits, boolean bubbles, Texts texts) {
+        return of(compared, limits, bubbles, texts, true);
+    }
 
     /** The charts of a comparison in a language. */
-    static Shown of(ComparedPlaces compared, ClassLimits limits, boolean bubbles, Texts texts) {
+    static Shown of(ComparedPlaces compared, ClassLimits limits, boolean bubbles, Texts texts, boolean settled) {
         ComparisonCharts charts = new ComparisonCharts(compared.comparison(), texts, limits, bubbles);
         return new Shown(
                 compared,
@@ -42,7 +53,18 @@ public record Shown(
                 charts.bivariate(compared.shapes(), compared.frame()),
                 charts.clusters(compared.shapes(), compared.frame()),
                 charts.standings(compared.shapes(), compared.frame()),
-                charts.table());
+                charts.table(),
+                settled);
+    }
+
+    /** The same charts with every caution. */
+    Shown settledBy(ComparedPlaces whole) {
+        return new Shown(whole, limits, charts, scatter, mapX, mapY, both, clusters, standings, table, true);
+    }
+
+    /** Whether another is drawn the same. */
+    public boolean isDrawnAs(@Nullable Shown other) {
+        return other != null && charts == other.charts;
     }
 
     /** Whether there are boundaries to draw maps on. */

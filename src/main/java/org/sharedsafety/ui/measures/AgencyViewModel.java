@@ -1,6 +1,5 @@
 package org.sharedsafety.ui.measures;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.result.AgencyPage;
 import org.sharedsafety.model.result.Profile;
+import org.sharedsafety.text.Alphabet;
 import org.sharedsafety.ui.common.Jobs;
 import org.sharedsafety.ui.common.Language;
 
@@ -75,9 +75,8 @@ public final class AgencyViewModel {
     public void refresh() {
         measures = source.inUse().get();
         agreed.set(source.agreed().get());
-        Collator collator = Collator.getInstance(language.locale());
         places.set(source.places().get().stream()
-                .sorted(Comparator.comparing(Place::name, collator))
+                .sorted(Comparator.comparing(Place::name, Alphabet.of(language.locale())))
                 .toList());
         List<String> agencies = agreed.get().agencies();
         if (agency.get() == null || !agencies.contains(agency.get())) {

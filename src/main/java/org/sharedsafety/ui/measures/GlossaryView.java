@@ -34,11 +34,10 @@ public final class GlossaryView extends BorderPane {
     public GlossaryView(Kit kit) {
         this.kit = kit;
         setId("glossary");
-        searched = Stream.of(GlossaryTerm.values())
-                .collect(Collectors.toMap(term -> term, term -> Texts.LANGUAGES.stream()
-                        .map(Texts::of)
-                        .map(texts -> Plain.of(term(texts, term) + " " + meaning(texts, term)))
-                        .collect(Collectors.joining(" "))));
+        List<Texts> languages = Texts.LANGUAGES.stream().map(Texts::of).toList();
+        searched = Stream.of(GlossaryTerm.values()).collect(Collectors.toMap(term -> term, term -> languages.stream()
+                .map(texts -> Plain.of(term(texts, term) + " " + meaning(texts, term)))
+                .collect(Collectors.joining(" "))));
         search.setId("search-glossary");
         search.promptTextProperty().bind(kit.language().say("glossary.search"));
         search.setPrefWidth(320);

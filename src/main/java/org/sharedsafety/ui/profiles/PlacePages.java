@@ -1,6 +1,5 @@
 package org.sharedsafety.ui.profiles;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +7,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Place;
+import org.sharedsafety.text.Alphabet;
 import org.sharedsafety.ui.common.Language;
 
 /** Very many places in parts, A to Z, so that every name can be read; few enough stand all together. */
@@ -28,8 +28,8 @@ final class PlacePages {
     /** Takes other places; stays at the part where it can. */
     void of(List<Place> all) {
         List<Place> sorted = new ArrayList<>(all);
-        Collator collator = Collator.getInstance(language.locale());
-        sorted.sort(Comparator.comparing(Place::name, collator).thenComparing(Place::code));
+        sorted.sort(Comparator.comparing(Place::name, Alphabet.of(language.locale()))
+                .thenComparing(Place::code));
         places = sorted;
         if (page.get() >= count()) {
             page.set(0);

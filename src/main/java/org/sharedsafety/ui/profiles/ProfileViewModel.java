@@ -1,6 +1,5 @@
 package org.sharedsafety.ui.profiles;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.sharedsafety.model.Place;
 import org.sharedsafety.model.result.MeasureSide;
 import org.sharedsafety.service.CardRequest;
 import org.sharedsafety.service.ProfileService.LevelPlaces;
+import org.sharedsafety.text.Alphabet;
 import org.sharedsafety.ui.common.Answer;
 import org.sharedsafety.ui.common.Jobs;
 import org.sharedsafety.ui.common.Language;
@@ -99,9 +99,8 @@ public final class ProfileViewModel {
     }
 
     private List<Place> sorted(LevelPlaces level) {
-        Collator collator = Collator.getInstance(language.locale());
         return level.places().stream()
-                .sorted(Comparator.comparing(Place::name, collator))
+                .sorted(Comparator.comparing(Place::name, Alphabet.of(language.locale())))
                 .toList();
     }
 

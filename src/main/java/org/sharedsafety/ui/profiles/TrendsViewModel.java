@@ -1,6 +1,5 @@
 package org.sharedsafety.ui.profiles;
 
-import java.text.Collator;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -30,6 +29,7 @@ import org.sharedsafety.service.MeasureChoice;
 import org.sharedsafety.service.ProfileService.LevelPlaces;
 import org.sharedsafety.service.TrendService;
 import org.sharedsafety.service.TrendView;
+import org.sharedsafety.text.Alphabet;
 import org.sharedsafety.ui.common.Jobs;
 import org.sharedsafety.ui.common.Language;
 
@@ -168,9 +168,8 @@ public final class TrendsViewModel {
 
     /** The places of a level, A to Z. */
     public List<Place> sorted(LevelPlaces level) {
-        Collator collator = Collator.getInstance(language.locale());
         return level.places().stream()
-                .sorted(Comparator.comparing(Place::name, collator))
+                .sorted(Comparator.comparing(Place::name, Alphabet.of(language.locale())))
                 .toList();
     }
 

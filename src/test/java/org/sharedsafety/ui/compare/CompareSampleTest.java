@@ -68,7 +68,7 @@ class CompareSampleTest extends FxTest {
                 new CompareSource(
                         () -> compare.choices(project),
                         () -> compare.suggestion(project),
-                        request -> compare.comparing(project, request),
+                        request -> compare.comparingAtOnce(project, request),
                         (request, look) -> new ClassLimitService(new CatalogueService())
                                 .limits(project, request, look.method(), look.allYears())));
         onFx(() -> {
