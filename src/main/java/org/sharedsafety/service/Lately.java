@@ -23,23 +23,31 @@ final class Lately<Q, R> {
         this.most = most;
     }
 
-    /** The answer as it was given before, or as it is made now. */
+    /** The answer as it was given before, or as it is made now by reading the project. */
     R answer(OpenProject about, Q question, Supplier<R> making) {
-        long now = about.revision();
+        return answer(about, about.revision(), question, making);
+    }
+
+    /**
+     * The same where the project is being read already.
+     *
+     * @param at its revision before the reading began: what is read may be of then
+     */
+    R answer(OpenProject about, long at, Q question, Supplier<R> making) {
         synchronized (this) {
-            if (project.get() != about || revision != now) {
+            if (project.get() != about || revision < at) {
                 answers.clear();
                 project = new WeakReference<>(about);
-                revision = now;
+                revision = at;
             }
-            R known = answers.get(question);
+            R known = revision == at ? answers.get(question) : null;
             if (known != null) {
                 return known;
             }
         }
         R made = making.get();
         synchronized (this) {
-            if (project.get() == about && revision == now && about.revision() == now) {
+            if (project.get() == about && revision == at && about.revision() == at) {
                 answers.put(question, made);
                 if (answers.size() > most) {
                     answers.remove(answers.keySet().iterator().next());

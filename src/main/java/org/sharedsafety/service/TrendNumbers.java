@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.analysis.TrendRequest;
@@ -29,6 +30,12 @@ final class TrendNumbers {
     record Read(Table table, TrendRequest request) {}
 
     TrendNumbers(Transaction tx, Settled settled, TrendQuestion asked) {
+        this(tx, settled, asked, new MeasureQuery(tx)::read);
+    }
+
+    /** The same with numbers that may have been read before. */
+    TrendNumbers(
+            Transaction tx, Settled settled, TrendQuestion asked, Function<MeasureRequest, MeasureNumbers> reading) {
         this.tx = tx;
         this.settled = settled;
         this.asked = asked;
@@ -39,7 +46,7 @@ final class TrendNumbers {
                 settled.level(),
                 null,
                 Map.of());
-        this.stored = new MeasureQuery(tx).read(request);
+        this.stored = reading.apply(request);
     }
 
     private boolean isOnePlace() {

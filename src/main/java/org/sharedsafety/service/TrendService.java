@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.analysis.TrendAnalysis;
 import org.sharedsafety.honesty.Cautions;
@@ -18,6 +19,8 @@ import org.sharedsafety.model.Place;
 import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.result.Trend;
 import org.sharedsafety.query.MeasureNumbers;
+import org.sharedsafety.query.MeasureQuery;
+import org.sharedsafety.query.MeasureRequest;
 import org.sharedsafety.service.MeasureChooser.Settled;
 import org.sharedsafety.store.Transaction;
 
@@ -29,7 +32,11 @@ public final class TrendService {
     /** The cautions that look at which measures were chosen together. */
     private static final Set<String> TOGETHER = Set.of("W01", "W38");
 
+    /** As many as stand beside each other in one place. */
+    private static final int KEPT = 9;
+
     private final TrendAnalysis analysis = new TrendAnalysis();
+    private final Lately<MeasureRequest, MeasureNumbers> numbers = new Lately<>(KEPT);
 
     /** The trend of a measure in a place, or in all places of a level together, with stored values. */
     public Job<Trend> trend(OpenProject project, MeasureQuestion question, int pool) {
@@ -64,7 +71,8 @@ public final class TrendService {
     public Job<TrendView> viewing(OpenProject project, TrendView.Question question) {
         return progress -> {
             progress.report("job.comparing", 0, 0);
-            return project.reading(tx -> new TrendViews(tx, project).view(question, null));
+            long at = project.revision();
+            return project.reading(tx -> new TrendViews(tx, project, numbers(tx, project, at)).view(question, null));
         };
     }
 
@@ -99,8 +107,17 @@ public final class TrendService {
      * @param most how many
      */
     public Job<List<Trend>> beside(OpenProject project, String level, @Nullable String place, String except, int most) {
-        return progress ->
-                project.reading(tx -> new TrendViews(tx, project).beside(level, place, except, most, progress));
+        return progress -> {
+            long at = project.revision();
+            return project.reading(tx ->
+                    new TrendViews(tx, project, numbers(tx, project, at)).beside(level, place, except, most, progress));
+        };
+    }
+
+    /** The numbers of a level serve all its places: they are kept while the project stays as it is. */
+    private Function<MeasureRequest, MeasureNumbers> numbers(Transaction tx, OpenProject project, long at) {
+        MeasureQuery query = new MeasureQuery(tx, project.metrics());
+        return request -> numbers.answer(project, at, request, () -> query.read(request));
     }
 
     /**
@@ -128,7 +145,11 @@ public final class TrendService {
 
     /** Reads the numbers of a settled question, stored ones or those that an output may show. */
     static TrendNumbers.Read read(Transaction tx, Settled settled, TrendQuestion asked, @Nullable OutputNumbers out) {
-        TrendNumbers numbers = new TrendNumbers(tx, settled, asked);
+        return read(new TrendNumbers(tx, settled, asked), out);
+    }
+
+    /** The numbers, stored ones or those that an output may show. */
+    static TrendNumbers.Read read(TrendNumbers numbers, @Nullable OutputNumbers out) {
         if (out != null) {
             numbers.ask(out);
             out.decide();

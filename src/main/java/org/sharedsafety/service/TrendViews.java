@@ -2,6 +2,7 @@ package org.sharedsafety.service;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.analysis.OutlookAnalysis;
 import org.sharedsafety.analysis.TrendAnalysis;
@@ -12,6 +13,9 @@ import org.sharedsafety.model.MeasureAim;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.result.Outcome;
 import org.sharedsafety.model.result.Trend;
+import org.sharedsafety.query.MeasureNumbers;
+import org.sharedsafety.query.MeasureQuery;
+import org.sharedsafety.query.MeasureRequest;
 import org.sharedsafety.service.MeasureChooser.Settled;
 import org.sharedsafety.store.Transaction;
 
@@ -24,9 +28,16 @@ final class TrendViews {
     private final OutlookAnalysis outlook = new OutlookAnalysis();
     private final Transaction tx;
     private final MeasureChooser chooser;
+    private final Function<MeasureRequest, MeasureNumbers> reading;
 
     TrendViews(Transaction tx, OpenProject project) {
+        this(tx, project, new MeasureQuery(tx, project.metrics())::read);
+    }
+
+    /** The same with numbers that may have been read before. */
+    TrendViews(Transaction tx, OpenProject project, Function<MeasureRequest, MeasureNumbers> reading) {
         this.tx = tx;
+        this.reading = reading;
         this.chooser = new MeasureChooser(tx, project);
     }
 
@@ -34,7 +45,7 @@ final class TrendViews {
     TrendView view(TrendView.Question question, @Nullable OutputNumbers out) {
         MeasureQuestion measure = question.asked().measure();
         Settled settled = chooser.settle(measure, question.step());
-        TrendNumbers.Read read = TrendService.read(tx, settled, question.asked(), out);
+        TrendNumbers.Read read = TrendService.read(new TrendNumbers(tx, settled, question.asked(), reading), out);
         Trend rate = analysis.analyse(read.table(), read.request());
         boolean hasCounts = TrendAnalysis.hasCounts(rate);
         boolean counts = question.counts() && hasCounts;
@@ -83,7 +94,7 @@ final class TrendViews {
         List<TrendNumbers> numbers = new ArrayList<>();
         for (TrendView.Question question : questions) {
             Settled settled = chooser.settle(question.asked().measure(), question.step());
-            TrendNumbers each = new TrendNumbers(tx, settled, question.asked());
+            TrendNumbers each = new TrendNumbers(tx, settled, question.asked(), reading);
             each.ask(out);
             numbers.add(each);
         }
@@ -105,7 +116,9 @@ final class TrendViews {
             MeasureQuestion question =
                     new MeasureQuestion(metric, chooser.first(metric, level), level, place, Group.EVERYONE, null);
             TrendNumbers.Read read = TrendService.read(
-                    tx, chooser.settle(question), new TrendQuestion(question, TrendService.POOL), null);
+                    new TrendNumbers(
+                            tx, chooser.settle(question), new TrendQuestion(question, TrendService.POOL), reading),
+                    null);
             Trend trend = analysis.analyse(read.table(), read.request());
             if (trend.points().stream()
                             .filter(point -> point.reading().isUsable())

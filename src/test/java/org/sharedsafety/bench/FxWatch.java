@@ -50,7 +50,6 @@ public final class FxWatch implements AutoCloseable {
         this.window = window;
         this.watcher = new Thread(this::watch, "fx-watch");
         watcher.setDaemon(true);
-        watcher.setPriority(Thread.MAX_PRIORITY);
         watcher.start();
     }
 
