@@ -224,9 +224,7 @@ public final class CompareService {
 
     /** Where the places of a frame lie, by their numbers; empty where there are no boundaries. */
     Map<Integer, double[]> centres(Transaction tx, Settled settled, Frame frame) {
-        Boundaries shapes =
-                boundaries.boundaries(tx, settled.level(), settled.y().period(), codes(frame.table()));
-        addCentres(frame.table(), places(tx, settled, frame.table(), shapes), shapes);
+        preparation.locate(tx, settled, frame);
         return PanelService.centres(frame);
     }
 

@@ -143,6 +143,13 @@ final class ComparisonPreparation {
         return new CompareRequest.Side(chosen.metric().id(), chosen.series().name(), chosen.period());
     }
 
+    /** Puts the centres of the places into a frame. */
+    void locate(Transaction tx, Settled settled, Frame frame) {
+        Boundaries shapes =
+                boundaries.boundaries(tx, settled.level(), settled.y().period(), codes(frame.table()));
+        addCentres(frame.table(), places(tx, settled, frame.table(), shapes), shapes);
+    }
+
     private static List<String> codes(Table table) {
         return table.stringColumn(Frame.CODE).asList();
     }

@@ -94,7 +94,8 @@ public final class PanelService {
         return progress -> project.reading(tx -> {
             Plan plan = plan(project, tx, request, split);
             OutputFrames output = OutputFrames.of(tx, plan.all());
-            ForOutput whole = comparing.compare(tx, plan.request(), plan.settled(), 1, plan.frame(), output, progress);
+            ForOutput whole =
+                    comparing.compare(tx, project, plan.request(), plan.settled(), 1, plan.frame(), output, progress);
             Map<Integer, double[]> centres = centres(plan.frame());
             int hidden = whole.hiddenX() + whole.hiddenY();
             for (Grouped more : plan.more()) {
@@ -113,6 +114,7 @@ public final class PanelService {
      * @param more the parting measure in its x, or the pair for each group of people
      */
     private record Plan(
+            OpenProject project,
             CompareRequest request,
             Settled settled,
             PanelSplit split,
@@ -134,6 +136,7 @@ public final class PanelService {
         if (split.kind() == PanelSplit.Kind.MEASURE) {
             Settled third = chooser.third(settled, split.what());
             return new Plan(
+                    project,
                     request,
                     settled,
                     split,
@@ -145,7 +148,7 @@ public final class PanelService {
                     List.of());
         }
         if (split.kind() != PanelSplit.Kind.GROUP) {
-            return new Plan(request, settled, split, frame, List.of(), List.of());
+            return new Plan(project, request, settled, split, frame, List.of(), List.of());
         }
         PanelGroups told = PanelGroups.of(tx, frame.y().measure(), settled.level());
         PanelGroups toldX = PanelGroups.of(tx, frame.x().measure(), settled.level());
@@ -161,7 +164,7 @@ public final class PanelService {
                     return new Grouped(CompareService.frame(tx, settled, x, group), x, group);
                 })
                 .toList();
-        return new Plan(request, settled, split, frame, frames, groups.subList(frames.size(), groups.size()));
+        return new Plan(project, request, settled, split, frame, frames, groups.subList(frames.size(), groups.size()));
     }
 
     private ComparedPanels part(
@@ -209,7 +212,15 @@ public final class PanelService {
             found.put(
                     each.y(),
                     comparing
-                            .compare(tx, ofGroup, plan.settled(), 1, each.frame(), OutputFrames.NONE, progress)
+                            .compare(
+                                    tx,
+                                    plan.project(),
+                                    ofGroup,
+                                    plan.settled(),
+                                    1,
+                                    each.frame(),
+                                    OutputFrames.NONE,
+                                    progress)
                             .compared()
                             .comparison());
             centres.putAll(centres(each.frame()));

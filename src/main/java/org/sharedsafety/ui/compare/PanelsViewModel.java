@@ -45,7 +45,7 @@ public final class PanelsViewModel {
     /** Parts what is compared now, where panels are what the page shows. */
     private void ask() {
         Shown shown = page.shownProperty().get();
-        if (shown == null || page.faceProperty().get() != Face.PANELS) {
+        if (shown == null || !shown.settled() || page.faceProperty().get() != Face.PANELS) {
             return;
         }
         Asked next = new Asked(shown.compared(), split.get());
