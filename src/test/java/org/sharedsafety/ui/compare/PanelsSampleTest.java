@@ -69,7 +69,7 @@ class PanelsSampleTest extends FxTest {
                 new CompareSource(
                         () -> compare.choices(project),
                         () -> compare.suggestion(project),
-                        request -> compare.comparing(project, request),
+                        request -> compare.comparingAtOnce(project, request),
                         (request, look) -> progress -> ClassLimits.NONE,
                         new PanelSource(
                                 whole -> panels.choices(project, whole),
