@@ -43,6 +43,7 @@ import org.sharedsafety.service.OutputViews;
 import org.sharedsafety.service.OverviewService;
 import org.sharedsafety.service.OwnerService;
 import org.sharedsafety.service.PanelService;
+import org.sharedsafety.service.PaperService;
 import org.sharedsafety.service.PathwayService;
 import org.sharedsafety.service.PeerService;
 import org.sharedsafety.service.PlaceAnswerService;
@@ -252,6 +253,7 @@ final class Workbench {
                 new WorkshopResultService(),
                 new WorkshopMergeService(projects),
                 new SlidesService(audiences),
+                new PaperService(audiences),
                 audiences,
                 new SampleService(projects, imports, places),
                 new TemplateService(),

@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
 import org.sharedsafety.chart.Typeface;
 
-/** A figure as a PDF of one page: vectors, and text that can be searched and read aloud. */
+/** Figures as a PDF, a page each: vectors, and text that can be searched and read aloud. */
 final class PdfFigure {
     /** Points of a pixel, at 96 pixels an inch. */
     private static final float POINTS = 0.75f;
@@ -22,6 +22,10 @@ final class PdfFigure {
     private PdfFigure() {}
 
     static byte[] of(int width, int height, String title, String description, Consumer<Graphics2D> painter) {
+        return of(width, height, title, description, List.of(painter));
+    }
+
+    static byte[] of(int width, int height, String title, String description, List<Consumer<Graphics2D>> painters) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument();
                 PdfBoxGraphics2DFontTextDrawer text = new PdfBoxGraphics2DFontTextDrawer()) {
@@ -32,21 +36,33 @@ final class PdfFigure {
             for (Typeface face : List.of(Typeface.REGULAR, Typeface.MEDIUM, Typeface.SEMIBOLD)) {
                 text.registerFont(face.name(), face.file());
             }
-            PDPage page = new PDPage(new PDRectangle(width * POINTS, height * POINTS));
-            document.addPage(page);
-            PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, (float) width, (float) height);
-            g.setFontTextDrawer(text);
-            painter.accept(g);
-            g.disposeDanglingChildGraphics();
-            g.dispose();
-            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                content.transform(Matrix.getScaleInstance(POINTS, POINTS));
-                content.drawForm(g.getXFormObject());
+            for (Consumer<Graphics2D> painter : painters) {
+                page(document, text, width, height, painter);
             }
             document.save(out);
         } catch (IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);
         }
         return out.toByteArray();
+    }
+
+    private static void page(
+            PDDocument document,
+            PdfBoxGraphics2DFontTextDrawer text,
+            int width,
+            int height,
+            Consumer<Graphics2D> painter)
+            throws IOException {
+        PDPage page = new PDPage(new PDRectangle(width * POINTS, height * POINTS));
+        document.addPage(page);
+        PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, (float) width, (float) height);
+        g.setFontTextDrawer(text);
+        painter.accept(g);
+        g.disposeDanglingChildGraphics();
+        g.dispose();
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            content.transform(Matrix.getScaleInstance(POINTS, POINTS));
+            content.drawForm(g.getXFormObject());
+        }
     }
 }

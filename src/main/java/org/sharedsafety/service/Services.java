@@ -56,6 +56,7 @@ public record Services(
         WorkshopResultService roomResults,
         WorkshopMergeService roomMerges,
         SlidesService slides,
+        PaperService papers,
         AudienceService audiences,
         SampleService samples,
         TemplateService templates,
