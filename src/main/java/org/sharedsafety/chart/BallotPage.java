@@ -55,7 +55,7 @@ public record BallotPage(
         double y = pen.text(title, Typeface.SEMIBOLD, 21, PaperPen.PAD, top + 24, ROOM, 2, Theme.PRINT.ink());
         y = pen.quiet(how, 14, PaperPen.PAD, y + 2, ROOM) + 8;
         double foot = top + high - 40;
-        double row = Math.min(marks.circles() > 0 ? 44 : 62, (foot - y) / Math.max(1, items.size()));
+        double row = Math.min(marks.circles() > 0 ? 58 : 74, (foot - y) / Math.max(1, items.size()));
         for (String item : items) {
             item(pen, item, y, row);
             y += row;

@@ -12,7 +12,7 @@ import java.util.List;
  * @param figures one above the other, with what each is about
  * @param strength what people here already do well; may be empty
  * @param prompts questions to whoever stands before it
- * @param note invites to write, such as {@code Your note}
+ * @param noteWords invite to write, such as {@code Your note}
  * @param foot what to know about the numbers and where they come from
  */
 public record StationPoster(
@@ -23,7 +23,7 @@ public record StationPoster(
         List<String> body,
         String strength,
         List<String> prompts,
-        String note,
+        String noteWords,
         List<String> foot)
         implements PaperPage {
     private static final double ROOM = WIDTH - 2 * PaperPen.PAD;
@@ -56,7 +56,8 @@ public record StationPoster(
             y = pen.ink(paragraph, Typeface.REGULAR, 20, PaperPen.PAD, y, ROOM) + 8;
         }
         double footTop = foot(pen, height);
-        double promptsTop = prompts(pen, footTop - GAP);
+        double note = figures.isEmpty() ? note(footTop - GAP - y) : NOTE;
+        double promptsTop = prompts(pen, footTop - GAP, note);
         double strengthTop = strength(pen, promptsTop - GAP);
         double high = (strengthTop - GAP - y) / Math.max(1, figures.size());
         for (Pictured pictured : figures) {
@@ -79,12 +80,22 @@ public record StationPoster(
         return top - 8;
     }
 
-    private double prompts(PaperPen pen, double bottom) {
+    /** Without a figure there is more room to write. */
+    private double note(double room) {
+        double questions = prompts.stream()
+                .mapToDouble(prompt ->
+                        TextBlock.of(prompt, Typeface.MEDIUM, 18, ROOM).height() + 6)
+                .sum();
+        double strong = strength.isBlank() ? 0 : NOTE;
+        return Math.max(NOTE, (room - questions - strong) / Math.max(1, prompts.size()));
+    }
+
+    private double prompts(PaperPen pen, double bottom, double note) {
         double top = bottom;
         for (int i = prompts.size() - 1; i >= 0; i--) {
             TextBlock block = TextBlock.of(prompts.get(i), Typeface.MEDIUM, 18, ROOM);
-            top -= NOTE;
-            pen.room(note, PaperPen.PAD, top, ROOM, NOTE - 10);
+            top -= note;
+            pen.room(noteWords, PaperPen.PAD, top, ROOM, note - 10);
             top -= block.height() + 6;
             pen.ink(prompts.get(i), Typeface.MEDIUM, 18, PaperPen.PAD, top, ROOM);
         }

@@ -18,13 +18,13 @@ public record PaperDocument(String title, PaperSize size, List<PaperPage> pages)
     /** The bytes of the PDF. */
     public byte[] pdf() {
         return PdfFigure.of(
-                (int) Math.round(size.width()),
-                (int) Math.round(size.height()),
+                (int) Math.rint(size.width()),
+                (int) Math.rint(size.height()),
                 title,
                 title,
                 pages.stream()
                         .<Consumer<Graphics2D>>map(
-                                page -> g -> page.paint(g, Math.round(size.width()), Math.round(size.height())))
+                                page -> g -> page.paint(g, Math.rint(size.width()), Math.rint(size.height())))
                         .toList());
     }
 }

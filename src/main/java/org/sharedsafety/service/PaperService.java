@@ -132,7 +132,10 @@ public final class PaperService {
             }
         }
         Poll poll = slide.poll();
-        if (poll != null) {
+        boolean dots = poll != null && poll.method() == PollMethod.DOTS;
+        Stream<Wording> asked =
+                poll != null && dots ? poll.items().stream().map(PollItem::text) : slide.prompts().stream();
+        if (poll != null && !dots) {
             poll.items().forEach(item -> body.add("•  " + item.text().in(language)));
         }
         if (!slide.source().in(language).isBlank()) {
@@ -145,10 +148,8 @@ public final class PaperService {
                 figures,
                 body,
                 slide.strength().in(language),
-                slide.prompts().stream()
-                        .map((Wording prompt) -> prompt.in(language))
-                        .toList(),
-                texts.say("workshop.paper.note"),
+                asked.map(words -> words.in(language)).toList(),
+                texts.say(dots ? "workshop.paper.dots" : "workshop.paper.note"),
                 foot);
     }
 
