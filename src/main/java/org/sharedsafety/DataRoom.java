@@ -6,7 +6,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Problem;
@@ -44,6 +46,9 @@ final class DataRoom {
     private final HistoryViewModel history;
     private final LedgerViewModel ledger;
     private final SmallCountsViewModel smallCounts;
+    private @Nullable DataPage page;
+    private Consumer<String> told = pane -> {};
+    private String wanted = DataPage.Tab.IMPORTS.code();
 
     DataRoom(Services services, FxJobs jobs, DeskSession session, Clock clock) {
         this.services = services;
@@ -137,15 +142,34 @@ final class DataRoom {
                 .toList();
     }
 
-    Node view(Kit kit, FilePicker files, Runnable askImport, Runnable askTemplate) {
-        return new DataPage(
+    Node view(Kit kit, FilePicker files, Runnable askImport, DataView.Templates templates) {
+        DataPage made = new DataPage(
                 kit,
-                new DataView(kit, model, askImport, askTemplate),
+                new DataView(kit, model, askImport, templates),
                 new LedgerPane(kit, ledger, model),
                 new UpdatePane(kit, update, model, files),
                 new SourcesPane(kit, sources),
                 new SmallCountsPane(kit, smallCounts, ThresholdService.CHOICES),
                 new HistoryPane(kit, history));
+        page = made;
+        made.shownProperty().set(wanted);
+        made.shownProperty().addListener((observable, before, now) -> told.accept(now));
+        return made;
+    }
+
+    /** Brings a pane to the front, now or when the page is made. */
+    void show(String pane) {
+        wanted = pane;
+        DataPage made = page;
+        if (made != null) {
+            made.shownProperty().set(pane);
+        }
+    }
+
+    /** Tells the pane in front, now and whenever it changes. */
+    void onShown(Consumer<String> listener) {
+        told = listener;
+        listener.accept(wanted);
     }
 
     void refresh() {

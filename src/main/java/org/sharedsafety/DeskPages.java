@@ -33,6 +33,7 @@ import org.sharedsafety.ui.common.FilePicker;
 import org.sharedsafety.ui.common.FxJobs;
 import org.sharedsafety.ui.common.Kit;
 import org.sharedsafety.ui.compare.CompareActions;
+import org.sharedsafety.ui.data.DataView;
 import org.sharedsafety.ui.home.HomeDrawing;
 import org.sharedsafety.ui.home.HomeView;
 import org.sharedsafety.ui.importing.ImportActions;
@@ -62,6 +63,7 @@ final class DeskPages {
     private final HomeDrawing drawing;
     private final DataRoom data;
     private final ReportRoom report;
+    private final TemplateWays templates;
     private final DeskViews views;
     private final CollectionRoom collection;
     private final WorkshopRoom workshops;
@@ -100,6 +102,7 @@ final class DeskPages {
         this.home = new HomeRoom(services, jobs, session, kit.language());
         this.data = new DataRoom(services, jobs, session, clock);
         this.report = new ReportRoom(services.reports(), jobs, session, kit, compare::request);
+        this.templates = new TemplateWays(services.templates(), jobs, session, kit, files, model);
         DeskWays ways = new DeskWays(
                 services,
                 jobs,
@@ -121,7 +124,8 @@ final class DeskPages {
                                 files,
                                 model,
                                 collection::collect)
-                        .doors());
+                        .doors(),
+                templates);
         this.drawing = new HomeDrawing(ChartThemes.following(appearance), parallel::start, ways.doors());
         this.rooms = DeskRooms.of(ways);
         this.workshops = new WorkshopRoom(ways, appearance);
@@ -142,7 +146,11 @@ final class DeskPages {
         // The report is about what is compared.
         views.warns(Page.REPORTS.code(), compare.findings());
         rooms.forEach((page, room) -> room.onShown(pane -> model.shows(page, pane)));
+        data.onShown(pane -> model.shows(Page.DATA, pane));
         model.paneProperty().addListener((observable, before, now) -> {
+            if (model.pageProperty().get() == Page.DATA && !now.isEmpty()) {
+                data.show(now);
+            }
             Room room = rooms.get(model.pageProperty().get());
             if (room != null && !now.isEmpty()) {
                 room.show(now);
@@ -170,11 +178,15 @@ final class DeskPages {
                                 () -> model.go(Page.COMPARE),
                                 () -> model.go(Page.REPORTS),
                                 () -> model.go(Page.DATA),
-                                this::askTemplate,
+                                templates::data,
                                 views.names()::contains,
                                 views::open)),
                 Page.DATA,
-                () -> data.view(kit, files, this::askImport, this::askTemplate),
+                () -> data.view(
+                        kit,
+                        files,
+                        this::askImport,
+                        new DataView.Templates(templates::data, templates::trust, templates::pathway)),
                 Page.REPORTS,
                 () -> report.view(files, () -> model.go(Page.COMPARE)),
                 Page.IMPORT,
@@ -182,7 +194,7 @@ final class DeskPages {
                         kit,
                         new ImportActions(
                                 this::askImport,
-                                this::askTemplate,
+                                templates::data,
                                 () -> model.go(Page.COMPARE),
                                 () -> model.go(Page.HOME),
                                 session::undo)),
@@ -316,9 +328,9 @@ final class DeskPages {
         bring(files.open(FilePicker.Kind.SPREADSHEET, true));
     }
 
-    private void askTemplate() {
-        files.save(FilePicker.Kind.WORKBOOK, kit.language().now("template.file"))
-                .ifPresent(this::saveTemplate);
+    /** Opens the glossary at a word, or all of it for an empty code. */
+    void glossary(String code) {
+        views.open(ViewQuestion.of("glossary", code.isEmpty() ? Map.of() : Map.of("word", code)));
     }
 
     void saveTemplate(Path file) {

@@ -86,11 +86,18 @@ final class DeskSession {
                         this::undo,
                         pages::collectShown,
                         pages::saveTemplate,
-                        pages::present));
+                        pages::present,
+                        pages::glossary));
         language.textsProperty().addListener((observable, before, now) -> services.settings()
                 .keep(services.settings().settings().withLanguage(now.language())));
         appearance.themeProperty().addListener((observable, before, now) -> services.settings()
                 .keep(services.settings().settings().withTheme(now.code())));
+        appearance.textSizeProperty().set(services.settings().settings().textSize());
+        appearance.reducedMotionProperty().set(services.settings().settings().reducedMotion());
+        appearance.textSizeProperty().addListener((observable, before, now) -> services.settings()
+                .keep(services.settings().settings().withTextSize(now.intValue())));
+        appearance.reducedMotionProperty().addListener((observable, before, now) -> services.settings()
+                .keep(services.settings().settings().withReducedMotion(now)));
     }
 
     /** The views of the window. */

@@ -20,6 +20,7 @@ import org.sharedsafety.ui.shell.ShellViewModel;
  * @param importing opens the import
  * @param views where a room says how its views are opened, what they warn of and which part they show
  * @param doors the ways of a figure out of its view
+ * @param templates the workbooks to be filled in
  */
 record DeskWays(
         Services services,
@@ -33,4 +34,5 @@ record DeskWays(
         Consumer<CardRequest> card,
         Runnable importing,
         DeskViews views,
-        FigureDoors doors) {}
+        FigureDoors doors,
+        TemplateWays templates) {}

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -49,6 +51,9 @@ final class MeasuresRoom implements Room {
     private final DefinitionViewModel definition;
     private final IndexViewModel index;
     private final AgencyViewModel agency;
+    private static final String GLOSSARY = "measures.glossary";
+
+    private final StringProperty word = new SimpleStringProperty("");
     private final PauseTransition pause = new PauseTransition(SOON);
     private final TabbedRoom tabs;
 
@@ -70,6 +75,7 @@ final class MeasuresRoom implements Room {
         ways.views().opens("catalogue", "measures.catalogue", question -> {});
         ways.views().opens("responsibility", OWNERS, question -> {});
         ways.views().opens("definition", DEFINITION, question -> {});
+        ways.views().opens("glossary", GLOSSARY, question -> word.set(question.get("word", "")));
         ways.views()
                 .warns(
                         INDEX,
@@ -92,7 +98,7 @@ final class MeasuresRoom implements Room {
                                 definition::refresh),
                         new PageTabs.Tab(INDEX, this::indexView, index::refresh),
                         new PageTabs.Tab(AGENCY, this::agencyView, agency::refresh),
-                        new PageTabs.Tab("measures.glossary", () -> new GlossaryView(ways.kit()), () -> {})));
+                        new PageTabs.Tab(GLOSSARY, () -> new GlossaryView(ways.kit(), word), () -> {})));
     }
 
     private void openIndex(ViewQuestion question) {

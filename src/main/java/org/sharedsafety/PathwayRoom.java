@@ -48,7 +48,8 @@ final class PathwayRoom {
                         ways.kit(),
                         model,
                         new BurdenView.Ways(
-                                ways.theme(), ways.parallel()::start, ways.doors(), ways.card(), ways.importing())),
+                                ways.theme(), ways.parallel()::start, ways.doors(), ways.card(), ways.importing()),
+                        ways.templates()::pathway),
                 model::refresh);
     }
 }

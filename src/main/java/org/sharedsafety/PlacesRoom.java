@@ -25,6 +25,7 @@ import org.sharedsafety.ui.places.PlacesSource;
 import org.sharedsafety.ui.places.PlacesSource.Brought;
 import org.sharedsafety.ui.places.PlacesView;
 import org.sharedsafety.ui.places.PlacesViewModel;
+import org.sharedsafety.ui.shell.Page;
 
 /** The page of the project's places, joined to its services. */
 final class PlacesRoom implements Room {
@@ -42,11 +43,14 @@ final class PlacesRoom implements Room {
                         () -> services.places().kinds(project()),
                         this::reading,
                         this::held,
-                        () -> services.placeFiles().answers(project()),
+                        () -> services.placeNames().answered(project()),
+                        () -> services.placeNames().open(project()),
+                        (name, means) -> services.placeNames().changing(project(), name, means),
                         services.placeFiles()::fields,
                         this::bringing),
                 "county",
                 ways.session()::stored);
+        ways.views().opens("places", Page.PLACES.code(), question -> {});
     }
 
     private OpenProject project() {

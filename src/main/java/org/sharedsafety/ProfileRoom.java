@@ -93,7 +93,11 @@ final class ProfileRoom {
                         new Drawing(ways.kit(), ways.theme(), ways.parallel()::start, ways.doors()),
                         model,
                         new ProfileActions(
-                                ways.importing(), ways.card(), this::print, this::template, this::trustSurvey)),
+                                ways.importing(),
+                                ways.card(),
+                                this::print,
+                                ways.templates()::data,
+                                ways.templates()::trust)),
                 model::refresh);
     }
 
@@ -116,36 +120,6 @@ final class ProfileRoom {
                                                 true)),
                         written -> ways.shell()
                                 .tell(Message.of("figure.saved", String.valueOf(written.file()), written.hidden()))));
-    }
-
-    private void trustSurvey() {
-        ways.files()
-                .save(FilePicker.Kind.WORKBOOK, ways.kit().language().now("trust.file"))
-                .ifPresent(file -> ways.jobs()
-                        .start(
-                                Message.of("job.template"),
-                                ways.services()
-                                        .templates()
-                                        .trustSurvey(
-                                                ways.session().project(),
-                                                file,
-                                                ways.kit().language().code()),
-                                written -> ways.shell().tell(Message.of("shell.template", String.valueOf(written)))));
-    }
-
-    private void template() {
-        ways.files()
-                .save(FilePicker.Kind.WORKBOOK, ways.kit().language().now("template.file"))
-                .ifPresent(file -> ways.jobs()
-                        .start(
-                                Message.of("job.template"),
-                                ways.services()
-                                        .templates()
-                                        .writing(
-                                                ways.session().project(),
-                                                file,
-                                                ways.kit().language().code()),
-                                written -> ways.shell().tell(Message.of("shell.template", String.valueOf(written)))));
     }
 
     private void scope(@Nullable Place place) {

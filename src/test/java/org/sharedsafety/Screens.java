@@ -41,6 +41,11 @@ abstract class Screens extends WindowTest {
 
     /** Takes a picture of every page in a look; answers what is wrong with them, each with its page. */
     protected List<String> screens(String code, String theme, int width, int height) {
+        return screens(code, theme, width, height, "");
+    }
+
+    /** The same; what the name of a picture ends in tells it from another look. */
+    protected List<String> screens(String code, String theme, int width, int height, String look) {
         resize(width, height);
         onFx(() -> {
             language.speak(code);
@@ -50,7 +55,7 @@ abstract class Screens extends WindowTest {
         atRest();
         List<String> wrong = new ArrayList<>();
         walk(page -> {
-            picture("screens/" + pictureName(page));
+            picture("screens/" + pictureName(page) + look);
             onFx(() -> Sight.in(stage.getScene()))
                     .forEach(each -> wrong.add(String.format(
                             Locale.ROOT, "%s (%s, %s, %dx%d): %s", page, code, theme, width, height, each)));

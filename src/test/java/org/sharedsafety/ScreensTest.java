@@ -31,4 +31,22 @@ class ScreensTest extends Screens {
         keep("screens-all", wrong);
         assertEquals("", String.join("\n", wrong));
     }
+
+    @Test
+    @Tag("campaign")
+    void everyPageCanBeReadWithLargerTextInTheSmallestWindow() {
+        openSample(1280, 720);
+        List<String> wrong = new ArrayList<>();
+        for (int size : List.of(115)) {
+            onFx(() -> {
+                appearance.textSizeProperty().set(size);
+                return null;
+            });
+            for (String language : List.of("en", "es")) {
+                screens(language, "light", 1280, 720, "-text-" + size).forEach(each -> wrong.add(size + " %: " + each));
+            }
+        }
+        keep("screens-text-size", wrong);
+        assertEquals("", String.join("\n", wrong));
+    }
 }

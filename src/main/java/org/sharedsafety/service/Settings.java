@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param recent paths of projects, newest first, at most eight
  * @param tourSeen whether the tour was left or finished
  * @param reducedMotion whether nothing moves
- * @param textSize of the window in percent: 100, 115 or 130
+ * @param textSize of the window in percent: 90, 100, 115, 130 or 150
  * @param seen when projects were last opened, by their paths
  */
 public record Settings(
@@ -31,13 +31,14 @@ public record Settings(
         int textSize,
         Map<String, String> seen) {
     /** The sizes of text, in percent. */
-    public static final List<Integer> TEXT_SIZES = List.of(100, 115, 130);
+    public static final List<Integer> TEXT_SIZES = List.of(90, 100, 115, 130, 150);
 
+    private static final int USUAL_SIZE = 100;
     private static final int RECENT = 8;
 
     public Settings {
         recent = List.copyOf(recent);
-        textSize = TEXT_SIZES.contains(textSize) ? textSize : TEXT_SIZES.get(0);
+        textSize = TEXT_SIZES.contains(textSize) ? textSize : USUAL_SIZE;
         // A file of an earlier version does not hold it.
         seen = seen == null ? Map.of() : Map.copyOf(seen);
     }
@@ -72,6 +73,12 @@ public record Settings(
         projects.add(path);
         recent.stream().filter(other -> !other.equals(path)).limit(RECENT - 1L).forEach(projects::add);
         return new Settings(language, theme, window, path, projects, tourSeen, reducedMotion, textSize, seen);
+    }
+
+    /** Without the projects opened before; the one that is open comes back when it is opened again. */
+    public Settings withoutRecent() {
+        return new Settings(
+                language, theme, window, lastProject, List.of(), tourSeen, reducedMotion, textSize, Map.of());
     }
 
     public Settings withTextSize(int percent) {

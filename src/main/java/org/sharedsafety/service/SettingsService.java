@@ -39,6 +39,11 @@ public final class SettingsService {
         return Settings.first(language);
     }
 
+    /** The folder that the settings are kept in. */
+    public Path folder() {
+        return java.util.Objects.requireNonNull(file.getParent());
+    }
+
     /** The settings as they are. */
     public synchronized Settings settings() {
         return settings;

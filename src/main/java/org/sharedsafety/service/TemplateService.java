@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.sharedsafety.analysis.PathwayAnalysis;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.report.TemplateWorkbook;
@@ -20,11 +21,7 @@ public final class TemplateService {
 
     /** Writes the trust survey: four questions to print, and a sheet for how many answered what in each place. */
     public Job<Path> trustSurvey(OpenProject project, Path file, String language) {
-        Map<String, Metric> known = project.metrics();
-        List<Metric> metrics = TRUST.stream()
-                .filter(known::containsKey)
-                .map(id -> Objects.requireNonNull(known.get(id)))
-                .toList();
+        List<Metric> metrics = known(project, TRUST);
         return progress -> {
             new TemplateWorkbook(
                             Texts.of(language),
@@ -39,13 +36,27 @@ public final class TemplateService {
         };
     }
 
-    /** Writes the template for the project's level. */
-    public Job<Path> writing(OpenProject project, Path file, String language) {
+    /** Writes the steps of alternatives to jail: two counts a step, the share worked out beside them. */
+    public Job<Path> pathway(OpenProject project, Path file, String language) {
+        List<Metric> metrics = known(project, PathwayAnalysis.STEPS);
+        return progress -> {
+            TemplateWorkbook.ofCounts(Texts.of(language), project.level(), metrics)
+                    .write(file);
+            return file;
+        };
+    }
+
+    private static List<Metric> known(OpenProject project, List<String> ids) {
         Map<String, Metric> known = project.metrics();
-        List<Metric> metrics = MEASURES.stream()
+        return ids.stream()
                 .filter(known::containsKey)
                 .map(id -> Objects.requireNonNull(known.get(id)))
                 .toList();
+    }
+
+    /** Writes the template for the project's level. */
+    public Job<Path> writing(OpenProject project, Path file, String language) {
+        List<Metric> metrics = known(project, MEASURES);
         return progress -> {
             new TemplateWorkbook(Texts.of(language), project.level(), metrics).write(file);
             return file;

@@ -7,13 +7,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/** The theme of the window, and the style sheets and typefaces that every scene wears. */
+/** Theme, size of text and motion of the window, and the style sheets and typefaces that every scene wears. */
 public final class Appearance {
     private static final String FOLDER = "/org/sharedsafety/ui/";
     private static final List<String> FONTS = List.of(
@@ -27,6 +31,8 @@ public final class Appearance {
             "InterTabular-Italic");
 
     private final ObjectProperty<ColorTheme> theme;
+    private final IntegerProperty textSize = new SimpleIntegerProperty(100);
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
 
     /** Loads the typefaces and starts with a theme. */
     public Appearance(ColorTheme theme) {
@@ -47,27 +53,46 @@ public final class Appearance {
         return theme;
     }
 
-    /** Dresses a scene and keeps it dressed as the theme changes. */
+    /** The size of text in percent of the usual. */
+    public IntegerProperty textSizeProperty() {
+        return textSize;
+    }
+
+    /** The sizes of text to choose from, in percent. */
+    public static List<Integer> textSizes() {
+        return TextSize.CHOICES;
+    }
+
+    /** Whether nothing moves that need not. */
+    public BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
+    }
+
+    /** Dresses a scene and keeps it dressed as the appearance changes. */
     public void dress(Scene scene) {
-        wear(scene, theme.get());
-        theme.addListener((observable, before, now) -> wear(scene, now));
+        wear(scene);
+        theme.addListener((observable, before, now) -> wear(scene));
+        textSize.addListener((observable, before, now) -> wear(scene));
     }
 
     /** Dresses a part of a scene that is not dressed as a whole, as it is now. */
     public void dress(Parent part) {
-        part.getStylesheets().setAll(address(theme.get().sheet()), address("theme.css"));
+        part.getStylesheets()
+                .setAll(
+                        TextSize.address(FOLDER + theme.get().sheet(), 100),
+                        TextSize.address(FOLDER + "theme.css", textSize.get()));
     }
 
-    private static void wear(Scene scene, ColorTheme theme) {
-        scene.setUserAgentStylesheet(
-                theme.isDark()
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(address(theme.sheet()), address("theme.css"));
-    }
-
-    private static String address(String sheet) {
-        return Objects.requireNonNull(Appearance.class.getResource(FOLDER + sheet), sheet)
-                .toExternalForm();
+    private void wear(Scene scene) {
+        ColorTheme now = theme.get();
+        String base =
+                now.isDark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        if (!base.equals(scene.getUserAgentStylesheet())) {
+            scene.setUserAgentStylesheet(base);
+        }
+        scene.getStylesheets()
+                .setAll(
+                        TextSize.address(FOLDER + now.sheet(), 100),
+                        TextSize.address(FOLDER + "theme.css", textSize.get()));
     }
 }

@@ -87,7 +87,7 @@ final class ChartKeys {
     }
 
     private boolean zoom(double factor) {
-        chart.zoom(factor, new Point2D(chart.getWidth() / 2, chart.getHeight() / 2));
+        chart.zoom(factor, chart.painted(new Point2D(chart.getWidth() / 2, chart.getHeight() / 2)));
         return true;
     }
 

@@ -56,7 +56,8 @@ final class ChartMouse {
         if (byHand(event)) {
             around(now, event.isShortcutDown() ? Mode.ADD : Mode.REPLACE);
         } else if (pans(event)) {
-            chart.pan(now.getX() - last.getX(), now.getY() - last.getY());
+            Point2D way = chart.painted(now.subtract(last));
+            chart.pan(way.getX(), way.getY());
         } else {
             Rectangle2D box = box(from, now);
             chart.lasso().setX(box.getX());
@@ -126,7 +127,7 @@ final class ChartMouse {
     private void scroll(ScrollEvent event) {
         // A chart that cannot zoom leaves the wheel to the page that it stands on.
         if (event.getDeltaY() != 0 && chart.zooms()) {
-            chart.zoom(event.getDeltaY() > 0 ? 1.25 : 0.8, new Point2D(event.getX(), event.getY()));
+            chart.zoom(event.getDeltaY() > 0 ? 1.25 : 0.8, chart.painted(new Point2D(event.getX(), event.getY())));
             event.consume();
         }
     }

@@ -67,6 +67,7 @@ public abstract class ChartNode<S, P> extends Region {
         setMinSize(80, 80);
         selection.emphasisProperty().addListener((observable, before, now) -> redraw());
         theme.addListener((observable, before, now) -> render());
+        tip.fontProperty().addListener((observable, before, now) -> render());
         focusedProperty().addListener((observable, before, now) -> focusMoved(now));
         new ChartMouse(this);
         new ChartKeys(this);
@@ -91,16 +92,38 @@ public abstract class ChartNode<S, P> extends Region {
 
     /** Whether the newest chart is drawn. */
     public boolean isDrawn() {
-        return prepared != null && picture(prepared).width() == (int) getWidth();
+        return prepared != null && picture(prepared).width() == wide();
     }
 
     @Override
     protected void layoutChildren() {
         if (prepared == null
-                || picture(prepared).width() != (int) getWidth()
-                || picture(prepared).height() != (int) getHeight()) {
+                || picture(prepared).width() != wide()
+                || picture(prepared).height() != high()) {
             render();
         }
+    }
+
+    /** Window pixels of one pixel that the painter counts: its text grows and shrinks with that of the window. */
+    final double magnified() {
+        return tip.getFont().getSize() / ChartTip.USUAL_SIZE;
+    }
+
+    /** A point of the node as the painter counts. */
+    final Point2D painted(Point2D inNode) {
+        return inNode.multiply(1 / magnified());
+    }
+
+    private Point2D inWindow(Point2D painted) {
+        return painted.multiply(magnified());
+    }
+
+    private int wide() {
+        return (int) (getWidth() / magnified());
+    }
+
+    private int high() {
+        return (int) (getHeight() / magnified());
     }
 
     /** Draws the base away from the window; whatever is asked for meanwhile is drawn after it, once. */
@@ -110,15 +133,15 @@ public abstract class ChartNode<S, P> extends Region {
             return;
         }
         S drawing = spec;
-        int width = (int) getWidth();
-        int height = (int) getHeight();
+        int width = wide();
+        int height = high();
         if (drawing == null || width < 20 || height < 20) {
             prepared = null;
             view.setImage(null);
             return;
         }
         Theme colors = theme.getValue();
-        double scale = outputScale();
+        double scale = outputScale() * magnified();
         busy = true;
         background.accept(() -> {
             try {
@@ -152,8 +175,8 @@ public abstract class ChartNode<S, P> extends Region {
         prepared = done;
         ChartPicture picture = picture(done);
         view.setImage(picture.image());
-        view.setFitWidth(picture.pixelWidth() / picture.scale());
-        view.setFitHeight(picture.pixelHeight() / picture.scale());
+        view.setFitWidth(picture.pixelWidth() / picture.scale() * magnified());
+        view.setFitHeight(picture.pixelHeight() / picture.scale() * magnified());
         redraw();
     }
 
@@ -225,13 +248,20 @@ public abstract class ChartNode<S, P> extends Region {
 
     /** The place under a point of the node. */
     final OptionalInt hit(Point2D point) {
-        return prepared == null ? OptionalInt.empty() : hit(prepared, point.getX(), point.getY());
+        Point2D at = painted(point);
+        return prepared == null ? OptionalInt.empty() : hit(prepared, at.getX(), at.getY());
     }
 
     /** The places inside a box. */
     final void selectWithin(Rectangle2D box, Mode mode) {
         if (prepared != null) {
-            selection.select(within(prepared, box), mode);
+            double by = magnified();
+            selection.select(
+                    within(
+                            prepared,
+                            new Rectangle2D.Double(
+                                    box.getX() / by, box.getY() / by, box.getWidth() / by, box.getHeight() / by)),
+                    mode);
         }
     }
 
@@ -242,7 +272,7 @@ public abstract class ChartNode<S, P> extends Region {
             selection.select(
                     ids().stream()
                             .filter(id -> {
-                                Point2D at = position(drawn, id);
+                                Point2D at = inWindow(position(drawn, id));
                                 return shape.contains(at.getX(), at.getY());
                             })
                             .toList(),
@@ -252,7 +282,8 @@ public abstract class ChartNode<S, P> extends Region {
 
     /** The places that the part of the legend under a point stands for; empty where there is none. */
     final Optional<Set<Integer>> legendAt(Point2D point) {
-        return prepared == null ? Optional.empty() : legendAt(prepared, point.getX(), point.getY());
+        Point2D at = painted(point);
+        return prepared == null ? Optional.empty() : legendAt(prepared, at.getX(), at.getY());
     }
 
     /** Selects the places of a class of the legend, counted from 0; answers whether there is such a class. */
@@ -283,7 +314,7 @@ public abstract class ChartNode<S, P> extends Region {
             String words = spoken(prepared, id);
             setAccessibleText(words);
             notifyAccessibleAttributeChanged(javafx.scene.AccessibleAttribute.TEXT);
-            Point2D at = position(prepared, id);
+            Point2D at = inWindow(position(prepared, id));
             tip.show(words, at, getWidth(), getHeight());
         }
     }
@@ -352,6 +383,6 @@ public abstract class ChartNode<S, P> extends Region {
 
     /** The middle of a place's mark in the node's own coordinates. */
     public final Point2D positionOf(int id) {
-        return prepared == null ? Point2D.ZERO : position(prepared, id);
+        return prepared == null ? Point2D.ZERO : inWindow(position(prepared, id));
     }
 }

@@ -5,6 +5,9 @@ import javafx.scene.control.Label;
 
 /** The label beside the pointer: name and values; it never leaves its chart. */
 final class ChartTip extends Label {
+    /** Its size of text in pixels, as theme.css gives it where text has its usual size. */
+    static final double USUAL_SIZE = 12;
+
     ChartTip() {
         getStyleClass().add("chart-tip");
         setManaged(false);

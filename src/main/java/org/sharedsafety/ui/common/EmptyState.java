@@ -3,6 +3,7 @@ package org.sharedsafety.ui.common;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -11,6 +12,11 @@ import javafx.scene.layout.VBox;
 public final class EmptyState extends VBox {
     /** Left-aligned in the top third; the first action is the primary one. */
     public EmptyState(Kit kit, Icon icon, String titleKey, String purposeKey, Button... actions) {
+        this(kit, icon, titleKey, purposeKey, (ButtonBase[]) actions);
+    }
+
+    /** The same, where an action is a menu of several. */
+    public EmptyState(Kit kit, Icon icon, String titleKey, String purposeKey, ButtonBase... actions) {
         super(10);
         setAlignment(Pos.TOP_LEFT);
         setPadding(new Insets(72, 32, 32, 64));

@@ -56,6 +56,7 @@ public enum Icon {
     TRASH(Feather.TRASH_2),
     SWAP(Feather.REPEAT),
     OPTIONS(Feather.SLIDERS),
+    SETTINGS(Feather.SETTINGS),
     MORE(Feather.MORE_HORIZONTAL),
     COPY(Feather.COPY),
     EXTERNAL(Feather.EXTERNAL_LINK),

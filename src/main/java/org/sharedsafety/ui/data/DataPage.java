@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -24,7 +25,8 @@ public final class DataPage extends BorderPane {
         PRIVACY,
         HISTORY;
 
-        String code() {
+        /** The name of the pane in keys. */
+        public String code() {
             return "data." + name().toLowerCase(Locale.ROOT);
         }
     }
@@ -60,6 +62,11 @@ public final class DataPage extends BorderPane {
         StackPane room = new StackPane(pane);
         room.setPadding(new Insets(0, 16, 0, 16));
         return room;
+    }
+
+    /** The pane in front, by its code. */
+    public ObjectProperty<String> shownProperty() {
+        return tabs.shownProperty();
     }
 
     /** Brings a pane to the front. */

@@ -9,6 +9,8 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,16 +31,19 @@ public final class DataView extends BorderPane {
     private final Kit kit;
     private final DataViewModel model;
     private final Runnable importing;
-    private final Runnable template;
+    private final Templates templates;
     private final DataTable<ImportLine> imports;
     private final DataTable<Problem> problems;
     private VBox uses = new VBox();
 
-    public DataView(Kit kit, DataViewModel model, Runnable importing, Runnable template) {
+    /** Workbooks to be filled in: for any official numbers, for the trust survey, for alternatives to jail. */
+    public record Templates(Runnable data, Runnable trust, Runnable pathway) {}
+
+    public DataView(Kit kit, DataViewModel model, Runnable importing, Templates templates) {
         this.kit = kit;
         this.model = model;
         this.importing = importing;
-        this.template = template;
+        this.templates = templates;
         setId("data");
         imports = importTable();
         problems = problemTable();
@@ -61,7 +66,7 @@ public final class DataView extends BorderPane {
                     "data.empty.title",
                     "data.empty.purpose",
                     kit.button("data.import", Icon.UPLOAD, importing, "accent", "large"),
-                    kit.button("data.template", Icon.TABLE, template, "large")));
+                    templates()));
             return;
         }
         imports.getItems().setAll(now);
@@ -70,7 +75,7 @@ public final class DataView extends BorderPane {
                 kit.label("page.data", "section-title"),
                 Kit.space(),
                 delete(),
-                kit.button("data.template", Icon.TABLE, template),
+                templates(),
                 kit.button("data.import", Icon.UPLOAD, importing, "accent"));
         head.setAlignment(Pos.CENTER_LEFT);
         VBox asked = new VBox();
@@ -83,6 +88,28 @@ public final class DataView extends BorderPane {
         page.setPadding(new Insets(14, 16, 14, 16));
         setCenter(page);
         imports.getSelectionModel().select(0);
+    }
+
+    private MenuButton templates() {
+        MenuButton menu = new MenuButton();
+        menu.setId("templates");
+        menu.textProperty().bind(kit.language().say("data.templates"));
+        menu.setGraphic(Icon.TABLE.node(16));
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        menu.getItems()
+                .setAll(
+                        item("data.templates.data", templates.data()),
+                        item("data.templates.trust", templates.trust()),
+                        item("data.templates.pathway", templates.pathway()));
+        return menu;
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem();
+        item.setId(key.replace('.', '-'));
+        item.textProperty().bind(kit.language().say(key));
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     private Button delete() {
@@ -122,7 +149,7 @@ public final class DataView extends BorderPane {
         table.words("data.column.number", 60, line -> Long.toString(line.number()));
         table.words("data.column.file", 320, ImportLine::file);
         table.words("data.column.publisher", 200, ImportLine::publisher);
-        table.words("data.column.when", 170, line -> DateTimeFormatter.ofLocalizedDateTime(
+        table.words("data.column.when", 200, line -> DateTimeFormatter.ofLocalizedDateTime(
                         FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(kit.language().locale())
                 .format(line.when()));

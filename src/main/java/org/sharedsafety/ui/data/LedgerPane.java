@@ -25,7 +25,7 @@ import org.sharedsafety.ui.common.Picker;
 public final class LedgerPane extends BorderPane {
     private static final double ALL = 0.995;
     private static final double MOST = 0.8;
-    private static final double YEAR_WIDTH = 78;
+    private static final double YEAR_WIDTH = 84;
     private static final double MEASURE_WIDTH = 300;
     private static final double TEXT = 13;
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -21,6 +22,8 @@ import org.sharedsafety.ui.common.Kit;
 public final class SourcesPane extends BorderPane {
     private static final List<String> PARTS =
             List.of("publisher", "agency", "licence", "address", "published", "downloaded", "notes");
+
+    private static final double FORM = 360;
 
     private final Kit kit;
     private final SourcesViewModel model;
@@ -42,7 +45,13 @@ public final class SourcesPane extends BorderPane {
         wrong = kit.label("data.sources.bad-day", "danger-text");
         wrong.setVisible(false);
         setCenter(sources);
-        setRight(form());
+        ScrollPane scroll = new ScrollPane(form());
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setPrefWidth(FORM);
+        scroll.setMinWidth(FORM);
+        BorderPane.setMargin(scroll, new Insets(0, 0, 0, 12));
+        setRight(scroll);
         model.sourcesProperty().addListener((observable, before, now) -> show(now));
         kit.language().textsProperty().addListener((observable, before, now) -> {
             sources.refresh();
@@ -54,7 +63,7 @@ public final class SourcesPane extends BorderPane {
     private DataTable<SourceEntry> table() {
         DataTable<SourceEntry> table = new DataTable<>(kit);
         table.setId("source-files");
-        table.words("data.column.file", 290, entry -> entry.file().name());
+        table.words("data.column.file", 320, entry -> entry.file().name());
         table.words("sources.publisher", 200, entry -> entry.file().publisher());
         table.words("sources.published", 110, entry -> entry.file().details().published());
         table.words("data.column.state", 180, entry -> kit.language()
@@ -69,7 +78,6 @@ public final class SourcesPane extends BorderPane {
     private VBox form() {
         VBox form = new VBox(6, kit.label("data.sources.title", "card-title"));
         form.getStyleClass().add("ssw-card");
-        form.setPrefWidth(420);
         for (String part : PARTS) {
             TextField field = new TextField();
             field.setId("source-" + part);
@@ -81,7 +89,6 @@ public final class SourcesPane extends BorderPane {
         Button save = kit.button("data.sources.save", Icon.SAVE, this::save, "accent");
         save.setId("source-save");
         form.getChildren().addAll(reasons, wrong, save);
-        BorderPane.setMargin(form, new Insets(0, 0, 0, 12));
         return form;
     }
 

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -31,7 +34,12 @@ public final class GlossaryView extends BorderPane {
     private final Map<GlossaryTerm, String> searched;
     private boolean narrow;
 
-    public GlossaryView(Kit kit) {
+    /**
+     * The glossary.
+     *
+     * @param word the code of a word to show, empty for all; taken back once it is shown
+     */
+    public GlossaryView(Kit kit, StringProperty word) {
         this.kit = kit;
         setId("glossary");
         List<Texts> languages = Texts.LANGUAGES.stream().map(Texts::of).toList();
@@ -59,7 +67,17 @@ public final class GlossaryView extends BorderPane {
             }
         });
         kit.language().textsProperty().addListener((observable, before, now) -> show());
+        word.addListener((observable, before, now) -> look(now));
         show();
+        look(word.get());
+    }
+
+    /** Shows a word alone, as if its name had been searched for. */
+    private void look(String code) {
+        Stream.of(GlossaryTerm.values())
+                .filter(term -> term.code().equals(code))
+                .findFirst()
+                .ifPresentOrElse(term -> search.setText(term(kit.language().texts(), term)), () -> search.setText(""));
     }
 
     private static String term(Texts texts, GlossaryTerm term) {
@@ -93,7 +111,7 @@ public final class GlossaryView extends BorderPane {
         count.setText(kit.language().now("glossary.count", found.size(), GlossaryTerm.values().length));
     }
 
-    private static VBox entry(Texts texts, GlossaryTerm term) {
+    private VBox entry(Texts texts, GlossaryTerm term) {
         Label name = new Label(term(texts, term));
         name.getStyleClass().add("strong");
         name.setWrapText(true);
@@ -101,6 +119,20 @@ public final class GlossaryView extends BorderPane {
         meaning.getStyleClass().add("dense-text");
         meaning.setWrapText(true);
         meaning.setMinHeight(Region.USE_PREF_SIZE);
-        return new VBox(2, name, meaning);
+        VBox entry = new VBox(2, name, meaning);
+        List<GlossaryTerm> others = GlossaryLinks.in(texts, term);
+        if (!others.isEmpty()) {
+            FlowPane links = new FlowPane(6, 0, kit.label("glossary.see", "caption"));
+            others.forEach(other -> {
+                Button link = kit.link("glossary.see", () -> look(other.code()));
+                link.textProperty().unbind();
+                link.setText(term(texts, other));
+                link.setId("see-" + other.code());
+                links.getChildren().add(link);
+            });
+            links.setAlignment(Pos.CENTER_LEFT);
+            entry.getChildren().add(links);
+        }
+        return entry;
     }
 }

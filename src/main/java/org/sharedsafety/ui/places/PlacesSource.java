@@ -6,13 +6,15 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.sharedsafety.chart.MapShape;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.Problem;
-import org.sharedsafety.service.PlaceFileService.Answer;
 import org.sharedsafety.service.PlaceFileService.Kind;
+import org.sharedsafety.service.PlaceNameService.Changed;
+import org.sharedsafety.service.PlaceNameService.NamedPlace;
 import org.sharedsafety.service.PlaceService.PlaceKind;
 
 /**
@@ -22,7 +24,9 @@ import org.sharedsafety.service.PlaceService.PlaceKind;
  * @param kinds every kind of place that a file can hold
  * @param reading the places of a level with their outlines
  * @param held sentences about the boundaries and crosswalks of the project
- * @param answers what texts of sheets mean
+ * @param answered names of files and the places they were taken for
+ * @param open names of files that wait for an answer
+ * @param changing says that a name means another place, or none
  * @param fields the columns of a file
  * @param bringing brings a file in
  */
@@ -31,7 +35,9 @@ public record PlacesSource(
         Supplier<List<PlaceKind>> kinds,
         Function<String, Job<Level>> reading,
         Supplier<List<Message>> held,
-        Supplier<List<Answer>> answers,
+        Supplier<List<NamedPlace>> answered,
+        Supplier<List<NamedPlace>> open,
+        BiFunction<NamedPlace, @Nullable Place, Job<Changed>> changing,
         BiFunction<Path, Kind, Job<List<String>>> fields,
         Function<PlaceFile, Job<Brought>> bringing) {
     /**

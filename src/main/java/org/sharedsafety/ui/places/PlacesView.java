@@ -23,7 +23,6 @@ import org.sharedsafety.chart.Theme;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.Problem;
-import org.sharedsafety.service.PlaceFileService.Answer;
 import org.sharedsafety.service.PlaceFileService.Kind;
 import org.sharedsafety.ui.common.Card;
 import org.sharedsafety.ui.common.DataTable;
@@ -52,7 +51,6 @@ public final class PlacesView extends BorderPane {
     private final Card mapCard;
     private final Card noMap;
     private final VBox held = new VBox(6);
-    private final VBox answers = new VBox(4);
     private final VBox front = new VBox(12);
     private final Label count = new Label();
     private Map<String, String> above = Map.of();
@@ -121,8 +119,7 @@ public final class PlacesView extends BorderPane {
         VBox.setVgrow(table, Priority.ALWAYS);
         HBox.setHgrow(rows, Priority.ALWAYS);
         Card known = Card.titled(kit.label("places.held.title"), kit.label("places.held.subtitle"), held);
-        Card said = Card.titled(kit.label("places.answers.title"), kit.label("places.answers.subtitle"), answers);
-        VBox right = new VBox(12, mapCard, noMap, known, said);
+        VBox right = new VBox(12, mapCard, noMap, new NamesCard(kit, model), known);
         right.setPrefWidth(430);
         right.setMinWidth(360);
         HBox both = new HBox(12, rows, right);
@@ -173,7 +170,6 @@ public final class PlacesView extends BorderPane {
         model.shownProperty().addListener((observable, before, now) -> show());
         model.levelsProperty().addListener((observable, before, now) -> show());
         model.heldProperty().addListener((observable, before, now) -> show());
-        model.answersProperty().addListener((observable, before, now) -> show());
         model.offeredProperty().addListener((observable, before, now) -> showFront());
         model.broughtProperty().addListener((observable, before, now) -> showFront());
         kit.language().textsProperty().addListener((observable, before, now) -> {
@@ -230,15 +226,6 @@ public final class PlacesView extends BorderPane {
         }
         count();
         lines(held, model.heldProperty().get(), "places.held.none");
-        List<Answer> all = model.answersProperty().get();
-        answers.getChildren().clear();
-        all.stream().limit(MOST_LISTED).forEach(answer -> answers.getChildren()
-                .add(line(kit.language().now("places.answers.one", answer.text(), answer.code()))));
-        if (all.isEmpty()) {
-            answers.getChildren().add(kit.paragraph("places.answers.none", "muted", "dense-text"));
-        } else if (all.size() > MOST_LISTED) {
-            answers.getChildren().add(line(kit.language().now("places.answers.more", all.size() - MOST_LISTED)));
-        }
     }
 
     private static void swap(Card card, boolean shown) {

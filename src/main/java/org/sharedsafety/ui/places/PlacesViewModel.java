@@ -6,9 +6,12 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Message;
-import org.sharedsafety.service.PlaceFileService.Answer;
+import org.sharedsafety.model.Place;
 import org.sharedsafety.service.PlaceFileService.Kind;
+import org.sharedsafety.service.PlaceNameService.Changed;
+import org.sharedsafety.service.PlaceNameService.NamedPlace;
 import org.sharedsafety.service.PlaceService.PlaceKind;
 import org.sharedsafety.ui.common.Jobs;
 import org.sharedsafety.ui.common.PlaceSelection;
@@ -24,7 +27,9 @@ public final class PlacesViewModel {
     private final ReadOnlyObjectWrapper<String> level = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyObjectWrapper<PlacesSource.@Nullable Level> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Message>> held = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<Answer>> answers = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<NamedPlace>> answered = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<NamedPlace>> open = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable Message> said = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Offered> offered = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<PlacesSource.@Nullable Brought> brought = new ReadOnlyObjectWrapper<>();
 
@@ -72,8 +77,59 @@ public final class PlacesViewModel {
         return held.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<List<Answer>> answersProperty() {
-        return answers.getReadOnlyProperty();
+    /** Names of files and the places they were taken for. */
+    public ReadOnlyObjectProperty<List<NamedPlace>> answeredProperty() {
+        return answered.getReadOnlyProperty();
+    }
+
+    /** Names of files that wait for an answer. */
+    public ReadOnlyObjectProperty<List<NamedPlace>> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** What came of the last change of a name, or null. */
+    public ReadOnlyObjectProperty<@Nullable Message> saidProperty() {
+        return said.getReadOnlyProperty();
+    }
+
+    private Job<List<Place>> placesFor(NamedPlace name) {
+        Job<PlacesSource.Level> reading = source.reading().apply(name.level());
+        return progress -> reading.run(progress).places();
+    }
+
+    /** Reads the places that a name can mean, and hands them on. */
+    public void offerPlaces(NamedPlace name, Consumer<List<Place>> then) {
+        PlacesSource.Level now = shown.get();
+        if (now != null && name.level().equals(level.get())) {
+            then.accept(now.places());
+        } else {
+            jobs.start(Message.of("places.job"), placesFor(name), then);
+        }
+    }
+
+    /** Says that a name means a place, or with null that nobody has said; the files that hold it are read again. */
+    public void change(NamedPlace name, @Nullable Place means) {
+        jobs.start(Message.of("places.name.job"), source.changing().apply(name, means), done -> {
+            said.set(words(name, means, done));
+            refresh();
+            changed.accept(
+                    means == null
+                            ? Message.of("history.place-name-forgotten", name.text())
+                            : Message.of("history.place-name-changed", name.text(), means.name()));
+        });
+    }
+
+    private static Message words(NamedPlace name, @Nullable Place means, Changed done) {
+        String files = String.join(", ", done.read());
+        if (!done.notKept().isEmpty()) {
+            return Message.of("places.name.not-kept", name.text(), String.join(", ", done.notKept()));
+        }
+        if (done.read().isEmpty()) {
+            return Message.of("places.name.no-file", name.text());
+        }
+        return means == null
+                ? Message.of("places.name.taken-back", name.text(), files, done.observations())
+                : Message.of("places.name.changed", name.text(), means.name(), files, done.observations());
     }
 
     /** The file about which something is asked, or null. */
@@ -95,7 +151,8 @@ public final class PlacesViewModel {
     public void refresh() {
         levels.set(source.levels().get());
         held.set(source.held().get());
-        answers.set(source.answers().get());
+        answered.set(source.answered().get());
+        open.set(source.open().get());
         String now = level.get();
         if (!levels.get().contains(now)) {
             now = levels.get().contains(usual)

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -44,16 +45,21 @@ public final class PathwayView extends ScrollPane {
     private final Label notes = caption("pathway-notes");
     private final Label missing = caption("pathway-missing");
     private final WidePair pair;
+    private final Runnable template;
     private boolean offering;
 
-    public PathwayView(Kit kit, PathwayViewModel model, BurdenView.Ways ways) {
+    /** Over its model; {@code template} saves a workbook in which the steps are written down. */
+    public PathwayView(Kit kit, PathwayViewModel model, BurdenView.Ways ways, Runnable template) {
+        this.template = template;
         this.kit = kit;
         this.model = model;
         this.ways = ways;
         this.sentence = new SentenceBox(kit);
         this.where = picker("pathway.where", code -> model.place(code.isEmpty() ? null : code));
         this.series = picker("pathway.series", model::recidivism);
-        this.header = new FlowPane(10, 8, kit.label("pathway.title", "section-title"), where, series);
+        Button save = kit.button("pathway.template", Icon.TABLE, template);
+        save.setId("pathway-template");
+        this.header = new FlowPane(10, 8, kit.label("pathway.title", "section-title"), where, series, save);
         header.setAlignment(Pos.CENTER_LEFT);
         header.setRowValignment(VPos.CENTER);
         header.setMinHeight(USE_PREF_SIZE);
@@ -157,7 +163,8 @@ public final class PathwayView extends ScrollPane {
                         Icon.PROFILES,
                         "pathway.empty-title",
                         "pathway.empty-purpose",
-                        kit.button("pathway.import", Icon.UPLOAD, ways.importing(), "accent", "large"))
+                        kit.button("pathway.import", Icon.UPLOAD, ways.importing(), "accent", "large"),
+                        kit.button("pathway.template", Icon.TABLE, template, "large"))
                 .with(kit.paragraph("pathway.empty-template", "caption"));
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.ui.common.Appearance;
 import org.sharedsafety.ui.common.FxJobs;
 import org.sharedsafety.ui.common.Kit;
 
@@ -15,10 +16,10 @@ import org.sharedsafety.ui.common.Kit;
 final class Foot extends HBox {
     private final Map<DrawerTab, ToggleButton> tabs = new EnumMap<>(DrawerTab.class);
 
-    Foot(Kit kit, ShellViewModel model, FxJobs jobs, Runnable undo) {
+    Foot(Kit kit, ShellViewModel model, FxJobs jobs, Appearance appearance, Runnable undo) {
         getStyleClass().add("foot");
         setId("foot");
-        getChildren().addAll(new JobStrip(kit, model, jobs, undo), Kit.space());
+        getChildren().addAll(new JobStrip(kit, model, jobs, appearance, undo), Kit.space());
         for (DrawerTab tab : DrawerTab.values()) {
             ToggleButton button = new ToggleButton();
             button.getStyleClass().setAll("drawer-tab");

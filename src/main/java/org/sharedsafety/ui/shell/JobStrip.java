@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Message;
+import org.sharedsafety.ui.common.Appearance;
 import org.sharedsafety.ui.common.FxJobs;
 import org.sharedsafety.ui.common.Icon;
 import org.sharedsafety.ui.common.Kit;
@@ -28,10 +29,12 @@ final class JobStrip extends HBox {
     private final ShellViewModel model;
     private final FxJobs jobs;
     private final Runnable undo;
+    private final Appearance appearance;
     private final PauseTransition forget = new PauseTransition(UNDO_AT_HAND);
 
-    JobStrip(Kit kit, ShellViewModel model, FxJobs jobs, Runnable undo) {
+    JobStrip(Kit kit, ShellViewModel model, FxJobs jobs, Appearance appearance, Runnable undo) {
         super(8);
+        this.appearance = appearance;
         this.kit = kit;
         this.model = model;
         this.jobs = jobs;
@@ -65,6 +68,12 @@ final class JobStrip extends HBox {
         ProgressBar bar = new ProgressBar();
         bar.getStyleClass().add("job-bar");
         bar.progressProperty().bind(job.fractionProperty());
+        // A bar that does not know how far it is runs to and fro; the words beside it say the same at rest.
+        bar.visibleProperty()
+                .bind(bar.indeterminateProperty()
+                        .and(appearance.reducedMotionProperty())
+                        .not());
+        bar.managedProperty().bind(bar.visibleProperty());
         Label words = kit.label(kit.language().say(job.messageProperty()));
         Button cancel = kit.link("shell.cancel", job::cancel);
         cancel.setId("cancel-job");

@@ -18,6 +18,7 @@ public enum Page {
     REPORTS(Icon.REPORTS, true),
     IMPORT(Icon.UPLOAD, false),
     SHEET(Icon.TABLE, false),
+    SETTINGS(Icon.SETTINGS, false),
     HELP(Icon.QUESTION, false),
     ABOUT(Icon.INFO, false);
 

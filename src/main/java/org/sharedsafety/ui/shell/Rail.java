@@ -20,7 +20,6 @@ final class Rail extends VBox {
         getStyleClass().add("rail");
         setId("rail");
         setMinWidth(88);
-        setMaxWidth(88);
         Node mark = Icon.MARK.node(28, "accent-text");
         VBox.setMargin(mark, new Insets(0, 0, 8, 0));
         getChildren().add(mark);

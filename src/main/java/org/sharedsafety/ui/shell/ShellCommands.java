@@ -18,6 +18,7 @@ import java.util.function.Consumer;
  * @param collect adds the view in front to the collection
  * @param saveTemplate writes a template workbook for data, already filled with headers
  * @param present shows the chosen workshop to the room
+ * @param glossary opens the glossary at the word of a code, or all of it for an empty one
  */
 public record ShellCommands(
         Runnable openExample,
@@ -30,7 +31,8 @@ public record ShellCommands(
         Runnable undoStep,
         Runnable collect,
         Consumer<Path> saveTemplate,
-        Runnable present) {
+        Runnable present,
+        Consumer<String> glossary) {
     /**
      * A project to be made.
      *

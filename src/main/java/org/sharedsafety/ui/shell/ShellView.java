@@ -27,6 +27,8 @@ public final class ShellView extends StackPane {
     private final ShellParts parts;
     private final ShellCommands commands;
     private final FilePicker files;
+    private final Appearance appearance;
+    private final MemoryViewModel memory;
     private final List<Command> keys;
     private final Map<Page, Node> pages = new EnumMap<>(Page.class);
     private final Overlay overlay = new Overlay();
@@ -55,13 +57,15 @@ public final class ShellView extends StackPane {
         this.parts = parts;
         this.commands = commands;
         this.files = files;
+        this.appearance = appearance;
+        this.memory = memory;
         this.keys = new ShellKeys(this, model, commands, appearance).all();
         setId("shell");
         rail = new Rail(kit, model);
         finder = new CommandFinder(kit, overlay, () -> new Findables(kit, model, keys, parts).all());
         topBar = new TopBar(kit, model, appearance, commands, finder::open);
         drawer = new Drawer(kit, model, parts.drawer());
-        foot = new Foot(kit, model, jobs, commands.undoStep());
+        foot = new Foot(kit, model, jobs, appearance, commands.undoStep());
         tour = new Tour(kit, stops(), memory::tourSeen);
         dropHint = kit.label("shell.drop", "section-title", "drop-hint");
         dropHint.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
@@ -134,7 +138,13 @@ public final class ShellView extends StackPane {
             return part.get();
         }
         return switch (page) {
-            case HELP -> new HelpPage(kit, keys, this::startTour, () -> model.go(Page.ABOUT));
+            case HELP -> new HelpPage(kit, model, keys, commands.glossary(), this::startTour);
+            case SETTINGS ->
+                new SettingsPage(
+                        kit,
+                        appearance,
+                        memory,
+                        new SettingsPage.Ways(() -> model.go(Page.DATA, "data.privacy"), this::startTour));
             case ABOUT -> new AboutPage(kit, null);
             default -> new UnbuiltPage(kit, page, () -> model.go(Page.COMPARE), this::askImport);
         };

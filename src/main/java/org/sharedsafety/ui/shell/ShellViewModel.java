@@ -52,6 +52,7 @@ public final class ShellViewModel {
     private final ObjectProperty<@Nullable Message> viewUndoable = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Message> viewRedoable = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper undoOffered = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<HelpTopic> helpOn = new ReadOnlyObjectWrapper<>(HelpTopic.HOME);
     private boolean moving;
 
     /** A pane of a page; an empty pane is the page itself. */
@@ -110,6 +111,19 @@ public final class ShellViewModel {
                 go(where, newPane);
             }
         }
+    }
+
+    /** Goes to the help, which speaks of what was in front. */
+    public void help() {
+        if (page.get() != Page.HELP) {
+            helpOn.set(HelpTopic.of(page.get(), pane.get()));
+            go(Page.HELP);
+        }
+    }
+
+    /** What the help speaks of. */
+    ReadOnlyObjectProperty<HelpTopic> helpOnProperty() {
+        return helpOn.getReadOnlyProperty();
     }
 
     private Spot here() {

@@ -34,11 +34,14 @@ final class TopBar extends HBox {
     private static final double LEAST_SEARCH = 104;
     /** Narrower than that the search is its picture and its keys; its words are still read aloud. */
     private static final double WORDED_SEARCH = 188;
+    /** Size of the search's words in theme.css. */
+    private static final double WORDS = 13;
 
     private final Kit kit;
     private final ShellViewModel model;
     private final Button search;
     private final Label project;
+    private @Nullable Label words;
 
     TopBar(Kit kit, ShellViewModel model, Appearance appearance, ShellCommands commands, Runnable find) {
         this.kit = kit;
@@ -60,7 +63,8 @@ final class TopBar extends HBox {
                         step("shell.undo", Icon.UNDO, model.nextUndo(), commands.undo()),
                         step("shell.redo", Icon.REDO, model.nextRedo(), commands.redo()),
                         languages(kit.language()),
-                        theme(appearance));
+                        theme(appearance),
+                        settings());
     }
 
     /** The search gives way first: the words of the scope stay whole as long as they can. */
@@ -70,16 +74,31 @@ final class TopBar extends HBox {
         double others = getInsets().getLeft()
                 + getInsets().getRight()
                 + getSpacing() * (getChildren().size() - 1);
+        double whole = others;
         for (Node child : getChildren()) {
-            others += child == search ? 0 : Math.max(child.minWidth(-1), child.prefWidth(-1));
+            double wide = Math.ceil(Math.max(child.minWidth(-1), child.prefWidth(-1))) + 1;
+            others += child == search ? 0 : wide;
+            whole += child == search ? 0 : child instanceof Chip chip ? Math.ceil(chip.wholeWidth()) + 1 : wide;
         }
-        search.setPrefWidth(Math.max(LEAST_SEARCH, Math.min(SEARCH, getWidth() - others)));
+        boolean brief = whole + LEAST_SEARCH > getWidth();
+        for (Node child : getChildren()) {
+            if (child instanceof Chip chip) {
+                chip.brief(brief);
+            }
+        }
+        double most = SEARCH * magnified();
+        search.setPrefWidth(Math.max(LEAST_SEARCH, Math.min(most, getWidth() - (brief ? others : whole))));
         super.layoutChildren();
     }
 
     /** The field that opens the command finder. */
     Node searchField() {
         return search;
+    }
+
+    /** How much larger than usual text is. */
+    private double magnified() {
+        return words == null ? 1 : words.getFont().getSize() / WORDS;
     }
 
     private Chip chip(
@@ -126,7 +145,12 @@ final class TopBar extends HBox {
         prompt.setMinWidth(0);
         prompt.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(prompt, Priority.ALWAYS);
-        prompt.visibleProperty().bind(button.widthProperty().greaterThan(WORDED_SEARCH));
+        words = prompt;
+        prompt.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> button.getWidth() > WORDED_SEARCH * magnified(),
+                        button.widthProperty(),
+                        prompt.fontProperty()));
         prompt.managedProperty().bind(prompt.visibleProperty());
         Label keys = new Label(Keys.shown("Ctrl+K"));
         keys.getStyleClass().add("keys");
@@ -192,6 +216,12 @@ final class TopBar extends HBox {
                         theme,
                         kit.language().textsProperty()));
         button.setTooltip(tooltip);
+        return button;
+    }
+
+    private Button settings() {
+        Button button = kit.iconButton("command.settings", Icon.SETTINGS, () -> model.go(Page.SETTINGS));
+        button.setId("settings-open");
         return button;
     }
 

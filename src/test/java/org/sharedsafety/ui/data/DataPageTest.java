@@ -137,7 +137,7 @@ class DataPageTest extends FxTest {
                     height,
                     () -> new DataPage(
                             kit,
-                            new DataView(kit, data, () -> {}, () -> {}),
+                            new DataView(kit, data, () -> {}, new DataView.Templates(() -> {}, () -> {}, () -> {})),
                             new LedgerPane(kit, ledger, data),
                             new UpdatePane(kit, update, data, picker),
                             new SourcesPane(kit, known),

@@ -33,7 +33,10 @@ class DataViewTest extends FxTest {
                                 "Table 4",
                                 CellAddress.parse("D17"),
                                 Message.of("problem.text-in-numbers", "3a", "Violent crime 2022"))));
-        DataView view = show(width, height, () -> new DataView(kit, model, () -> {}, () -> {}));
+        DataView view = show(
+                width,
+                height,
+                () -> new DataView(kit, model, () -> {}, new DataView.Templates(() -> {}, () -> {}, () -> {})));
         onFx(() -> {
             language.speak(code);
             appearance.themeProperty().set(ColorTheme.of(theme));

@@ -519,7 +519,7 @@ class MeasuresSampleTest extends FxTest {
 
     @Test
     void wordsAreFoundInTheOtherLanguage() {
-        picture("measures-glossary", () -> new GlossaryView(kit));
+        picture("measures-glossary", () -> new GlossaryView(kit, new javafx.beans.property.SimpleStringProperty("")));
         onFx(() -> {
             robot.lookup("#search-glossary")
                     .queryAs(javafx.scene.control.TextField.class)

@@ -28,6 +28,7 @@ import org.sharedsafety.service.ImportService;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.PlaceFileService;
 import org.sharedsafety.service.PlaceMapService;
+import org.sharedsafety.service.PlaceNameService;
 import org.sharedsafety.service.PlaceReport;
 import org.sharedsafety.service.PlaceRequest;
 import org.sharedsafety.service.PlaceService;
@@ -62,6 +63,7 @@ class PlacesViewTest extends FxTest {
         SampleService samples = new SampleService(projects, new ImportService(Clock.systemUTC()), places);
         project = samples.making(folder.resolve("sample.sharedsafety"), Sample.RIVERA_VALLEY)
                 .run(Progress.NONE);
+        PlaceNameService names = new PlaceNameService(new ImportService(Clock.systemUTC()), Clock.systemUTC());
         model = new PlacesViewModel(
                 new InPlaceJobs(),
                 new PlacesSource(
@@ -69,7 +71,9 @@ class PlacesViewTest extends FxTest {
                         () -> places.kinds(project),
                         this::reading,
                         List::of,
-                        () -> files.answers(project),
+                        () -> names.answered(project),
+                        () -> names.open(project),
+                        (name, means) -> names.changing(project, name, means),
                         files::fields,
                         this::bringing),
                 "county",

@@ -66,7 +66,8 @@ class PathwaySampleTest extends FxTest {
                 kit,
                 model,
                 new BurdenView.Ways(
-                        ChartThemes.following(appearance), Runnable::run, FigureDoors.NONE, cards::add, () -> {}));
+                        ChartThemes.following(appearance), Runnable::run, FigureDoors.NONE, cards::add, () -> {}),
+                () -> {});
     }
 
     private Pathway shown() {

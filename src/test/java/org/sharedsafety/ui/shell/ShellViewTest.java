@@ -75,7 +75,8 @@ class ShellViewTest extends FxTest {
                 () -> asked.add("undo step"),
                 () -> asked.add("collect"),
                 file -> asked.add("template"),
-                () -> asked.add("present"));
+                () -> asked.add("present"),
+                word -> asked.add("glossary " + word));
         ShellParts parts = new ShellParts(
                 Map.of(),
                 Map.of(),
