@@ -41,11 +41,11 @@ enum HelpTopic {
     ABOUT("about");
 
     private final String code;
-    private final List<String> words;
+    private final String words;
 
     HelpTopic(String code, String... words) {
         this.code = code;
-        this.words = List.of(words);
+        this.words = String.join(" ", words);
     }
 
     /** The topic of a pane, else of the page; home for any other. */
@@ -71,6 +71,6 @@ enum HelpTopic {
 
     /** Words of the glossary, by their codes. */
     List<String> words() {
-        return words;
+        return words.isEmpty() ? List.of() : List.of(words.split(" "));
     }
 }
