@@ -191,7 +191,7 @@ class NumbersTest extends Screens {
     /** What a mark says beside its numbers: years, classes, the level of an interval, why there is no value. */
     private static String plain(String spoken) {
         return spoken.replaceAll(
-                "(?s)\\b(FY)?20[0-9]{2}\\b|95 %|Class \\d of \\d|\\[[a-z]+\\] not available.*|[Aa]ges? \\d+( to \\d+)?",
+                "(?s)\\b(FY)?20[0-9]{2}\\b|95 %|Class \\d of \\d|\\[[a-z]+\\][\\s\\u00A0]not available.*|[Aa]ges? \\d+( to \\d+)?",
                 "");
     }
 
