@@ -66,6 +66,11 @@ public final class BurdenFigure implements Figure {
     }
 
     @Override
+    public double leastHeight(double width) {
+        return leastHeight();
+    }
+
+    @Override
     public TableSpec table() {
         return table;
     }

@@ -15,7 +15,7 @@ import java.util.List;
 public record ComparisonFigure(ScatterSpec scatter, List<MapSpec> maps, TableSpec table) implements Figure {
     private static final double GAP = 20;
     /** Below this width a map beside the scatter would be a thumbnail. */
-    private static final double ROOM_FOR_MAPS = 760;
+    private static final double ROOM_FOR_MAPS = 940;
 
     public ComparisonFigure {
         maps = List.copyOf(maps);
@@ -29,6 +29,11 @@ public record ComparisonFigure(ScatterSpec scatter, List<MapSpec> maps, TableSpe
     @Override
     public boolean hasAxes() {
         return true;
+    }
+
+    @Override
+    public double leastHeight(double width) {
+        return 270;
     }
 
     @Override

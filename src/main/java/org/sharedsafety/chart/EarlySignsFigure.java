@@ -1,7 +1,6 @@
 package org.sharedsafety.chart;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -144,10 +143,7 @@ public final class EarlySignsFigure implements Figure {
 
     @Override
     public List<FigureMark> paint(Graphics2D g, double width, double height, Theme theme) {
-        g.setColor(theme.card());
-        g.fill(new Rectangle2D.Double(0, 0, width, height));
-        TrendLayout layout = new TrendLayout(spec, time, width, height, null, true);
-        return new TrendPainter(layout, theme, true).paint(g);
+        return TrendPainter.alone(g, new TrendLayout(spec, time, width, height, null, true), width, height, theme);
     }
 
     @Override

@@ -31,6 +31,11 @@ public interface Figure {
         return 0;
     }
 
+    /** The height below which its words and marks would run into each other, in a width. */
+    default double leastHeight(double width) {
+        return Math.max(230, height(width));
+    }
+
     /** Whether the arrow keys walk the marks in the order in which they are drawn, as along a line. */
     default boolean inOrder() {
         return false;

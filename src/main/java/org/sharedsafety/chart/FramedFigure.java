@@ -28,6 +28,8 @@ public record FramedFigure(String finding, String subtitle, Figure figure, List<
     private static final double HIGH = 675;
     private static final double MOST_FOOT = 0.3;
     private static final double STEP = 0.1;
+    private static final double SHRINK = 0.95;
+    private static final double SMALLEST = 0.15;
 
     public FramedFigure {
         cautions = List.copyOf(cautions);
@@ -45,6 +47,10 @@ public record FramedFigure(String finding, String subtitle, Figure figure, List<
         // A figure of many rows gets more room by smaller words, but never smaller than on a screen.
         while (zoom > 1 && room(width / zoom, height / zoom) < figure.height(width / zoom - 2 * PAD)) {
             zoom = Math.max(1, zoom - STEP);
+        }
+        // Where even that is too little, a picture drawn smaller as a whole is better than words over words.
+        while (zoom > SMALLEST && room(width / zoom, height / zoom) < figure.leastHeight(width / zoom - 2 * PAD)) {
+            zoom *= SHRINK;
         }
         Graphics2D scaled = (Graphics2D) g.create();
         scaled.scale(zoom, zoom);

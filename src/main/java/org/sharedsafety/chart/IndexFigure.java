@@ -214,6 +214,11 @@ public final class IndexFigure implements Figure {
     }
 
     @Override
+    public double leastHeight(double width) {
+        return HEAD + rows.size() * (LEAST_ROW + 4) + 4;
+    }
+
+    @Override
     public TableSpec table() {
         List<TableSpec.Row> table = new ArrayList<>();
         for (PlaceScore place : rows) {

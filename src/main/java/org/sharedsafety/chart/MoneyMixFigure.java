@@ -93,11 +93,11 @@ public final class MoneyMixFigure implements Figure {
             double x = at * each;
             boolean labelled = at == 0 || at == years.size() - 1;
             bar(g, at, x, bar, bottom, labelled, theme, marks);
-            if (labelled || each > 34) {
+            String year = years.get(at).period().text();
+            double wide = Typeface.REGULAR.width(year, SMALL);
+            if (labelled || each > wide + 6) {
                 g.setFont(Typeface.REGULAR.size(SMALL));
                 g.setColor(theme.muted());
-                String year = years.get(at).period().text();
-                double wide = Typeface.REGULAR.width(year, SMALL);
                 double left = Math.max(0, x + bar / 2 - wide / 2);
                 g.drawString(year, (float) left, (float) (height - 6));
             }

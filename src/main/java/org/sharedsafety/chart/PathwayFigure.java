@@ -25,6 +25,7 @@ public final class PathwayFigure implements Figure {
     private static final double BAR = 17;
     private static final double LINE = 16;
     private static final String WORSE = "C05 V14";
+    private static final String BETTER = "C07";
 
     private final List<Step> steps;
     private final boolean ownScales;
@@ -97,20 +98,28 @@ public final class PathwayFigure implements Figure {
         Lettering words = new Lettering(g, Typeface.REGULAR, TEXT, theme.muted());
         String all = texts.say(ownScales ? "pathway.needed" : "pathway.out-of");
         String some = texts.say(ownScales ? "pathway.offered" : "pathway.count");
-        double x = 0;
-        g.setColor(full(theme, "C07"));
-        g.fill(new Rectangle2D.Double(x, 2, 14, 12));
-        words.left(some, x + 20, 13);
-        x += 20 + words.width(some) + 22;
-        if (x + 20 + words.width(all) < width - 60) {
-            g.setColor(track(theme));
-            g.fill(new Rectangle2D.Double(x, 2, 14, 12));
-            words.left(all, x + 20, 13);
+        double x = key(g, words, some, full(BETTER), 0, width);
+        if (steps.stream()
+                .anyMatch(step -> WORSE.contains(step.measure().metric().id()))) {
+            x = key(g, words, texts.say(ownScales ? "pathway.unmet" : "pathway.fewer"), full(WORSE), x, width);
         }
+        key(g, words, all, track(theme), x, width);
     }
 
-    private static Color full(Theme theme, String id) {
-        return WORSE.contains(id) ? Palette.HARM.color(3) : Palette.CONDITIONS.color(theme.dark() ? 2 : 3);
+    /** A swatch and its word, left out where there is no room; answers where the next begins. */
+    private static double key(Graphics2D g, Lettering words, String word, Color color, double x, double width) {
+        double end = x + 20 + words.width(word);
+        if (end > width) {
+            return x;
+        }
+        g.setColor(color);
+        g.fill(new Rectangle2D.Double(x, 2, 14, 12));
+        words.left(word, x + 20, 13);
+        return end + 22;
+    }
+
+    private static Color full(String id) {
+        return WORSE.contains(id) ? Palette.HARM.color(3) : Palette.CONDITIONS.color(3);
     }
 
     private static Color track(Theme theme) {
@@ -197,7 +206,7 @@ public final class PathwayFigure implements Figure {
                 new Rectangle2D.Double(left, middle - BAR / 2, Math.max(1, (end - left) * step.count() / scale), BAR);
         g.setColor(track(theme));
         g.fill(whole);
-        Color color = full(theme, step.measure().metric().id());
+        Color color = full(step.measure().metric().id());
         g.setColor(color);
         g.fill(part);
         if (step.small()) {
@@ -228,6 +237,11 @@ public final class PathwayFigure implements Figure {
                 y += LINE;
             }
         }
+    }
+
+    @Override
+    public double leastHeight(double width) {
+        return leastHeight();
     }
 
     @Override

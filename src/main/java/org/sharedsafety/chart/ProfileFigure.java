@@ -18,6 +18,9 @@ import org.sharedsafety.text.Texts;
  */
 public record ProfileFigure(Profile profile, Texts texts) implements Figure {
     private static final double GAP = 10;
+    /** The strengths, the heads of the columns and what is not known. */
+    private static final double LEAST = 170;
+
     private static final double HEADS = 22;
     private static final double HEADING = 22;
     private static final double ROW = 34;
@@ -160,6 +163,11 @@ public record ProfileFigure(Profile profile, Texts texts) implements Figure {
     }
 
     /** All measures, also those for which the page had no room. */
+    @Override
+    public double leastHeight(double width) {
+        return LEAST + profile.sections().size() * (HEADING + ROW);
+    }
+
     @Override
     public TableSpec table() {
         return ProfileSectionFigure.table(

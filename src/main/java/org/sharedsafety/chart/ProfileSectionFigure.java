@@ -27,6 +27,7 @@ public record ProfileSectionFigure(
     /** How high a row is on a screen. */
     public static final double ROW = 62;
 
+    private static final double TIGHT = 52;
     private static final double HEADS = 24;
 
     public ProfileSectionFigure {
@@ -140,6 +141,11 @@ public record ProfileSectionFigure(
         g.setColor(theme.rule());
         g.setStroke(new BasicStroke(1));
         g.draw(new Line2D.Double(from, Math.round(y) + 0.5, to, Math.round(y) + 0.5));
+    }
+
+    @Override
+    public double leastHeight(double width) {
+        return HEADS + lines.size() * TIGHT;
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class RankingFigure implements Figure {
     /** How high a row is on a screen. */
     public static final double ROW = 25;
 
+    private static final double TIGHT = 17;
     private static final double HEAD = 40;
     private static final double FOOT = 26;
     private static final double TEXT = 12;
@@ -294,6 +295,11 @@ public final class RankingFigure implements Figure {
     private static void arrow(Graphics2D g, double x, double y, int way) {
         g.draw(new Line2D.Double(x - way * 4, y - 3.5, x, y));
         g.draw(new Line2D.Double(x - way * 4, y + 3.5, x, y));
+    }
+
+    @Override
+    public double leastHeight(double width) {
+        return HEAD + FOOT + lines.size() * TIGHT;
     }
 
     @Override

@@ -25,6 +25,7 @@ public final class ScanFigure implements Figure {
     /** How high a row is at best, in pixels. */
     public static final double ROW = 34;
 
+    private static final double TIGHT = 17;
     private static final double HEAD = 46;
     private static final double TEXT = 12;
 
@@ -240,6 +241,11 @@ public final class ScanFigure implements Figure {
             shown = shown.substring(0, shown.length() - 1);
         }
         return shown.equals(name) ? name : shown.strip() + "…";
+    }
+
+    @Override
+    public double leastHeight(double width) {
+        return HEAD + lines.size() * TIGHT + 8;
     }
 
     @Override

@@ -17,6 +17,7 @@ public final class StackedTrendsFigure implements Figure {
     /** Ids of the marks of a panel begin at its position times this. */
     public static final int PANEL = 10_000_000;
 
+    private static final double LEAST_PANEL = 100;
     private static final double GAP = 10;
 
     /** What the legend under all panels explains once. */
@@ -137,6 +138,11 @@ public final class StackedTrendsFigure implements Figure {
         }
         legend.paint(g, height - legend.height(), theme);
         return marks;
+    }
+
+    @Override
+    public double leastHeight(double width) {
+        return specs.size() * (LEAST_PANEL + GAP) + 60;
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Place;
@@ -35,7 +34,6 @@ public final class TartanFigure implements Figure {
     private static final int STEP = 512;
     private static final double TEXT = 12;
     private static final double GROUP_GAP = 6;
-    private static final double LEGEND_LINE = 22;
 
     private final MeasureMatrix matrix;
     private final List<Integer> rows;
@@ -48,7 +46,7 @@ public final class TartanFigure implements Figure {
      * @param index its place in the matrix
      * @param classes of its numbers
      */
-    private record Column(int index, MeasureMatrix.Column of, ClassBreaks classes, Palette palette, SideWords words) {}
+    record Column(int index, MeasureMatrix.Column of, ClassBreaks classes, Palette palette, SideWords words) {}
 
     private TartanFigure(MeasureMatrix matrix, List<Integer> rows, List<Column> columns, Texts texts) {
         this.matrix = matrix;
@@ -92,7 +90,11 @@ public final class TartanFigure implements Figure {
 
     @Override
     public double height(double width) {
-        return heads() + rows.size() * ROW + foot(width);
+        return heads() + rows.size() * ROW + foot().height(width);
+    }
+
+    private TartanFoot foot() {
+        return new TartanFoot(columns, rows, ComparisonMap.level(matrix.level(), texts), isNumbered(), texts);
     }
 
     private double heads() {
@@ -163,7 +165,7 @@ public final class TartanFigure implements Figure {
         double left = Math.min(names + 12, width * 0.3);
         double gaps = GROUP_GAP * (groups().size() - 1);
         double wide = (width - left - gaps) / columns.size();
-        double high = Math.min(ROW, (height - heads() - foot(width)) / rows.size());
+        double high = Math.min(ROW, (height - heads() - foot().height(width)) / rows.size());
         double x = left;
         int number = 1;
         for (Map.Entry<Principle, List<Column>> group : groups().entrySet()) {
@@ -185,7 +187,7 @@ public final class TartanFigure implements Figure {
             TextBlock name = TextBlock.of(matrix.places().get(rows.get(i)).name(), Typeface.REGULAR, TEXT, left * 4);
             name.paint(g, 2, heads() + (i + 0.5) * high - name.height() / 2, theme.ink());
         }
-        foot(g, heads() + rows.size() * high, width, theme);
+        foot().paint(g, heads() + rows.size() * high, width, theme);
         // Row by row, as one reads.
         marks.sort(java.util.Comparator.comparingInt(FigureMark::id));
         return marks;
@@ -258,117 +260,6 @@ public final class TartanFigure implements Figure {
         String few = Pattern.of(reading) == Pattern.FEW_CASES ? " " + texts.say("chart.key.few-cases") + "." : "";
         String small = column.of().small().get(row) ? " " + texts.say("profile.small") : "";
         return value + where + few + small;
-    }
-
-    /** The palettes that occur, the patterns that occur, and in one principle the names behind the numbers. */
-    private double foot(double width) {
-        return 10
-                + LEGEND_LINE * (palettes().size() + 1)
-                + 10
-                + (isNumbered() ? names(width).height() : 0);
-    }
-
-    private Map<String, Palette> palettes() {
-        Map<String, Palette> palettes = new LinkedHashMap<>();
-        columns.forEach(column -> {
-            Palette whole = Palette.of(column.of().measure().metric());
-            palettes.putIfAbsent(whole.id(), whole);
-        });
-        return palettes;
-    }
-
-    /** The names behind the numbers, in columns that fill one after the other. */
-    private record Names(List<List<TextBlock>> columns) {
-        static final double AIR = 4;
-
-        double height() {
-            return columns.stream()
-                            .mapToDouble(column -> column.stream()
-                                    .mapToDouble(block -> block.height() + AIR)
-                                    .sum())
-                            .max()
-                            .orElse(0)
-                    + 6;
-        }
-    }
-
-    private Names names(double width) {
-        int across = width > 1000 ? 4 : width > 700 ? 3 : width > 460 ? 2 : 1;
-        int each = Math.max(1, (columns.size() + across - 1) / across);
-        List<List<TextBlock>> all = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            if (i % each == 0) {
-                all.add(new ArrayList<>());
-            }
-            all.get(all.size() - 1)
-                    .add(TextBlock.of(
-                            (i + 1) + "  " + columns.get(i).words().name(),
-                            Typeface.REGULAR,
-                            TEXT,
-                            width / across - 16));
-        }
-        return new Names(all);
-    }
-
-    private void foot(Graphics2D g, double top, double width, Theme theme) {
-        double y = top + 14;
-        if (isNumbered()) {
-            Names names = names(width);
-            double x = 2;
-            for (List<TextBlock> column : names.columns()) {
-                double down = y;
-                for (TextBlock block : column) {
-                    down = block.paint(g, x, down, theme.ink()) + Names.AIR;
-                }
-                x += width / names.columns().size();
-            }
-            y += names.height();
-        }
-        for (Palette palette : palettes().values()) {
-            swatches(g, palette, y, theme);
-            y += LEGEND_LINE;
-        }
-        TreeSet<Pattern> occurring = new TreeSet<>();
-        rows.forEach(row -> columns.forEach(
-                column -> occurring.add(Pattern.of(column.of().readings().get(row)))));
-        occurring.remove(Pattern.PLAIN);
-        LegendPainter.paint(
-                g,
-                new Legend(
-                        Palette.NEUTRAL,
-                        List.of(),
-                        "",
-                        occurring.stream()
-                                .map(pattern -> new Legend.Key(pattern, texts.say("chart.key." + pattern.code())))
-                                .toList()),
-                2,
-                y,
-                width,
-                theme);
-    }
-
-    private void swatches(Graphics2D g, Palette palette, double y, Theme theme) {
-        double x = 2;
-        g.setFont(Typeface.REGULAR.size(TEXT));
-        String low = texts.say("tartan.lowest");
-        g.setColor(theme.muted());
-        g.drawString(low, (float) x, (float) (y + 11));
-        x += Typeface.REGULAR.width(low, TEXT) + 8;
-        for (Color color : palette.colors()) {
-            Rectangle2D box = new Rectangle2D.Double(x, y, 26, 12);
-            g.setColor(color);
-            g.fill(box);
-            g.setColor(theme.mapStroke());
-            g.setStroke(new BasicStroke(0.8f));
-            g.draw(box);
-            x += 26;
-        }
-        String high = texts.say("tartan.highest", ComparisonMap.level(matrix.level(), texts));
-        g.setColor(theme.muted());
-        g.drawString(high, (float) (x + 8), (float) (y + 11));
-        x += 8 + Typeface.REGULAR.width(high + "   ", TEXT);
-        g.setFont(Typeface.MEDIUM.size(TEXT));
-        g.drawString(texts.say("tartan.palette." + palette.id()), (float) x, (float) (y + 11));
     }
 
     @Override

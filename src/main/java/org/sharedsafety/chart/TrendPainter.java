@@ -25,6 +25,13 @@ final class TrendPainter {
         this.labelled = labelled;
     }
 
+    /** Draws a trend that fills its figure, on the card. */
+    static List<FigureMark> alone(Graphics2D g, TrendLayout layout, double width, double height, Theme theme) {
+        g.setColor(theme.card());
+        g.fill(new Rectangle2D.Double(0, 0, width, height));
+        return new TrendPainter(layout, theme, true).paint(g);
+    }
+
     /** Draws all of it and answers where its marks stand. */
     List<FigureMark> paint(Graphics2D g) {
         MapPainter.prepare(g);

@@ -3,6 +3,7 @@ package org.sharedsafety.service;
 import java.util.List;
 import java.util.Locale;
 import org.sharedsafety.chart.IndexFigure;
+import org.sharedsafety.chart.IndexWords;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.result.CompositeScores;
 import org.sharedsafety.text.Texts;
@@ -45,15 +46,14 @@ final class OutputIndex {
         IndexFigure figure = all > MOST ? IndexFigure.of(scores, 0, MOST, texts) : IndexFigure.of(scores, texts);
         return new OutputView(
                 figure,
-                scores.about().sentence() == null
-                        ? figure.description()
-                        : texts.say(scores.about().sentence()),
+                texts.say(IndexWords.finding(scores)),
                 words.line(List.of(
                         scores.definition().name(),
                         words.places(scores.level()),
                         words.periods(scores.indicators().stream()
                                 .map(each -> each.measure())
                                 .toList()),
+                        texts.say("index.figure.subtitle"),
                         all > MOST ? texts.say("figure.places", MOST, all) : "")),
                 scores.about().findings(),
                 scores.indicators().stream()

@@ -27,7 +27,9 @@ final class OutputScan {
         OutputWords words = new OutputWords(texts);
         return new OutputView(
                 ScanFigure.of(scan, texts),
-                texts.say("scan.card.title", scan.harm().metric().name(texts.language())),
+                scan.about().sentence() == null
+                        ? texts.say("scan.card.title", scan.harm().metric().name(texts.language()))
+                        : words.title(scan.about().sentence(), scan.harm()),
                 words.line(List.of(
                         words.about(scan.harm(), null, scan.level(), Group.EVERYONE),
                         scan.lag() == 0 ? "" : texts.say("figure.lag", scan.lag()))),

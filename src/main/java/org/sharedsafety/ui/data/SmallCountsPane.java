@@ -2,6 +2,7 @@ package org.sharedsafety.ui.data;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -20,6 +21,7 @@ public final class SmallCountsPane extends VBox {
         setMaxHeight(USE_PREF_SIZE);
         setId("small-counts");
         StackPane.setAlignment(this, Pos.TOP_LEFT);
+        StackPane.setMargin(this, new Insets(12, 0, 0, 0));
         Label title = new Label();
         title.getStyleClass().add("card-title");
         title.textProperty().bind(kit.language().say("small-counts.title"));

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.chart.IndexFigure;
+import org.sharedsafety.chart.IndexWords;
 import org.sharedsafety.chart.Theme;
 import org.sharedsafety.model.Definition;
 import org.sharedsafety.model.ViewQuestion;
@@ -207,7 +208,7 @@ public final class IndexView extends BorderPane {
         PlaceShapes shapes = model.shapesProperty().get();
         map.show(shapes.shapes().isEmpty() ? null : drawn.map(shapes.shapes(), shapes.frame()));
         finding.show(SentenceBox.Words.of(
-                kit.language().now(sentenceKey(scores), told(scores)),
+                kit.language().texts().say(IndexWords.finding(scores)),
                 scores.about().findings()));
         leaving(scores);
     }
@@ -232,31 +233,6 @@ public final class IndexView extends BorderPane {
     private void turn(int by) {
         from = Math.max(0, from + by);
         show();
-    }
-
-    /** How many places' ranks cannot be told from those of most others. */
-    private static Object[] told(CompositeScores scores) {
-        return new Object[] {
-            scores.places().stream().filter(place -> place.rank() != null).count(), scores.moved()
-        };
-    }
-
-    private static String sentenceKey(CompositeScores scores) {
-        List<CompositeScores.Rank> ranks = scores.places().stream()
-                .map(CompositeScores.PlaceScore::rank)
-                .filter(rank -> rank != null)
-                .sorted(Comparator.comparingInt(CompositeScores.Rank::rank))
-                .toList();
-        if (ranks.isEmpty()) {
-            return "index.finding.none";
-        }
-        long pairs = 0;
-        long overlap = 0;
-        for (int i = 1; i < ranks.size(); i++) {
-            pairs++;
-            overlap += ranks.get(i - 1).overlaps(ranks.get(i)) ? 1 : 0;
-        }
-        return overlap * 2 >= pairs ? "index.finding.alike" : "index.finding.apart";
     }
 
     private void leaving(CompositeScores scores) {
