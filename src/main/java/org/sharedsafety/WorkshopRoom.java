@@ -15,6 +15,9 @@ import org.sharedsafety.ui.common.Appearance;
 import org.sharedsafety.ui.common.PageTabs;
 import org.sharedsafety.ui.workshop.EntryCounts;
 import org.sharedsafety.ui.workshop.FacilitatorSlots;
+import org.sharedsafety.ui.workshop.RoomCheckSource;
+import org.sharedsafety.ui.workshop.RoomCheckView;
+import org.sharedsafety.ui.workshop.RoomCheckViewModel;
 import org.sharedsafety.ui.workshop.ShowScreens;
 import org.sharedsafety.ui.workshop.ShowSource;
 import org.sharedsafety.ui.workshop.ShowViewModel;
@@ -29,6 +32,7 @@ import org.sharedsafety.ui.workshop.WorkshopsViewModel;
  */
 final class WorkshopRoom implements Room {
     static final String PREPARE = "workshops.prepare";
+    static final String ROOM_CHECK = "workshops.room";
 
     private final DeskWays ways;
     private final WorkshopsViewModel workshops;
@@ -55,8 +59,32 @@ final class WorkshopRoom implements Room {
                 ways.kit(),
                 "workshops",
                 // One pane a line, in the order of the tabs; each room is given ways, workshops and show.
-                List.of(new PageTabs.Tab(
-                        PREPARE, () -> new WorkshopsView(ways.kit(), workshops, show), workshops::refresh)));
+                List.of(
+                        new PageTabs.Tab(
+                                PREPARE, () -> new WorkshopsView(ways.kit(), workshops, show), workshops::refresh),
+                        roomCheck(services)));
+    }
+
+    private PageTabs.Tab roomCheck(Services services) {
+        RoomCheckViewModel room = new RoomCheckViewModel(
+                ways.jobs(),
+                new RoomCheckSource(
+                        running(services),
+                        (id, step, how) ->
+                                services.workshops().changing(ways.session().project(), id, step, how),
+                        () -> ways.session().kept(Message.of("workshop.room.kept"))),
+                workshops);
+        return new PageTabs.Tab(
+                ROOM_CHECK,
+                () -> new RoomCheckView(ways.kit(), room, this::test, ways.parallel()::start),
+                room::refresh);
+    }
+
+    /** Shows the line to read from the back on the wall. */
+    private void test() {
+        if (present()) {
+            show.tested(true);
+        }
     }
 
     /** What others put into the facilitator's window. */

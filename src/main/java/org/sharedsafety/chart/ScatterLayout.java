@@ -14,6 +14,9 @@ import java.util.TreeSet;
 public final class ScatterLayout {
     private static final double TITLE = 30;
     private static final double TICK_TEXT = 12;
+    /** What a second line of a title takes. */
+    static final double TITLE_LINE = 15;
+
     private static final double GUTTER = 24;
     private static final double TICKS = 20;
     private static final double AXIS_TITLE = 22;
@@ -23,6 +26,7 @@ public final class ScatterLayout {
 
     private final ScatterSpec spec;
     private final Rectangle2D plot;
+    private final double titleRoom;
     private final double[] markX;
     private final double[] markY;
     private final int[] ids;
@@ -38,9 +42,14 @@ public final class ScatterLayout {
                         .max()
                         .orElse(20)
                 + 10;
-        double bottom = TICKS + AXIS_TITLE + (spec.gutter().isEmpty() ? 0 : GUTTER);
-        this.plot = new Rectangle2D.Double(
-                left, TITLE, Math.max(10, width - left - 12), Math.max(10, height - TITLE - bottom));
+        this.titleRoom = width - left;
+        double top = TITLE + (isSplit(spec.y()) ? TITLE_LINE : 0);
+        double bottom = TICKS
+                + AXIS_TITLE
+                + (isSplit(spec.x()) ? TITLE_LINE : 0)
+                + (spec.gutter().isEmpty() ? 0 : GUTTER);
+        this.plot =
+                new Rectangle2D.Double(left, top, Math.max(10, width - left - 12), Math.max(10, height - top - bottom));
         this.radius = radiusFor(spec.points().size());
         this.most = spec.points().stream()
                 .map(ScatterSpec.Point::residents)
@@ -69,6 +78,13 @@ public final class ScatterLayout {
         markX[index] = x;
         markY[index] = y;
         indexOf.put(id, index);
+    }
+
+    /** Whether the title of an axis stands in two lines, because one is too long. */
+    boolean isSplit(Axis axis) {
+        return Typeface.SEMIBOLD.width(axis.name(), TICK_TEXT)
+                        + Typeface.REGULAR.width(" " + axis.unit() + " →", TICK_TEXT)
+                > titleRoom;
     }
 
     private double clamp(double x) {

@@ -96,13 +96,12 @@ public final class ScatterPainter {
             double wide = Typeface.REGULAR.width(tick.label(), TEXT);
             g.drawString(tick.label(), (float) (x - wide / 2), (float) layout.tickTextY());
         }
-        title(g, layout.spec().y(), plot.getMinX(), 14, false, theme);
-        title(g, layout.spec().x(), plot.getMaxX(), height - 5, true, theme);
-        String note = note(layout);
+        title(g, layout, layout.spec().y(), plot.getMinX(), 14, false, theme);
+        title(g, layout, layout.spec().x(), plot.getMaxX(), height - 5, true, theme);
+        String note = DataInk.isHeldBack(g) ? "" : note(layout);
         if (!note.isEmpty()
-                && !DataInk.isHeldBack(g)
                 && plot.getMinX() + Typeface.REGULAR.width(note, TEXT) + 24
-                        < plot.getMaxX() - titleWidth(layout.spec().x(), true)) {
+                        < plot.getMaxX() - titleWidth(layout, layout.spec().x())) {
             g.setColor(theme.muted());
             g.setFont(Typeface.REGULAR.size(TEXT));
             g.drawString(note, (float) plot.getMinX(), (float) (height - 5));
@@ -116,23 +115,31 @@ public final class ScatterPainter {
         return band.isEmpty() || gutter.isEmpty() ? band + gutter : band + " · " + gutter;
     }
 
-    private static double titleWidth(Axis axis, boolean arrow) {
-        return Typeface.SEMIBOLD.width(axis.name(), TEXT)
-                + Typeface.REGULAR.width(" " + axis.unit() + (arrow ? " →" : ""), TEXT);
+    /** Width of the title of the x axis in its longest line. */
+    private static double titleWidth(ScatterLayout layout, Axis axis) {
+        double name = Typeface.SEMIBOLD.width(axis.name(), TEXT);
+        double unit = Typeface.REGULAR.width(axis.unit() + " →", TEXT);
+        return layout.isSplit(axis) ? Math.max(name, unit) : name + Typeface.REGULAR.width(" ", TEXT) + unit;
     }
 
-    /** The name of an axis and its unit; one that runs to the right ends at x. */
-    static void title(Graphics2D g, Axis axis, double x, double y, boolean arrow, Theme theme) {
-        double left = arrow ? x - titleWidth(axis, true) : x;
+    /** A name and its unit, the unit under the name where one line is too long; with an arrow they end at x. */
+    private static void title(
+            Graphics2D g, ScatterLayout layout, Axis axis, double x, double y, boolean arrow, Theme theme) {
+        boolean split = layout.isSplit(axis);
+        String unit = axis.unit() + (arrow ? " →" : "");
+        double name = Typeface.SEMIBOLD.width(axis.name(), TEXT);
+        double left = arrow ? x - titleWidth(layout, axis) : x;
+        double nameLeft = split && arrow ? x - name : left;
+        double unitLeft = split
+                ? arrow ? x - Typeface.REGULAR.width(unit, TEXT) : x
+                : left + name + Typeface.REGULAR.width(" ", TEXT);
+        double line = split ? ScatterLayout.TITLE_LINE : 0;
         g.setFont(Typeface.SEMIBOLD.size(TEXT));
         g.setColor(theme.ink());
-        g.drawString(axis.name(), (float) left, (float) y);
+        g.drawString(axis.name(), (float) nameLeft, (float) (arrow ? y - line : y));
         g.setFont(Typeface.REGULAR.size(TEXT));
         g.setColor(theme.muted());
-        g.drawString(
-                " " + axis.unit() + (arrow ? " →" : ""),
-                (float) (left + Typeface.SEMIBOLD.width(axis.name(), TEXT)),
-                (float) y);
+        g.drawString(unit, (float) unitLeft, (float) (arrow ? y : y + line));
     }
 
     private static void marks(Graphics2D g, ScatterLayout layout, Theme theme) {

@@ -17,12 +17,12 @@ final class TrendColors {
 
     /** The line that is spoken about. */
     static Color line(Theme theme) {
-        return isContrast(theme) ? theme.ink() : theme.dark() ? LINE_DARK : LINE;
+        return isContrast(theme) ? theme.ink() : theme.dark() ? LINE_DARK : isWall(theme) ? theme.accent() : LINE;
     }
 
     /** Years taken together. */
     static Color second(Theme theme) {
-        return isContrast(theme) ? theme.ink() : theme.dark() ? SECOND_DARK : SECOND;
+        return isContrast(theme) ? theme.ink() : theme.dark() ? SECOND_DARK : isWall(theme) ? WARNING : SECOND;
     }
 
     /** The band of the usual range. */
@@ -33,6 +33,11 @@ final class TrendColors {
     /** Words about a break. */
     static Color warning(Theme theme) {
         return isContrast(theme) ? theme.ink() : theme.dark() ? WARNING_DARK : WARNING;
+    }
+
+    /** On a wall words in the color of a line are read from the last row. */
+    private static boolean isWall(Theme theme) {
+        return theme.id().equals(Theme.PROJECTOR_LIGHT.id());
     }
 
     private static boolean isContrast(Theme theme) {

@@ -1,6 +1,7 @@
 package org.sharedsafety.ui.common;
 
 import java.awt.Graphics2D;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -8,6 +9,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
+import org.sharedsafety.chart.DrawnWords;
+import org.sharedsafety.chart.WordRecorder;
 
 /**
  * A figure as a picture and nothing more: it cannot be pointed at, walked, opened or copied. Painted away from the window
@@ -45,6 +48,11 @@ public final class FigureImage extends Region {
         setFocusTraversable(false);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(spoken);
+    }
+
+    /** The words of the picture, in its own pixels. */
+    public List<DrawnWords> words() {
+        return WordRecorder.of(getWidth(), getHeight(), g -> painting.paint(g, getWidth(), getHeight()));
     }
 
     /** Whether the picture stands in the node's size. */

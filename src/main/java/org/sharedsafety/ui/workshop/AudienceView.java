@@ -88,7 +88,8 @@ public final class AudienceView extends Pane {
         double pixels = getScene() == null || getScene().getWindow() == null
                 ? 1
                 : getScene().getWindow().getOutputScaleX();
-        SlideView next = SlideView.of(now, getWidth(), getHeight(), tested.get(), background, pixels);
+        double screen = getScene() == null ? getHeight() : getScene().getHeight();
+        SlideView next = SlideView.of(now, getWidth(), getHeight(), screen, tested.get(), background, pixels);
         drawnWall = now;
         if (coming != null) {
             getChildren().remove(coming);

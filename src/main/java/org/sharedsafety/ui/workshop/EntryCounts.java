@@ -13,7 +13,7 @@ import org.sharedsafety.model.workshop.SlideKind;
 import org.sharedsafety.model.workshop.Workshop;
 import org.sharedsafety.text.Texts;
 
-/** Counts what was captured, for a slide of results: of the vote before it, else of the station before it. */
+/** Counts what was captured, for a slide of results: of the vote before it where the slide has a poll, else of the station before it. */
 public final class EntryCounts {
     private EntryCounts() {}
 
@@ -33,7 +33,7 @@ public final class EntryCounts {
     private static @Nullable Slide about(Workshop workshop, Slide results, boolean vote) {
         for (int i = workshop.indexOf(results.id()) - 1; i >= 0; i--) {
             Slide slide = workshop.slides().get(i);
-            if (slide.kind() == SlideKind.VOTE || (!vote && slide.kind().isStation())) {
+            if (vote == (slide.kind() == SlideKind.VOTE) && slide.kind().isStation()) {
                 return slide;
             }
         }

@@ -16,7 +16,7 @@ import org.sharedsafety.ui.common.Kit;
  * are no notes in it.
  */
 final class FacilitatorDrawer extends VBox {
-    private static final double HIGH = 300;
+    private static final double HIGH = 240;
 
     private final Node body;
     private final Kit kit;

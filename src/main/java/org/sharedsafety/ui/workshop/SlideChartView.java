@@ -63,7 +63,7 @@ final class SlideChartView {
     private static Region titled(SlideParts parts, Pictured picture, Region view) {
         VBox.setVgrow(view, Priority.ALWAYS);
         AudienceFigure figure = picture.figure();
-        return figure == null
+        return figure == null || figure.figure().hasAxes()
                 ? parts.column(0, List.of(view))
                 : parts.column(14, List.of(parts.strong(about(figure)), view));
     }
@@ -133,6 +133,6 @@ final class SlideChartView {
                 foot.set(0, parts.either(first, (SlideWords) foot.get(0)));
             }
         }
-        return foot;
+        return parts.foot(foot);
     }
 }

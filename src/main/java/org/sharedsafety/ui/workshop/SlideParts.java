@@ -102,11 +102,16 @@ final class SlideParts {
         return column;
     }
 
+    /** Words where there is nothing else. */
+    SlideWords alone(String words) {
+        return new SlideWords(words, scale, SlideScale.ALONE, false, theme().ink());
+    }
+
     /** Paragraphs, parted by line ends. */
     VBox paragraphs(String text, double gap) {
         return column(
                 gap,
-                text.lines().filter(line -> !line.isBlank()).map(this::body).toList());
+                text.lines().filter(line -> !line.isBlank()).map(this::alone).toList());
     }
 
     /** A letter or number in a ring, before an item. */
@@ -131,6 +136,25 @@ final class SlideParts {
         row.setMinWidth(0);
         HBox.setHgrow(nodes[nodes.length - 1], Priority.ALWAYS);
         return row;
+    }
+
+    /** Two short feet stand in one line, at its ends; longer ones under each other. */
+    List<Region> foot(List<? extends Region> feet) {
+        if (feet.size() != 2) {
+            return List.copyOf(feet);
+        }
+        Region first = feet.get(0);
+        Region second = feet.get(1);
+        double room = scale.width() * 0.86;
+        if (first.prefWidth(-1) + second.prefWidth(-1) + scale.length(60) > room) {
+            return List.copyOf(feet);
+        }
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        first.setMinWidth(first.prefWidth(-1));
+        second.setMinWidth(second.prefWidth(-1));
+        HBox line = new HBox(first, between, second);
+        return List.of(line);
     }
 
     /** A view of the slide: its figure, calm words where it is not shown, room while it is being made. */

@@ -26,7 +26,9 @@ final class SlidePlace {
                 .findFirst()
                 .ifPresent(choice -> {
                     nodes.add(parts.words(choice.name(), 44, true, parts.theme().accent()));
-                    nodes.add(parts.body(choice.numbers()));
+                    for (String number : choice.numbers().split(", ", -1)) {
+                        nodes.add(parts.body(number));
+                    }
                 });
         return nodes;
     }

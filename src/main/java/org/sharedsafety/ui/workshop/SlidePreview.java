@@ -35,10 +35,11 @@ final class SlidePreview {
     /** Makes a slide stand; the one asked for before is given up. */
     void picture(Wall wall, boolean test, Consumer<Standing> done) {
         int mine = ++asked;
-        SlideView slide = SlideView.of(wall, width, height, test, background, 1);
+        SlideView slide = SlideView.of(wall, width, height, height, test, background, 1);
         drawing = slide;
+        boolean[] stands = new boolean[1];
         Runnable whenDrawn = () -> {
-            if (mine == asked && slide.isDrawn() && drawing == slide) {
+            if (stands[0] && mine == asked && slide.isDrawn() && slide.equals(drawing)) {
                 drawing = null;
                 done.accept(new Standing(slide, width));
             }
@@ -50,6 +51,7 @@ final class SlidePreview {
         slide.resize(width, height);
         slide.applyCss();
         slide.layout();
+        stands[0] = true;
         whenDrawn.run();
     }
 }

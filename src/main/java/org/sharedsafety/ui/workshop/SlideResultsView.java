@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -39,7 +40,7 @@ final class SlideResultsView {
                 middle.add(parts.body(counts.note()));
             }
         }
-        List<Node> foot = new ArrayList<>();
+        List<Region> foot = new ArrayList<>();
         if (!counts.open() && counts.people() > 0) {
             foot.add(parts.quiet(parts.say("finding.w31", counts.people())));
         }
@@ -48,7 +49,11 @@ final class SlideResultsView {
             foot.add(parts.quiet(held));
         }
         return SlideFrame.of(
-                parts, SlideTextView.eyebrow(parts), wall.say(wall.slide().headline()), parts.column(36, middle), foot);
+                parts,
+                SlideTextView.eyebrow(parts),
+                wall.say(wall.slide().headline()),
+                parts.column(36, middle),
+                parts.foot(foot));
     }
 
     private static String held(SlideParts parts) {
@@ -68,8 +73,8 @@ final class SlideResultsView {
         grid.setHgap(scale.length(48));
         grid.setVgap(scale.length(28));
         grid.setMinWidth(0);
-        ColumnConstraints label = new ColumnConstraints();
-        label.setPercentWidth(
+        ColumnConstraints labels = new ColumnConstraints();
+        labels.setPercentWidth(
                 counts.lines().stream()
                                         .mapToInt(each -> each.label().length())
                                         .max()
@@ -78,10 +83,11 @@ final class SlideResultsView {
                         ? 36
                         : 16);
         ColumnConstraints number = new ColumnConstraints();
-        number.setHalignment(javafx.geometry.HPos.RIGHT);
+        number.setHalignment(HPos.RIGHT);
+        number.setFillWidth(false);
         ColumnConstraints dots = new ColumnConstraints();
         dots.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(label, number, dots);
+        grid.getColumnConstraints().addAll(labels, number, dots);
         int most =
                 counts.lines().stream().mapToInt(VoteCounts.Line::count).max().orElse(0);
         double size = counts.lines().size() > 4 ? 48 : 80;
@@ -91,7 +97,10 @@ final class SlideResultsView {
             SlideWords count = parts.words(parts.say("workshop.show.count", line.count()), size, true, color);
             count.setMinWidth(count.lineWidth());
             SlideDots drawn = new SlideDots(line.count(), most, scale.length(size * 0.7), SlideScale.paint(color));
-            grid.addRow(row, parts.strong(line.label()), count, drawn);
+            SlideWords label =
+                    parts.words(line.label(), size * 0.55, true, scale.theme().ink());
+            grid.addRow(row, label, count, drawn);
+            GridPane.setValignment(label, VPos.CENTER);
             GridPane.setValignment(count, VPos.CENTER);
         }
         grid.setAlignment(Pos.TOP_LEFT);

@@ -10,7 +10,7 @@ import org.sharedsafety.chart.Theme;
  * distance of the last row, and with the steps that the facilitator chose.
  *
  * @param width of the wall, in pixels
- * @param height of the wall, in pixels
+ * @param height of the wall, in pixels; at least {@link #LEAST} of the screen's, where a part of the screen is a drawer
  * @param enlargement by the room, at least 1
  * @param step by the facilitator, 1 for the usual size
  * @param shrink below 1 where words would not fit; no text gets smaller than the floor by it
@@ -23,7 +23,13 @@ record SlideScale(
     /** The smallest text on a wall of that height. */
     static final double FLOOR = 28;
 
+    /** Where a drawer takes a part of the screen, sizes still follow this much of it: the floor stays a fiftieth of the screen. */
+    static final double LEAST = 0.78;
+
     static final double BODY = 32;
+    /** Words where there is nothing else. */
+    static final double ALONE = 42;
+
     static final double TITLE = 50;
     private static final double STEP = 1.1;
 

@@ -18,7 +18,10 @@ final class SlideSourceView {
         List<Node> all = new ArrayList<>();
         String written = wall.say(wall.slide().source());
         if (!written.isEmpty()) {
-            all.add(parts.paragraphs(written, 20));
+            written.lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line ->
+                            all.add(parts.words(line, 36, false, parts.theme().ink())));
         }
         List<AudienceFigure> figures = wall.pictures().stream()
                 .map(Pictured::figure)

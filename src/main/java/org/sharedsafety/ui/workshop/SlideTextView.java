@@ -19,18 +19,22 @@ final class SlideTextView {
         wall.slide()
                 .prompts()
                 .forEach(prompt -> middle.add(
-                        parts.words(wall.say(prompt), 36, true, parts.theme().accent())));
+                        parts.words(wall.say(prompt), 44, true, parts.theme().accent())));
         if (wall.slide().kind() == SlideKind.CONTENT_NOTE) {
-            middle.add(parts.body(parts.say("workshop.show.step-out")));
+            middle.add(parts.alone(parts.say("workshop.show.step-out")));
             wall.workshop().helpLines().stream().limit(2).forEach(line -> middle.add(help(parts, line)));
         }
         VBox column = parts.column(36, middle);
-        column.setMaxWidth(parts.scale().length(1500));
+        column.setMaxWidth(parts.scale().length(1640));
         return SlideFrame.of(parts, eyebrow(parts), wall.say(wall.slide().headline()), column, List.of());
     }
 
     static SlideWords help(SlideParts parts, HelpLine line) {
-        return parts.strong(line.name() + ": " + line.contact());
+        return parts.words(
+                line.name() + ": " + line.contact(),
+                SlideScale.ALONE,
+                true,
+                parts.theme().ink());
     }
 
     /** What stands over the headline. */

@@ -13,7 +13,7 @@ final class SlideThanksView {
     static Region of(SlideParts parts) {
         Wall wall = parts.wall();
         List<Node> middle = new ArrayList<>();
-        middle.add(parts.paragraphs(wall.say(wall.slide().body()), 22));
+        middle.add(parts.paragraphs(wall.say(wall.slide().body()), 26));
         if (!wall.workshop().helpLines().isEmpty()) {
             middle.add(parts.words(
                     parts.say("workshop.show.help"), 36, true, parts.theme().accent()));

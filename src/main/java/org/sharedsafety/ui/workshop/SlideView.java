@@ -29,16 +29,28 @@ final class SlideView extends StackPane {
     /**
      * Makes a slide.
      *
+     * @param screen height of the screen, of which the slide may be a part
      * @param test whether it is the line to read from the back
      * @param background paints figures away from the window
      * @param pixels of the screen for each pixel of the window
      */
     static SlideView of(
-            Wall wall, double width, double height, boolean test, Consumer<Runnable> background, double pixels) {
+            Wall wall,
+            double width,
+            double height,
+            double screen,
+            boolean test,
+            Consumer<Runnable> background,
+            double pixels) {
         Theme theme = wall.show().dark() ? Theme.PROJECTOR_DARK : Theme.PROJECTOR_LIGHT;
         double enlargement =
                 wall.workshop().room() == null ? 1 : wall.workshop().room().enlargement();
-        SlideScale scale = SlideScale.of(width, height, enlargement, wall.show().textStep(), theme);
+        SlideScale scale = SlideScale.of(
+                width,
+                Math.max(height, SlideScale.LEAST * screen),
+                enlargement,
+                wall.show().textStep(),
+                theme);
         Region content = content(new SlideParts(wall, scale, background, pixels), test);
         while (content.minHeight(width) > height && scale.canShrink()) {
             scale = scale.smaller();

@@ -40,6 +40,10 @@ final class SlideVoteView {
         };
     }
 
+    private static String words(SlideParts parts, Poll poll, int item) {
+        return parts.wall().say(poll.items().get(item).text());
+    }
+
     private static GridPane items(SlideParts parts, Poll poll) {
         GridPane grid = new GridPane();
         grid.setHgap(parts.scale().length(64));
@@ -56,7 +60,9 @@ final class SlideVoteView {
                     parts.row(
                             24,
                             parts.ring(Character.toString((char) ('A' + i % 26))),
-                            parts.body(parts.wall().say(poll.items().get(i).text()))),
+                            poll.items().size() > ONE_COLUMN
+                                    ? parts.body(words(parts, poll, i))
+                                    : parts.alone(words(parts, poll, i))),
                     i / rows,
                     i % rows);
         }

@@ -1,6 +1,7 @@
 package org.sharedsafety.ui.workshop;
 
 import java.awt.Color;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -48,8 +49,16 @@ final class SlideWords extends Region {
 
     /** How wide the words are in one line. */
     double lineWidth() {
-        text.setWrappingWidth(0);
-        return Math.ceil(text.getLayoutBounds().getWidth()) + 1;
+        return Math.ceil(measured(0).getWidth()) + 1;
+    }
+
+    /** How large the words are in a width; they stay as they stand. */
+    private Bounds measured(double width) {
+        double stands = text.getWrappingWidth();
+        text.setWrappingWidth(width);
+        Bounds bounds = text.getLayoutBounds();
+        text.setWrappingWidth(stands);
+        return bounds;
     }
 
     @Override
@@ -64,8 +73,7 @@ final class SlideWords extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        text.setWrappingWidth(width > 0 ? width : 0);
-        return Math.ceil(text.getLayoutBounds().getHeight());
+        return Math.ceil(measured(width > 0 ? width : 0).getHeight());
     }
 
     @Override

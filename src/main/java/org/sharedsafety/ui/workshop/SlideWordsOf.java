@@ -14,10 +14,14 @@ final class SlideWordsOf {
 
     private SlideWordsOf() {}
 
-    /** How many words a slide asks people to read, in a language. */
-    static int count(Slide slide, String language) {
-        int all = count(slide.headline().in(language)) + count(slide.body().in(language));
-        return all
+    /** How many words a slide asks people to read as it stands: what is asked before the data, or what is told with them. */
+    static int count(Wall wall) {
+        Slide slide = wall.slide();
+        String language = wall.show().language();
+        int headline = count(slide.headline().in(language));
+        int body = count(slide.body().in(language));
+        int both = slide.kind().views() == 0 ? headline + body : wall.isRevealed() ? headline : body;
+        return both
                 + slide.prompts().stream()
                         .mapToInt(each -> count(each.in(language)))
                         .sum();

@@ -144,7 +144,7 @@ final class SampleWorkshop implements AutoCloseable {
                         .withViews(List.of(view(TREND), view(ViewQuestion.of("trend", Map.of("metric", "PH04")))))
                         .withNotes(SECRET, 5),
                 Slide.of("s5", SlideKind.PLACE_PICKER, said("Our place first", "Primero nuestro lugar"))
-                        .withViews(List.of(view(RANKING)))
+                        .withViews(List.of(view(COMPARE)))
                         .withNotes(SECRET, 5),
                 Slide.of(
                                 "s6",
