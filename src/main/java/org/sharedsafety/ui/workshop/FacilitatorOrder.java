@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
@@ -86,6 +87,7 @@ final class FacilitatorOrder extends ScrollPane {
         if (slide.id().equals(stands.slide())) {
             row.getStyleClass().add("shown");
         }
+        row.setTooltip(new Tooltip(title.getText()));
         row.setAccessibleText((of.indexOf(slide.id()) + 1) + ". " + title.getText());
         row.setOnAction(event -> model.go(slide.id()));
         return row;

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +17,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -108,9 +109,9 @@ public final class RoomCheckView extends ScrollPane {
         StackPane frame = new StackPane(picture);
         frame.getStyleClass().add("slide-frame");
         frame.setMaxWidth(PICTURE + 4);
-        Button dark = kit.button("workshop.does.dark", Icon.MOON, () -> model.darkProperty()
+        Button dark = kit.button("workshop.room.dark", Icon.MOON, () -> model.darkProperty()
                 .set(!model.darkProperty().get()));
-        Button language = kit.button("workshop.does.language", null, this::nextLanguage);
+        Button language = kit.button("workshop.room.language", null, this::nextLanguage);
         FlowPane controls = new FlowPane(8, 8, looks, dark, language);
         Card slide = new Card(controls, frame, verdict);
         HBox.setHgrow(slide, Priority.ALWAYS);
@@ -280,18 +281,21 @@ public final class RoomCheckView extends ScrollPane {
                         : headline);
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
-        VBox words = new VBox(2, title, kit.label(word, "caption"));
-        words.setPadding(new Insets(4));
-        Button row = new Button();
-        row.setGraphic(words);
-        row.setMaxWidth(Double.MAX_VALUE);
-        row.setAlignment(Pos.CENTER_LEFT);
+        VBox row = new VBox(2, title, kit.label(word, "caption"));
         row.getStyleClass().setAll("slide-row", "focusable");
+        row.setFocusTraversable(true);
+        row.setAccessibleRole(AccessibleRole.BUTTON);
         if (slide.id().equals(chosen)) {
             row.getStyleClass().add("shown");
         }
         row.setAccessibleText(title.getText() + ", " + kit.language().now(word));
-        row.setOnAction(event -> choose(slide.id()));
+        row.setOnMouseClicked(event -> choose(slide.id()));
+        row.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                choose(slide.id());
+                event.consume();
+            }
+        });
         return row;
     }
 

@@ -23,7 +23,9 @@ enum RoomLook {
 
     private static final int LEVELS = 256;
 
+    @SuppressWarnings("ImmutableEnumChecker") // Never changed after it was made.
     private final double[] matrix;
+
     private final double ambient;
 
     RoomLook(double[] matrix, double ambient) {
