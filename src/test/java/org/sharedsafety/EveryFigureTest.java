@@ -74,6 +74,7 @@ class EveryFigureTest {
     }
 
     @Test
+    @Tag("campaign")
     void everyFigureHasItsWordsAroundIt() throws IOException {
         everyFigureHasItsWordsAroundIt("en");
     }
