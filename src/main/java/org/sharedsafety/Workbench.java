@@ -60,6 +60,8 @@ import org.sharedsafety.service.RankingService;
 import org.sharedsafety.service.RecipeService;
 import org.sharedsafety.service.ReportService;
 import org.sharedsafety.service.ResilienceService;
+import org.sharedsafety.service.RoomRecordService;
+import org.sharedsafety.service.RoomWeightService;
 import org.sharedsafety.service.SafetyGoalService;
 import org.sharedsafety.service.SampleService;
 import org.sharedsafety.service.ScanService;
@@ -252,6 +254,8 @@ final class Workbench {
                 new CaptureService(clock),
                 new WorkshopResultService(),
                 new WorkshopMergeService(projects),
+                new RoomRecordService(new WorkshopResultService(), clock, version()),
+                new RoomWeightService(definitions, indices),
                 new SlidesService(audiences),
                 new PaperService(audiences),
                 audiences,

@@ -22,7 +22,9 @@ public final class SharedSafetyCommand {
             "compare.no-such-series",
             "compare.no-such-level",
             "compare.no-period",
-            "compare.several-series");
+            "compare.several-series",
+            "workshop.none",
+            "workshop.paper.no-size");
 
     private final Desk desk;
     private final String version;
@@ -84,6 +86,14 @@ public final class SharedSafetyCommand {
                 .addSubcommand("pathway", new PathwayCommand(desk))
                 .addSubcommand("mix", new MixCommand(desk))
                 .addSubcommand("scan", new ScanCommand(desk))
+                .addSubcommand(
+                        "workshop",
+                        new CommandLine(new WorkshopsCommand(desk))
+                                .addSubcommand("list", new WorkshopsCommand(desk))
+                                .addSubcommand("slides", new WorkshopSlidesCommand(desk))
+                                .addSubcommand("posters", new WorkshopPostersCommand(desk))
+                                .addSubcommand("record", new WorkshopRecordCommand(desk))
+                                .addSubcommand("merge", new WorkshopMergeCommand(desk)))
                 .addSubcommand("report", new ReportCommand(desk))
                 .addSubcommand("chart", new ChartCommand(desk))
                 .addSubcommand("small-counts", new SmallCountsCommand(desk))

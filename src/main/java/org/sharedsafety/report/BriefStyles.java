@@ -26,6 +26,9 @@ final class BriefStyles {
     final CellStyle bold;
     final CellStyle subtitle;
     final CellStyle text;
+    /** What people wrote: as many lines as it needs. */
+    final CellStyle wrapped;
+
     final CellStyle muted;
     final CellStyle head;
     final CellStyle headRight;
@@ -43,6 +46,7 @@ final class BriefStyles {
         this.bold = style(12, true, INK, false);
         this.subtitle = style(11, false, MUTED, false);
         this.text = style(11, false, INK, false);
+        this.wrapped = style(11, false, INK, true);
         this.muted = style(10, false, MUTED, false);
         this.head = head(HorizontalAlignment.LEFT);
         this.headRight = head(HorizontalAlignment.RIGHT);

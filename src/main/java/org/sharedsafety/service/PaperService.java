@@ -68,7 +68,20 @@ public final class PaperService {
      * @param language two letters
      * @param replace whether a file that is there may be replaced
      */
-    public record PaperRequest(Paper paper, PaperSize size, String language, Path out, boolean replace) {}
+    public record PaperRequest(Paper paper, PaperSize size, String language, Path out, boolean replace) {
+        /** The same with the paper's size by its name, such as {@code A3}; fails for a name that is none. */
+        public static PaperRequest of(Paper paper, String size, String language, Path out, boolean replace) {
+            return new PaperRequest(paper, sized(size), language, out, replace);
+        }
+    }
+
+    /** The size of a name in whatever letters. */
+    static PaperSize sized(String name) {
+        return Stream.of(PaperSize.values())
+                .filter(size -> size.name().equalsIgnoreCase(name.strip()))
+                .findFirst()
+                .orElseThrow(() -> WorkbenchException.of("workshop.paper.no-size", name));
+    }
 
     /** Writes the pages. */
     public Job<WrittenPaper> writing(OpenProject project, Workshop workshop, PaperRequest request) {

@@ -55,6 +55,8 @@ public record Services(
         CaptureService captures,
         WorkshopResultService roomResults,
         WorkshopMergeService roomMerges,
+        RoomRecordService roomRecords,
+        RoomWeightService roomWeights,
         SlidesService slides,
         PaperService papers,
         AudienceService audiences,

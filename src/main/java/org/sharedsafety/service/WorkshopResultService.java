@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.sharedsafety.analysis.VoteAnalysis;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.WorkbenchException;
@@ -71,9 +73,20 @@ public final class WorkshopResultService {
                     people(entries),
                     stations,
                     of(entries, Entry.Decision.class, entry -> true),
-                    of(entries, Entry.Sign.class, entry -> true),
+                    signs(entries, publishable),
                     publishable);
         };
+    }
+
+    /** The signs that people named; one that repeats a comment leaves only where the comment may. */
+    private static List<Entry.Sign> signs(List<Entry> entries, boolean publishable) {
+        Set<String> kept = of(entries, Entry.Comment.class, entry -> true).stream()
+                .filter(comment -> !comment.publish())
+                .map(Entry.Comment::id)
+                .collect(Collectors.toSet());
+        return of(entries, Entry.Sign.class, entry -> true).stream()
+                .filter(sign -> !publishable || !kept.contains(sign.comment()))
+                .toList();
     }
 
     private static Map<Experience, Integer> lived(List<Entry.Lived> answers) {
