@@ -52,7 +52,7 @@ final class RoomVoteSheet {
         if (!any) {
             writer.line(texts.say("workshop.no-ballots"), styles.text);
         }
-        writer.widths(54, 16, 16, 20, 16, 18, 14, 60);
+        writer.widths(54, 18, 16, 22, 18, 20, 18, 34);
     }
 
     private void vote(SheetWriter writer, RoomVote vote) {

@@ -170,7 +170,7 @@ public final class RoomWorkbook {
                 continue;
             }
             XSSFRow row = writer.row();
-            SheetWriter.number(row, 0, (double) station.number(), styles.count);
+            SheetWriter.text(row, 0, Integer.toString(station.number()), styles.text);
             SheetWriter.text(row, 1, station.slide().headline().in(texts.language()), styles.wrapped);
             int column = 2;
             int all = 0;
@@ -201,7 +201,7 @@ public final class RoomWorkbook {
             for (Entry.Comment comment : station.comments()) {
                 XSSFRow row = writer.row();
                 if (station.number() > 0) {
-                    SheetWriter.number(row, 0, (double) station.number(), styles.count);
+                    SheetWriter.text(row, 0, Integer.toString(station.number()), styles.text);
                 }
                 SheetWriter.text(row, 1, station.slide().headline().in(texts.language()), styles.wrapped);
                 SheetWriter.text(row, 2, tag(comment.tag()), styles.text);
