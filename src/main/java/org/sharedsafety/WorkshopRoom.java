@@ -166,6 +166,9 @@ final class WorkshopRoom implements Room {
     public void refresh() {
         tabs.refresh();
         workshops.refresh();
+        if (show.runningProperty().get()) {
+            show.refresh();
+        }
     }
 
     @Override

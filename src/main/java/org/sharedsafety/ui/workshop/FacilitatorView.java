@@ -216,16 +216,13 @@ public final class FacilitatorView extends BorderPane {
                     .map(help -> help.name() + " " + help.contact())
                     .orElse(kit.language().now("workshop.show.no-help-line"));
             warnings.getChildren()
-                    .add(new Note(
-                            kit,
-                            Note.Weight.INFO,
-                            kit.language()
-                                    .say(
-                                            "finding.w32",
-                                            sensitive
-                                                    .headline()
-                                                    .in(kit.language().code()),
-                                            line)));
+                    .add(new Note(kit, Note.Weight.INFO, kit.language().say("finding.w32", topic(sensitive), line)));
+        }
+        if (model.nextProperty().get() == null && !shown.exploring()) {
+            Button close = kit.button("workshop.show.close", null, model::close);
+            close.setId("show-close");
+            warnings.getChildren()
+                    .add(new Note(kit, Note.Weight.INFO, kit.language().say("workshop.show.last"), close));
         }
         if (shown.pictures().stream().anyMatch(picture -> picture.refused() != null)) {
             shown.pictures().stream()
@@ -237,6 +234,12 @@ public final class FacilitatorView extends BorderPane {
                                     Note.Weight.CAUTION,
                                     kit.language().say(why.key(), why.args().toArray()))));
         }
+    }
+
+    /** What a slide is about, to be said within a sentence. */
+    private String topic(Slide slide) {
+        String headline = slide.headline().in(kit.language().code()).strip();
+        return headline.endsWith(".") ? headline.substring(0, headline.length() - 1) : headline;
     }
 
     private void tick() {

@@ -97,6 +97,7 @@ public final class ShowViewModel {
             return;
         }
         Show stood = fromTheStart ? null : left(of);
+        show.set(null);
         drawing.forget();
         comment.clear();
         vote.clear();

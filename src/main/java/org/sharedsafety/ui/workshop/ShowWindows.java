@@ -98,6 +98,7 @@ public final class ShowWindows {
             stage.setFullScreen(true);
         }
         stage.show();
+        shown.requestFocus();
         if (facilitator != null) {
             facilitator.toFront();
             facilitator.requestFocus();
@@ -126,6 +127,8 @@ public final class ShowWindows {
         place(stage, screens.desk());
         stage.setOnCloseRequest(event -> model.leave());
         stage.show();
+        // Else Space would press the first button instead of leading on.
+        content.requestFocus();
     }
 
     private void explore() {

@@ -71,7 +71,7 @@ final class SlideResultsView {
         SlideScale scale = parts.scale();
         GridPane grid = new GridPane();
         grid.setHgap(scale.length(48));
-        grid.setVgap(scale.length(28));
+        grid.setVgap(scale.length(counts.lines().size() > 4 ? 24 : 56));
         grid.setMinWidth(0);
         ColumnConstraints labels = new ColumnConstraints();
         labels.setPercentWidth(

@@ -17,8 +17,8 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,25 +39,25 @@ class SlideLegibilityTest extends FxTest {
     private static final int[][] WALLS = {{1024, 768}, {1280, 720}, {1920, 1080}, {3840, 2160}};
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private SampleWorkshop sample;
-    private Workshop workshop;
-    private ShowDrawing drawing;
+    private static SampleWorkshop sample;
+    private static Workshop workshop;
+    private static ShowDrawing drawing;
 
-    @BeforeEach
-    void makeWorkshop() {
+    @BeforeAll
+    static void makeWorkshop() {
         sample = new SampleWorkshop(folder);
         workshop = sample.everyKind();
         drawing = new ShowDrawing(new InPlaceJobs(), sample.source(), () -> {});
     }
 
-    @AfterEach
-    void closeProject() {
+    @AfterAll
+    static void closeProject() {
         sample.close();
     }
 
-    private Wall wall(Slide slide, String spoken, boolean dark, boolean revealed) {
+    private static Wall wall(Slide slide, String spoken, boolean dark, boolean revealed) {
         Show show = Show.of(workshop, SampleWorkshop.NOW)
                 .at(slide.id(), SampleWorkshop.NOW)
                 .in(spoken)
@@ -79,7 +79,7 @@ class SlideLegibilityTest extends FxTest {
                 .id();
     }
 
-    private SlideView slide(Wall wall, int width, int height) {
+    private static SlideView slide(Wall wall, int width, int height) {
         return onFx(() -> {
             SlideView slide = SlideView.of(wall, width, height, height, false, Runnable::run, 1);
             new Scene(slide, width, height);
@@ -90,7 +90,7 @@ class SlideLegibilityTest extends FxTest {
         });
     }
 
-    private List<String> troubles(String spoken, boolean dark, int width, int height, boolean pictures) {
+    private static List<String> troubles(String spoken, boolean dark, int width, int height, boolean pictures) {
         List<String> found = new ArrayList<>();
         for (Slide each : workshop.slides()) {
             for (boolean revealed : each.reveal() ? new boolean[] {false, true} : new boolean[] {true}) {
@@ -118,7 +118,7 @@ class SlideLegibilityTest extends FxTest {
         return found;
     }
 
-    private void keep(SlideView slide, String name) {
+    private static void keep(SlideView slide, String name) {
         WritableImage image = onFx(() -> slide.snapshot(new SnapshotParameters(), null));
         Path file = Path.of("target", "screenshots", "workshop", name + ".png");
         try {
