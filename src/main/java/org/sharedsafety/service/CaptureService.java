@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sharedsafety.job.Job;
+import org.sharedsafety.model.Place;
 import org.sharedsafety.model.workshop.Entry;
 import org.sharedsafety.model.workshop.Show;
 
@@ -29,6 +30,12 @@ public final class CaptureService {
     /** Now. */
     public Instant now() {
         return clock.instant();
+    }
+
+    /** A soft check of comments, which knows the places of the project. */
+    public CommentCheck check(OpenProject project) {
+        return new CommentCheck(project.reading(
+                tx -> tx.places().all().stream().map(Place::name).toList()));
     }
 
     /** What was captured in a workshop, in the order in which it was first written down. */

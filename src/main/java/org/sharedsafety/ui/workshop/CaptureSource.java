@@ -1,0 +1,40 @@
+package org.sharedsafety.ui.workshop;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.sharedsafety.job.Job;
+import org.sharedsafety.model.result.Outcome;
+import org.sharedsafety.model.result.RoomVote;
+import org.sharedsafety.model.workshop.Entry;
+import org.sharedsafety.model.workshop.PersonalDetail;
+import org.sharedsafety.model.workshop.Slide;
+import org.sharedsafety.model.workshop.Workshop;
+
+/**
+ * What capturing asks of the project.
+ *
+ * @param newId an id for a new entry
+ * @param now tells the time
+ * @param entries what was captured in a workshop, by the workshop's id
+ * @param keeping keeps an entry
+ * @param deleting deletes an entry for good, by its id
+ * @param opening opens the vote of a slide, or closes it
+ * @param vote what was chosen on a slide so far
+ * @param check makes the soft check of what is written down
+ */
+public record CaptureSource(
+        Supplier<String> newId,
+        Supplier<Instant> now,
+        Function<String, Job<List<Entry>>> entries,
+        Function<Entry, Job<Entry>> keeping,
+        Function<String, Job<Boolean>> deleting,
+        Function<Opening, Job<Workshop>> opening,
+        BiFunction<Workshop, Slide, Job<Outcome<RoomVote>>> vote,
+        Supplier<Function<String, Set<PersonalDetail>>> check) {
+    /** A vote that is to be opened, or closed. */
+    public record Opening(String workshop, String slide, boolean open) {}
+}

@@ -1,0 +1,265 @@
+package org.sharedsafety.ui.workshop;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Message;
+import org.sharedsafety.model.workshop.Entry;
+import org.sharedsafety.model.workshop.Experience;
+import org.sharedsafety.model.workshop.PersonalDetail;
+import org.sharedsafety.model.workshop.Slide;
+import org.sharedsafety.model.workshop.Workshop;
+import org.sharedsafety.service.WorkshopResultService;
+import org.sharedsafety.ui.common.Jobs;
+
+/**
+ * What was captured in one workshop: comments, counts, ballots, signs. It is shown at once and kept at once, one step after
+ * the other; nothing of it is a step of history.
+ */
+public final class CaptureViewModel {
+    private final CaptureSource source;
+    private final CaptureQueue queue;
+    private final ObservableList<Entry> entries = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Workshop> workshop = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
+    private Function<String, Set<PersonalDetail>> check = text -> Set.of();
+    private Runnable changed = () -> {};
+    private boolean dirty;
+
+    public CaptureViewModel(Jobs jobs, CaptureSource source) {
+        this.source = source;
+        this.queue = new CaptureQueue(jobs, this::told);
+    }
+
+    /** Says who hears when what was captured has been kept. */
+    public void onChanged(Runnable then) {
+        changed = then;
+    }
+
+    private void told() {
+        if (dirty) {
+            dirty = false;
+            changed.run();
+        }
+    }
+
+    /** The workshop it is about; null while there is none. */
+    public ReadOnlyObjectProperty<@Nullable Workshop> workshopProperty() {
+        return workshop.getReadOnlyProperty();
+    }
+
+    /** Everything captured, in the order in which it was first written down. */
+    public ObservableList<Entry> entries() {
+        return entries;
+    }
+
+    /** Whether what was captured has been read. */
+    public ReadOnlyBooleanProperty readProperty() {
+        return read.getReadOnlyProperty();
+    }
+
+    /** Why something could not be read or kept, or null; it still waits to be kept. */
+    public ReadOnlyObjectProperty<@Nullable Message> failureProperty() {
+        return queue.failureProperty();
+    }
+
+    /** Tries again what could not be kept. */
+    public void retry() {
+        queue.retry();
+    }
+
+    /** What capturing asks of the project. */
+    CaptureSource source() {
+        return source;
+    }
+
+    /** Turns to a workshop as it is prepared now. */
+    public void open(@Nullable Workshop of) {
+        Workshop before = workshop.get();
+        boolean same = before != null && of != null && before.id().equals(of.id());
+        if (!same) {
+            entries.clear();
+            read.set(false);
+        }
+        workshop.set(of);
+        if (of != null && !same) {
+            refresh();
+        }
+    }
+
+    /** Reads again what was captured. */
+    public void refresh() {
+        Workshop of = workshop.get();
+        if (of == null) {
+            return;
+        }
+        check = source.check().get();
+        queue.add(source.entries().apply(of.id()), found -> {
+            Workshop now = workshop.get();
+            if (now != null && now.id().equals(of.id())) {
+                entries.setAll(found);
+                read.set(true);
+            }
+        });
+    }
+
+    /** What a text may tell of a person. */
+    public Set<PersonalDetail> check(String text) {
+        return check.apply(text);
+    }
+
+    /** The entries of a kind, of one slide. */
+    public <E extends Entry> List<E> of(Class<E> kind, String slide) {
+        return all(kind).filter(entry -> entry.slide().equals(slide)).toList();
+    }
+
+    /** All entries of a kind. */
+    public <E extends Entry> Stream<E> all(Class<E> kind) {
+        return entries.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** Keeps an entry; the one of the same id is replaced. */
+    public void keep(Entry entry) {
+        int at = index(entry.id());
+        if (at < 0) {
+            entries.add(entry);
+        } else {
+            entries.set(at, entry);
+        }
+        dirty = true;
+        queue.add(source.keeping().apply(entry), kept -> {});
+    }
+
+    /** Deletes an entry for good. */
+    public void delete(Entry entry) {
+        int at = index(entry.id());
+        if (at >= 0) {
+            entries.remove(at);
+        }
+        dirty = true;
+        queue.add(source.deleting().apply(entry.id()), gone -> {});
+    }
+
+    private int index(String id) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** How many said that a station matches their experience, partly or not. */
+    public int lived(String slide, Experience answer) {
+        return of(Entry.Lived.class, slide).stream()
+                .filter(each -> each.answer() == answer)
+                .mapToInt(Entry.Lived::count)
+                .sum();
+    }
+
+    /** Counts people more, or fewer, who gave an answer; never below none. */
+    public void lived(String slide, Experience answer, int more) {
+        Workshop of = workshop.get();
+        if (of == null) {
+            return;
+        }
+        Entry.Lived before = first(
+                        Entry.Lived.class,
+                        each -> each.slide().equals(slide)
+                                && each.answer() == answer
+                                && each.table().isEmpty())
+                .orElseGet(() -> new Entry.Lived(
+                        source.newId().get(),
+                        of.id(),
+                        slide,
+                        answer,
+                        0,
+                        "",
+                        source.now().get()));
+        int count = Math.max(0, before.count() + more);
+        if (count != before.count()) {
+            keep(new Entry.Lived(before.id(), of.id(), slide, answer, count, "", before.at()));
+        }
+    }
+
+    /** What was counted on a pad of a slide. */
+    public int tally(String slide, String pad) {
+        return first(Entry.Tally.class, each -> each.slide().equals(slide) && each.pad().equals(pad))
+                .map(Entry.Tally::count)
+                .orElse(0);
+    }
+
+    /** Changes what is counted on a pad; it is made when it is not there. */
+    public void tally(String slide, String pad, UnaryOperator<Integer> how) {
+        Workshop of = workshop.get();
+        if (of == null || pad.isBlank()) {
+            return;
+        }
+        Entry.Tally before = first(
+                        Entry.Tally.class,
+                        each -> each.slide().equals(slide) && each.pad().equals(pad))
+                .orElse(null);
+        int count = Math.max(0, how.apply(before == null ? 0 : before.count()));
+        if (before == null) {
+            keep(new Entry.Tally(
+                    source.newId().get(), of.id(), slide, pad, count, source.now().get()));
+        } else if (before.count() != count) {
+            keep(new Entry.Tally(before.id(), of.id(), slide, pad, count, before.at()));
+        }
+    }
+
+    /** The people in the room; 0 while nobody counted. */
+    public int people() {
+        return tally("", WorkshopResultService.PEOPLE);
+    }
+
+    /** Counts people in the room more, or fewer. */
+    public void people(int more) {
+        tally("", WorkshopResultService.PEOPLE, count -> count + more);
+    }
+
+    /** The sign of safety that came from a comment, or null. */
+    public Entry.@Nullable Sign sign(Entry.Comment comment) {
+        return first(Entry.Sign.class, sign -> sign.comment().equals(comment.id()))
+                .orElse(null);
+    }
+
+    /** Makes a comment a sign of safety that the room is asked about again; once. */
+    public void makeSign(Entry.Comment comment) {
+        if (sign(comment) == null) {
+            keep(new Entry.Sign(
+                    source.newId().get(),
+                    comment.workshop(),
+                    comment.slide(),
+                    comment.id(),
+                    comment.text(),
+                    source.now().get()));
+        }
+    }
+
+    /** Opens the vote of a slide, or closes it. */
+    public void opened(Slide slide, boolean open) {
+        Workshop of = workshop.get();
+        if (of != null) {
+            dirty = true;
+            queue.add(
+                    source.opening().apply(new CaptureSource.Opening(of.id(), slide.id(), open)),
+                    now -> workshop.set(now));
+        }
+    }
+
+    private <E extends Entry> Optional<E> first(Class<E> kind, Predicate<E> which) {
+        return all(kind).filter(which).findFirst();
+    }
+}
