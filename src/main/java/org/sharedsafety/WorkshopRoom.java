@@ -44,12 +44,13 @@ final class WorkshopRoom implements Room {
         Services services = ways.services();
         this.workshops = new WorkshopsViewModel(ways.jobs(), list(services));
         this.show = new ShowViewModel(ways.jobs(), running(services));
+        CaptureRoom captures = new CaptureRoom(ways, workshops, show);
         // Made once: it opens and closes with the show.
         new ShowWindows(
                 ways.kit(),
                 appearance,
                 show,
-                slots(),
+                new FacilitatorSlots(captures::capture),
                 new ShowWindows.Ways(
                         WorkshopRoom::screens,
                         true,
@@ -85,11 +86,6 @@ final class WorkshopRoom implements Room {
         if (present()) {
             show.tested(true);
         }
-    }
-
-    /** What others put into the facilitator's window. */
-    private static FacilitatorSlots slots() {
-        return FacilitatorSlots.NONE;
     }
 
     private WorkshopsSource list(Services services) {

@@ -35,12 +35,13 @@ public final class CommentCheck {
     private static final String NOT_A_STREET = "(?!(?:people|of|on|in|at|the|from|kids|minutes?|hours?|blocks?|days?|"
             + "years?|cars?|lights?|times|houses|along|near|to|and|or|a)\\b)";
     private static final Pattern ADDRESS_EN = Pattern.compile(
-            "\\b\\d{1,5}[a-z]?\\s+(?:" + NOT_A_STREET + "[\\w.'-]+\\s+){1,3}(?:st|street|ave|avenue|rd|road|blvd|boulevard|"
+            "\\b\\d{1,5}[a-z]?\\s+(?:" + NOT_A_STREET
+                    + "[\\w.'-]+\\s+){1,3}(?:st|street|ave|avenue|rd|road|blvd|boulevard|"
                     + "ln|lane|dr|drive|ct|court|way|pl|place|ter|terrace|hwy|highway|cir|circle)\\b"
                     + "|\\b(?:apt|apartment|unit|suite)\\.?\\s*#?\\d+\\w?\\b|\\bp\\.?\\s?o\\.?\\s+box\\s+\\d+",
             WORDS);
-    private static final String NOT_A_CALLE = "(?!(?:tiene|hay|con|a|desde|hace|son|por|necesita|faltan?|donde|que|y|"
-            + "hasta|está|viven?|pasan?)\\b)";
+    private static final String NOT_A_CALLE =
+            "(?!(?:tiene|hay|con|a|desde|hace|son|por|necesita|faltan?|donde|que|y|" + "hasta|está|viven?|pasan?)\\b)";
     private static final Pattern ADDRESS_ES = Pattern.compile(
             "\\b(?:calle|avenida|avda|av|camino|carretera|paseo|plaza|callejón|privada)\\.?\\s+(?:" + NOT_A_CALLE
                     + "[\\w.'-]+,?\\s+){1,4}?(?:#|n[úu]m(?:ero)?\\.?|no\\.|n[º°])?\\s*\\d{1,5}\\b"
@@ -63,38 +64,38 @@ public final class CommentCheck {
                     + "hij[oa]|herman[oa]|espos[oa]|marido|prim[oa]|vecin[oa]|amig[oa]|jef[ea]|madre|padre|mamá|papá|"
                     + "sobrin[oa]|novi[oa]|pareja),?\\s+" + CAPITALIZED,
             LETTERS);
-    private static final Pattern PAIR =
-            Pattern.compile("\\b(" + CAPITALIZED + ")\\s+(?:(?:de|del|la|\\p{Lu}\\.)\\s+)*(" + CAPITALIZED + ")", LETTERS);
+    private static final Pattern PAIR = Pattern.compile(
+            "\\b(" + CAPITALIZED + ")\\s+(?:(?:de|del|la|\\p{Lu}\\.)\\s+)*(" + CAPITALIZED + ")", LETTERS);
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     /** Words that stand in names of places, offices, days and beginnings of sentences, in lower case. */
     private static final Set<String> NO_NAME = words(
             "the a an our my your his her their this that these those we they you he she it if when where why how what"
-                            + " who no not yes and but or so for from in on at of to as there here street avenue road park"
-                            + " school church county city town library hospital center clinic court police sheriff"
-                            + " department office river lake hill valley north south east west main high middle elementary"
-                            + " house store market bridge station community mental health public january february march"
-                            + " april may june july august september october november december monday tuesday wednesday"
-                            + " thursday friday saturday sunday spanish english mexican american black white native united"
-                            + " states el la los las un una nuestro nuestra mi su sus este esta estos estas nosotros ellos"
-                            + " ellas ustedes si cuando donde por para qué cómo quién no sí y pero o en de del al con calle"
-                            + " avenida parque escuela iglesia condado ciudad pueblo biblioteca hospital centro clínica"
-                            + " policía río lago cerro valle norte sur este oeste casa tienda mercado puente estación salud"
-                            + " pública enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre"
-                            + " diciembre lunes martes miércoles jueves viernes sábado domingo estados unidos i am many"
-                            + " most some all every nobody everybody people kids muchos muchas todos todas nadie hay");
+                    + " who no not yes and but or so for from in on at of to as there here street avenue road park"
+                    + " school church county city town library hospital center clinic court police sheriff"
+                    + " department office river lake hill valley north south east west main high middle elementary"
+                    + " house store market bridge station community mental health public january february march"
+                    + " april may june july august september october november december monday tuesday wednesday"
+                    + " thursday friday saturday sunday spanish english mexican american black white native united"
+                    + " states el la los las un una nuestro nuestra mi su sus este esta estos estas nosotros ellos"
+                    + " ellas ustedes si cuando donde por para qué cómo quién no sí y pero o en de del al con calle"
+                    + " avenida parque escuela iglesia condado ciudad pueblo biblioteca hospital centro clínica"
+                    + " policía río lago cerro valle norte sur este oeste casa tienda mercado puente estación salud"
+                    + " pública enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre"
+                    + " diciembre lunes martes miércoles jueves viernes sábado domingo estados unidos i am many"
+                    + " most some all every nobody everybody people kids muchos muchas todos todas nadie hay");
 
     /** Given names that are hardly ever another word. */
     private static final Set<String> GIVEN = words(
             "james john robert michael david richard joseph thomas charles christopher daniel matthew anthony donald"
-                            + " steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey"
-                            + " ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel"
-                            + " mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty"
-                            + " margaret sandra ashley kimberly emily donna michelle carol amanda melissa deborah stephanie"
-                            + " rebecca laura sharon cynthia kathleen amy angela maria maría josé jose juan luis carlos"
-                            + " jorge miguel pedro antonio francisco manuel alejandro javier ricardo fernando guadalupe"
-                            + " rosario carmen ana juana margarita verónica leticia gabriela alejandra patricia teresa"
-                            + " lucía sofía valentina camila diego mateo santiago andrés raúl sergio pablo marta");
+                    + " steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey"
+                    + " ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel"
+                    + " mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty"
+                    + " margaret sandra ashley kimberly emily donna michelle carol amanda melissa deborah stephanie"
+                    + " rebecca laura sharon cynthia kathleen amy angela maria maría josé jose juan luis carlos"
+                    + " jorge miguel pedro antonio francisco manuel alejandro javier ricardo fernando guadalupe"
+                    + " rosario carmen ana juana margarita verónica leticia gabriela alejandra patricia teresa"
+                    + " lucía sofía valentina camila diego mateo santiago andrés raúl sergio pablo marta");
 
     private final List<String> places;
 

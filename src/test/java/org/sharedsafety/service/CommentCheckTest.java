@@ -44,8 +44,9 @@ class CommentCheckTest {
         for (String detail : details.trim().split(" ")) {
             expected.add(PersonalDetail.valueOf(detail));
         }
-        assertEquals(expected, check.in(text).stream().collect(Collectors.toCollection(() -> EnumSet.noneOf(
-                PersonalDetail.class))));
+        assertEquals(
+                expected,
+                check.in(text).stream().collect(Collectors.toCollection(() -> EnumSet.noneOf(PersonalDetail.class))));
     }
 
     @ParameterizedTest

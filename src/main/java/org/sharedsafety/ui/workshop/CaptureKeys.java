@@ -55,7 +55,8 @@ final class CaptureKeys {
         return true;
     }
 
-    private static int number(KeyCode code) {
+    /** The number of a number key, or -1. */
+    static int number(KeyCode code) {
         return code.isDigitKey() ? code.getName().charAt(code.getName().length() - 1) - '0' : -1;
     }
 }

@@ -25,6 +25,7 @@ final class CapturePad extends VBox {
         getStyleClass().add("tally-pad");
         setId("pad-" + id);
         setAlignment(Pos.TOP_CENTER);
+        setPrefWidth(1);
         setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(this, Priority.ALWAYS);
         Label name = kit.label(title, "caption");

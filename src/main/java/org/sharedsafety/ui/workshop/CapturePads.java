@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -110,7 +111,9 @@ final class CapturePads extends VBox {
             }
         }
         for (int i = 0; i < row.size(); i += A_ROW) {
-            getChildren().add(new HBox(8, row.subList(i, Math.min(row.size(), i + A_ROW)).toArray(Node[]::new)));
+            getChildren()
+                    .add(new HBox(
+                            8, row.subList(i, Math.min(row.size(), i + A_ROW)).toArray(Node[]::new)));
         }
         getChildren().addAll(sum, people(), other());
         showNumbers();
@@ -134,7 +137,7 @@ final class CapturePads extends VBox {
 
     private CapturePad pad(String of, String pad) {
         return add(
-                new javafx.beans.property.SimpleStringProperty(pad),
+                new SimpleStringProperty(pad),
                 "tally",
                 () -> captures.tally(of, pad),
                 more -> captures.tally(of, pad, count -> count + more));
@@ -148,8 +151,8 @@ final class CapturePads extends VBox {
     }
 
     private Node people() {
-        CapturePad pad = new CapturePad(
-                kit, kit.language().say("workshop.capture.people"), "0", "people", captures::people);
+        CapturePad pad =
+                new CapturePad(kit, kit.language().say("workshop.capture.people"), "0", "people", captures::people);
         counted.add(new Counted(pad, captures::people, captures::people));
         return new HBox(8, pad);
     }
@@ -193,7 +196,8 @@ final class CapturePads extends VBox {
             for (Experience answer : Experience.values()) {
                 hands += captures.lived(now.id(), answer);
             }
-            sum.setText(kit.language().now("workshop.capture.hands", hands, captures.people()));
+            sum.setText(kit.language()
+                    .now("workshop.capture.hands", hands, captures.people() < hands ? 0 : captures.people()));
         }
     }
 }

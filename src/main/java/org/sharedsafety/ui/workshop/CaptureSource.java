@@ -11,6 +11,7 @@ import org.sharedsafety.model.result.Outcome;
 import org.sharedsafety.model.result.RoomVote;
 import org.sharedsafety.model.workshop.Entry;
 import org.sharedsafety.model.workshop.PersonalDetail;
+import org.sharedsafety.model.workshop.Poll;
 import org.sharedsafety.model.workshop.Slide;
 import org.sharedsafety.model.workshop.Workshop;
 
@@ -37,4 +38,14 @@ public record CaptureSource(
         Supplier<Function<String, Set<PersonalDetail>>> check) {
     /** A vote that is to be opened, or closed. */
     public record Opening(String workshop, String slide, boolean open) {}
+
+    /** A workshop with a vote opened or closed. */
+    public static Workshop opened(Workshop workshop, Opening opening) {
+        return workshop.slide(opening.slide())
+                .map(slide -> {
+                    Poll poll = slide.poll();
+                    return poll == null ? workshop : workshop.with(slide.withPoll(poll.opened(opening.open())));
+                })
+                .orElse(workshop);
+    }
 }

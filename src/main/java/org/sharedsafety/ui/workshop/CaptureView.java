@@ -28,7 +28,9 @@ import org.sharedsafety.ui.common.Note;
  * may be seen by the room, so nothing in it is for the facilitator alone.
  */
 public final class CaptureView extends ScrollPane {
-    private static final double WIDE = 322;
+    private static final double COLUMNS = 860;
+    private static final double AROUND = 30;
+    private static final double BETWEEN = 24;
     private static final int LATEST = 2;
 
     private final Kit kit;
@@ -40,6 +42,7 @@ public final class CaptureView extends ScrollPane {
     private final VBox latest = new VBox(6);
     private final VBox failed = new VBox();
     private final VBox vote = new VBox(8);
+    private final VBox result = new VBox();
     private final Label about = new Label();
     private CommentForm form;
     private @Nullable Slide slide;
@@ -59,12 +62,17 @@ public final class CaptureView extends ScrollPane {
         HBox said = new HBox(6, kit.label("workshop.capture.said", "caption"), key("C"));
         said.setAlignment(Pos.CENTER_LEFT);
         writing.getChildren().addAll(head, failed, said, form, latest);
-        VBox counting = new VBox(12, vote, pads);
-        writing.setPrefWidth(WIDE);
-        counting.setPrefWidth(WIDE);
-        FlowPane body = new FlowPane(24, 14, writing, counting);
-        body.setPadding(new Insets(14, 14, 14, 16));
+        VBox counting = new VBox(10, vote, pads, result);
+        FlowPane body = new FlowPane(BETWEEN, 14, writing, counting);
+        body.setPadding(new Insets(12, AROUND / 2, 12, AROUND / 2));
         setContent(body);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        viewportBoundsProperty().addListener((observable, before, now) -> {
+            double room = now.getWidth() - AROUND - 1;
+            boolean columns = room > COLUMNS;
+            wide(writing, columns ? (room - BETWEEN) * 2 / 3 : room);
+            wide(counting, columns ? (room - BETWEEN) / 3 : room);
+        });
         captures.open(show.workshopProperty().get());
         captures.refresh();
         show.workshopProperty().addListener((observable, before, now) -> captures.open(now));
@@ -78,6 +86,12 @@ public final class CaptureView extends ScrollPane {
         show.onVote(this::count);
         fail(captures.failureProperty().get());
         turn(true);
+    }
+
+    private static void wide(VBox column, double width) {
+        column.setMinWidth(width);
+        column.setPrefWidth(width);
+        column.setMaxWidth(width);
     }
 
     private static Label key(String name) {
@@ -126,7 +140,8 @@ public final class CaptureView extends ScrollPane {
     private void turn(boolean anew) {
         Workshop of = captures.workshopProperty().get();
         Show stands = show.showProperty().get();
-        Slide now = of == null || stands == null ? null : of.slide(stands.slide()).orElse(null);
+        Slide now =
+                of == null || stands == null ? null : of.slide(stands.slide()).orElse(null);
         if (anew || now == null || !now.equals(slide)) {
             slide = now;
             draft.follow(now == null ? "" : now.id());
@@ -141,9 +156,13 @@ public final class CaptureView extends ScrollPane {
         if (of == null) {
             return;
         }
-        List<Entry.Comment> here = captures.of(Entry.Comment.class, draft.slideProperty().get());
+        List<Entry.Comment> here =
+                captures.of(Entry.Comment.class, draft.slideProperty().get());
         about.setText(kit.language()
-                .now("workshop.capture.about", CommentsOf.place(kit, of, draft.slideProperty().get()), here.size()));
+                .now(
+                        "workshop.capture.about",
+                        CommentsOf.place(kit, of, draft.slideProperty().get()),
+                        here.size()));
         latest.getChildren()
                 .setAll(here.stream()
                         .skip(Math.max(0, here.size() - LATEST))
@@ -154,6 +173,7 @@ public final class CaptureView extends ScrollPane {
 
     private void fail(@Nullable Message why) {
         failed.getChildren().clear();
+        failed.setManaged(why != null);
         if (why != null) {
             failed.getChildren()
                     .add(new Note(
@@ -165,7 +185,9 @@ public final class CaptureView extends ScrollPane {
     }
 
     private void vote() {
+        boolean led = vote.lookup("#vote-open") instanceof Button before && before.isFocused();
         vote.getChildren().clear();
+        result.getChildren().clear();
         Slide now = slide;
         Workshop of = captures.workshopProperty().get();
         Poll poll = now == null ? null : now.poll();
@@ -185,6 +207,9 @@ public final class CaptureView extends ScrollPane {
             state.setWrapText(true);
             state.getStyleClass().add("caption");
             vote.getChildren().addAll(row, state);
+            if (led) {
+                open.requestFocus();
+            }
         }
         of.slides().stream()
                 .skip(of.indexOf(now.id()) + 1L)
@@ -192,10 +217,11 @@ public final class CaptureView extends ScrollPane {
                 .findFirst()
                 .filter(results -> now.kind().isStation() || now.kind() == SlideKind.VOTE)
                 .ifPresent(results -> {
-                    Button result = kit.button("workshop.capture.result", null, () -> show.go(results.id()));
-                    result.setId("show-result");
-                    vote.getChildren().add(result);
+                    Button shown = kit.button("workshop.capture.result", null, () -> show.go(results.id()), "accent");
+                    shown.setId("show-result");
+                    result.getChildren().add(shown);
                 });
+        vote.setManaged(!vote.getChildren().isEmpty());
         voted();
     }
 

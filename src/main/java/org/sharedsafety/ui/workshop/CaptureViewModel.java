@@ -195,7 +195,9 @@ public final class CaptureViewModel {
 
     /** What was counted on a pad of a slide. */
     public int tally(String slide, String pad) {
-        return first(Entry.Tally.class, each -> each.slide().equals(slide) && each.pad().equals(pad))
+        return first(
+                        Entry.Tally.class,
+                        each -> each.slide().equals(slide) && each.pad().equals(pad))
                 .map(Entry.Tally::count)
                 .orElse(0);
     }
@@ -213,7 +215,12 @@ public final class CaptureViewModel {
         int count = Math.max(0, how.apply(before == null ? 0 : before.count()));
         if (before == null) {
             keep(new Entry.Tally(
-                    source.newId().get(), of.id(), slide, pad, count, source.now().get()));
+                    source.newId().get(),
+                    of.id(),
+                    slide,
+                    pad,
+                    count,
+                    source.now().get()));
         } else if (before.count() != count) {
             keep(new Entry.Tally(before.id(), of.id(), slide, pad, count, before.at()));
         }

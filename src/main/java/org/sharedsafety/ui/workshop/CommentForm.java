@@ -25,12 +25,16 @@ import org.sharedsafety.ui.common.Kit;
 import org.sharedsafety.ui.common.Note;
 
 /** Where a comment is written, by keyboard alone: Enter keeps it, Ctrl with a number says what it does. */
-final class CommentForm extends VBox {
+final class CommentForm extends FlowPane {
+    private static final List<CommentTag> TAGS = List.of(CommentTag.values());
+    private static final double TWO_COLUMNS = 600;
+
     private final Kit kit;
     private final CommentDraft draft;
     private final Runnable done;
     private final TextArea text = new TextArea();
     private final VBox warning = new VBox();
+    private boolean led;
 
     /**
      * A form.
@@ -38,30 +42,55 @@ final class CommentForm extends VBox {
      * @param done is told after something was kept, or writing anew was given up
      */
     CommentForm(Kit kit, CommentDraft draft, Runnable done) {
-        super(8);
+        super(20, 8);
         this.kit = kit;
         this.draft = draft;
         this.done = done;
         setId("comment-form");
+        // A flow pane is never narrower than its columns were; here they follow it.
+        setMinWidth(0);
         text.setId("comment-text");
         text.setWrapText(true);
         text.setPrefRowCount(3);
-        text.setMinHeight(76);
-        text.setPrefHeight(86);
+        text.setMinHeight(72);
+        text.setPrefHeight(72);
         text.textProperty().bindBidirectional(draft.textProperty());
         text.accessibleTextProperty().bind(kit.language().say("workshop.capture.said"));
+        text.addEventFilter(KeyEvent.ANY, this::swallow);
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::inText);
         addEventFilter(KeyEvent.KEY_PRESSED, this::chooseTag);
         draft.foundProperty().addListener((observable, before, now) -> warn(now));
-        draft.tableProperty().addListener((observable, before, now) -> warn(draft.foundProperty().get()));
-        getChildren().addAll(text, warning, tags(), row(), below());
+        draft.tableProperty()
+                .addListener(
+                        (observable, before, now) -> warn(draft.foundProperty().get()));
+        VBox left = new VBox(8, text, warning);
+        VBox right = new VBox(8, tags(), row(), below());
+        widthProperty().addListener((observable, before, now) -> {
+            double wide = now.doubleValue() > TWO_COLUMNS ? (now.doubleValue() - 21) / 2 : now.doubleValue();
+            left.setMinWidth(0);
+            left.setMaxWidth(wide);
+            left.setPrefWidth(wide);
+            right.setMinWidth(0);
+            right.setMaxWidth(wide);
+            right.setPrefWidth(wide);
+        });
+        getChildren().addAll(left, right);
         warn(draft.foundProperty().get());
     }
 
-    /** Puts the cursor where the comment is written. */
+    /** Puts the cursor where the comment is written; the letter of the key that led here is not written. */
     void write() {
         text.requestFocus();
         text.end();
+        led = true;
+    }
+
+    private void swallow(KeyEvent event) {
+        if (event.getEventType() != KeyEvent.KEY_TYPED) {
+            led = false;
+        } else if (led) {
+            event.consume();
+        }
     }
 
     private void inText(KeyEvent event) {
@@ -89,20 +118,22 @@ final class CommentForm extends VBox {
     }
 
     private void chooseTag(KeyEvent event) {
-        int number = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
-        if (event.isControlDown() && number >= 0 && number < CommentTag.values().length) {
-            draft.tagProperty().set(CommentTag.values()[number]);
+        int number = CaptureKeys.number(event.getCode()) - 1;
+        if (event.isControlDown() && number >= 0 && number < TAGS.size()) {
+            draft.tagProperty().set(TAGS.get(number));
             event.consume();
         }
     }
 
     private FlowPane tags() {
         FlowPane tags = new FlowPane(6, 6);
-        for (CommentTag tag : CommentTag.values()) {
+        for (CommentTag tag : TAGS) {
             ToggleButton chip = new ToggleButton();
             chip.textProperty()
                     .bind(Bindings.concat(
-                            Integer.toString(tag.ordinal() + 1), "  ", kit.language().say(key(tag))));
+                            Integer.toString(TAGS.indexOf(tag) + 1),
+                            "  ",
+                            kit.language().say(key(tag))));
             chip.getStyleClass().add("tag-chip");
             chip.setId("tag-" + tag.name().toLowerCase(Locale.ROOT));
             chip.setMinWidth(Region.USE_PREF_SIZE);
@@ -145,12 +176,12 @@ final class CommentForm extends VBox {
         return row;
     }
 
-    private FlowPane below() {
+    private VBox below() {
         CheckBox held = new CheckBox();
         held.setId("comment-held");
         held.textProperty().bind(kit.language().say("workshop.capture.held"));
         held.selectedProperty().bindBidirectional(draft.heldProperty());
-        return new FlowPane(14, 4, held, kit.label("workshop.capture.keys", "caption"));
+        return new VBox(4, held, kit.paragraph("workshop.capture.keys", "caption"));
     }
 
     private void keep() {
@@ -176,8 +207,8 @@ final class CommentForm extends VBox {
     static String words(Kit kit, Set<PersonalDetail> found) {
         return List.copyOf(found).stream()
                 .sorted()
-                .map(each -> kit.language()
-                        .now("workshop.personal." + each.name().toLowerCase(Locale.ROOT)))
+                .map(each ->
+                        kit.language().now("workshop.personal." + each.name().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -62,8 +62,7 @@ final class CommentRow extends VBox {
         anew.getStyleClass().add("comment-edit");
         row.getChildren().addAll(anew, hold);
         if (captures.sign(comment) == null) {
-            Button sign =
-                    kit.iconButton("workshop.capture.make-sign", Icon.FLAG, () -> captures.makeSign(comment));
+            Button sign = kit.iconButton("workshop.capture.make-sign", Icon.FLAG, () -> captures.makeSign(comment));
             sign.getStyleClass().add("comment-sign");
             row.getChildren().add(sign);
         }
@@ -85,8 +84,7 @@ final class CommentRow extends VBox {
     }
 
     private void ask() {
-        Button gone =
-                kit.button("workshop.capture.delete-sure", Icon.TRASH, () -> captures.delete(comment), "danger");
+        Button gone = kit.button("workshop.capture.delete-sure", Icon.TRASH, () -> captures.delete(comment), "danger");
         gone.getStyleClass().add("comment-delete-sure");
         Button stay = kit.button("workshop.capture.delete-not", null, () -> {
             asked.getChildren().clear();

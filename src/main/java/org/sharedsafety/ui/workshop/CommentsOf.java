@@ -13,8 +13,7 @@ final class CommentsOf {
                 .map(each -> workshop.station(slide) > 0
                         ? kit.language().now("workshop.station", workshop.station(slide))
                         : kit.language()
-                                .now("workshop.kind."
-                                        + each.kind().name().toLowerCase(java.util.Locale.ROOT)))
+                                .now("workshop.kind." + each.kind().name().toLowerCase(java.util.Locale.ROOT)))
                 .orElseGet(() -> kit.language().now("workshop.capture.whole"));
     }
 }

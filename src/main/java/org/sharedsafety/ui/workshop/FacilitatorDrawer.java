@@ -30,6 +30,9 @@ final class FacilitatorDrawer extends VBox {
         this.explore = kit.button("workshop.show.explore", null, this::explore);
         setId("show-drawer");
         getStyleClass().addAll("root", "facilitator-drawer");
+        // The drawer opens first: what lies in a closed one cannot take the keys.
+        model.onComment(this::open);
+        model.onVote(this::open);
         Node capture = slots.capture().get();
         HBox.setHgrow(capture, Priority.ALWAYS);
         HBox.setHgrow(time, Priority.NEVER);
@@ -49,8 +52,6 @@ final class FacilitatorDrawer extends VBox {
         this.body = row;
         getChildren().add(body);
         close();
-        model.onComment(this::open);
-        model.onVote(this::open);
     }
 
     private void open() {

@@ -32,6 +32,7 @@ import org.sharedsafety.service.CaptureService;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.SampleService.Sample;
 import org.sharedsafety.service.Services;
+import org.sharedsafety.service.WorkshopResultService;
 import org.sharedsafety.service.WorkshopService;
 
 /** The real services over the sample project, with a workshop of every kind of slide. */
@@ -78,6 +79,23 @@ final class SampleWorkshop implements AutoCloseable {
                         counted.slide(),
                         language),
                 () -> progress -> List.of());
+    }
+
+    /** What capturing asks, of this project. */
+    CaptureSource capturing() {
+        return new CaptureSource(
+                captures::newId,
+                captures::now,
+                id -> progress -> captures.entries(project, id),
+                entry -> captures.<Entry>keeping(project, entry),
+                id -> captures.deleting(project, id),
+                opening -> workshops.changing(
+                        project,
+                        opening.workshop(),
+                        Message.of("history.workshop-vote"),
+                        workshop -> CaptureSource.opened(workshop, opening)),
+                (workshop, slide) -> new WorkshopResultService().vote(project, workshop.id(), slide),
+                () -> captures.check(project)::in);
     }
 
     private static Wording said(String en, String es) {
