@@ -122,6 +122,19 @@ public final class ScatterPainter {
         return layout.isSplit(axis) ? Math.max(name, unit) : name + Typeface.REGULAR.width(" ", TEXT) + unit;
     }
 
+    /** A name and its unit in one line; with an arrow they end at x. */
+    static void title(Graphics2D g, Axis axis, double x, double y, boolean arrow, Theme theme) {
+        String unit = " " + axis.unit() + (arrow ? " →" : "");
+        double name = Typeface.SEMIBOLD.width(axis.name(), TEXT);
+        double left = arrow ? x - name - Typeface.REGULAR.width(unit, TEXT) : x;
+        g.setFont(Typeface.SEMIBOLD.size(TEXT));
+        g.setColor(theme.ink());
+        g.drawString(axis.name(), (float) left, (float) y);
+        g.setFont(Typeface.REGULAR.size(TEXT));
+        g.setColor(theme.muted());
+        g.drawString(unit, (float) (left + name), (float) y);
+    }
+
     /** A name and its unit, the unit under the name where one line is too long; with an arrow they end at x. */
     private static void title(
             Graphics2D g, ScatterLayout layout, Axis axis, double x, double y, boolean arrow, Theme theme) {
