@@ -42,7 +42,7 @@ class ViewsBenchmark extends WindowTest {
     private static final double CHANGE = 150;
     private static final double HELD_UP = 50;
     private static final double MEMORY = 700;
-    private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 2);
 
     /** Processor time, so that other programs on the machine can be told from this one. */
     private static final com.sun.management.OperatingSystemMXBean SYSTEM =
