@@ -63,7 +63,8 @@ final class WorkshopRoom implements Room {
                 List.of(
                         new PageTabs.Tab(
                                 PREPARE, () -> new WorkshopsView(ways.kit(), workshops, show), workshops::refresh),
-                        roomCheck(services)));
+                        roomCheck(services),
+                        new DecideRoom(ways, workshops).tab()));
     }
 
     private PageTabs.Tab roomCheck(Services services) {

@@ -160,8 +160,12 @@ public final class SupportFigure implements Figure {
         }
         double line = whole.getX() + whole.getWidth() * vote.consensusFrom();
         g.setColor(theme.ink());
-        g.setStroke(new BasicStroke(2));
-        g.draw(new Line2D.Double(line, y - 4, line, y + high + 4));
+        g.setStroke(new BasicStroke(3));
+        if (chosen.said() > 0) {
+            // Outside the bar, so that no number is crossed.
+            g.draw(new Line2D.Double(line, y - 6, line, y));
+            g.draw(new Line2D.Double(line, y + high, line, y + high + 6));
+        }
         return new FigureMark(index, whole, spoken(chosen) + " " + verdict);
     }
 

@@ -102,8 +102,7 @@ public final class VoteFigure implements Figure {
         g.setColor(theme.accent());
         for (int i = 0; i < people; i++) {
             int line = i / across;
-            g.fill(Marks.circle(
-                    area.getX() + (i % across + 0.5) * step, top + (line + 0.5) * step, step * 0.42));
+            g.fill(Marks.circle(area.getX() + (i % across + 0.5) * step, top + (line + 0.5) * step, step * 0.42));
         }
         return area.getX() + Math.min(people, across) * step;
     }

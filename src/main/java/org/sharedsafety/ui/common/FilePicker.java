@@ -12,6 +12,7 @@ public interface FilePicker {
         SPREADSHEET("file.kind.spreadsheet", "*.xlsx *.xlsm *.xls *.csv *.tsv *.txt *.ods"),
         BOUNDARIES("file.kind.boundaries", "*.geojson *.json *.topojson *.zip *.shp *.gpkg"),
         WORKBOOK("file.kind.workbook", "*.xlsx"),
+        DOCUMENT("file.kind.document", "*.pdf"),
         PICTURE("file.kind.picture", "*.png *.svg *.pdf");
 
         private final String key;
