@@ -17,7 +17,7 @@ public final class SupportFigure implements Figure {
     private static final double HEAD = 24;
     private static final int LEVELS = 5;
     private static final int CAN_LIVE_WITH = 3;
-    private static final double[] STRENGTH = {0, 0, 0.4, 0.7, 1};
+    private static final double[] STRENGTH = {0, 0, 0.4, 0.78, 1};
 
     private final RoomVote vote;
     private final List<Chosen> items;

@@ -143,7 +143,7 @@ public final class VoteWords {
     /** What else has to be said: groups counted with all, ballots that do not count; nothing where there is nothing. */
     public List<String> cautions(RoomVote vote) {
         List<String> said = new ArrayList<>();
-        if (!vote.combined().isEmpty()) {
+        if (ofPeople(vote) && !vote.combined().isEmpty()) {
             said.add(texts.say("workshop.decide.combined", String.join(", ", vote.combined())));
         }
         Map<String, Long> spoiled = vote.spoiled().stream()

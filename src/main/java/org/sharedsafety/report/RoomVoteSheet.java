@@ -74,6 +74,9 @@ final class RoomVoteSheet {
                     .map(Figure::table)
                     .ifPresent(table -> table(writer, table));
         }
+        if (!VoteWords.ofPeople(vote)) {
+            return;
+        }
         vote.combined().forEach(group -> writer.line(group + "  [c]", styles.text));
     }
 

@@ -94,7 +94,7 @@ final class DecideAgreed extends VBox {
         item.setValue(items.get(0));
         item.setPrefWidth(230);
         item.accessibleTextProperty().bind(kit.language().say("workshop.decide.column.item"));
-        due.setPrefWidth(150);
+        due.setPrefWidth(190);
         due.setId("decision-due");
         due.promptTextProperty().bind(kit.language().say("workshop.decide.column.due"));
         Button add = kit.button("workshop.decide.add", Icon.PLUS, this::add);

@@ -31,7 +31,13 @@ public final class DecideViewModel {
         this.source = source;
         this.workshops = workshops;
         this.answer = new Answer<>(jobs);
-        workshops.chosenProperty().addListener((observable, before, now) -> refresh());
+        workshops.chosenProperty().addListener((observable, before, now) -> {
+            // What came home belongs to the workshops it came to, not to those of another project.
+            if (before != null && (now == null || !now.id().equals(before.id()))) {
+                merged.set(null);
+            }
+            refresh();
+        });
     }
 
     /** What the chosen workshop left; null before it was read, or where there is no workshop. */

@@ -106,7 +106,11 @@ final class DecideVoteCard extends VBox {
                                         .now(
                                                 "workshop.decide.reasons",
                                                 words.item(chosen),
-                                                String.join(" · ", chosen.reasons())),
+                                                String.join(
+                                                        " · ",
+                                                        chosen.reasons().stream()
+                                                                .distinct()
+                                                                .toList())),
                                 "dense-text"));
             }
         }

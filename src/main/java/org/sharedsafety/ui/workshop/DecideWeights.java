@@ -19,7 +19,8 @@ final class DecideWeights extends VBox {
         super(6);
         setId("weights-" + weights.index());
         Label about = new Label(weights.weights().entrySet().stream()
-                .map(each -> each.getKey() + " " + kit.language().numbers().fixed(100 * each.getValue(), 0) + " %")
+                .map(each -> name(kit, weights, each.getKey()) + " "
+                        + kit.language().numbers().fixed(100 * each.getValue(), 0) + " %")
                 .collect(Collectors.joining(" · ")));
         Label agree = new Label(new VoteWords(kit.language().texts()).agreement(weights.agreement()));
         for (Label label : new Label[] {about, agree}) {
@@ -53,5 +54,15 @@ final class DecideWeights extends VBox {
                             why.setWrapText(true);
                             getChildren().addAll(new Label(title), why, about, agree);
                         });
+    }
+
+    private static String name(Kit kit, RoomWeights weights, String metric) {
+        return weights.scores().found().stream()
+                .flatMap(scores -> scores.indicators().stream())
+                .map(indicator -> indicator.measure().metric())
+                .filter(each -> each.id().equals(metric))
+                .map(each -> each.name(kit.language().code()))
+                .findFirst()
+                .orElse(metric);
     }
 }
