@@ -64,6 +64,8 @@ final class WorkshopRoom implements Room {
                         new PageTabs.Tab(
                                 PREPARE, () -> new WorkshopsView(ways.kit(), workshops, show), workshops::refresh),
                         roomCheck(services),
+                        captures.voices(),
+                        captures.ballots(),
                         new DecideRoom(ways, workshops).tab()));
     }
 

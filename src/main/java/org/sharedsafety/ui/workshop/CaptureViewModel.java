@@ -3,6 +3,7 @@ package org.sharedsafety.ui.workshop;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -15,6 +16,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Message;
+import org.sharedsafety.model.result.Outcome;
+import org.sharedsafety.model.result.RoomVote;
 import org.sharedsafety.model.workshop.Entry;
 import org.sharedsafety.model.workshop.Experience;
 import org.sharedsafety.model.workshop.PersonalDetail;
@@ -36,6 +39,7 @@ public final class CaptureViewModel {
     private Function<String, Set<PersonalDetail>> check = text -> Set.of();
     private Runnable changed = () -> {};
     private boolean dirty;
+    private boolean opening;
 
     public CaptureViewModel(Jobs jobs, CaptureSource source) {
         this.source = source;
@@ -129,7 +133,7 @@ public final class CaptureViewModel {
         return entries.stream().filter(kind::isInstance).map(kind::cast);
     }
 
-    /** Keeps an entry; the one of the same id is replaced. */
+    /** Keeps an entry; the one of the same id is replaced. A sign says what its comment says. */
     public void keep(Entry entry) {
         int at = index(entry.id());
         if (at < 0) {
@@ -139,10 +143,28 @@ public final class CaptureViewModel {
         }
         dirty = true;
         queue.add(source.keeping().apply(entry), kept -> {});
+        if (entry instanceof Entry.Comment comment) {
+            Entry.Sign sign = sign(comment);
+            if (sign != null && !sign.text().equals(comment.text())) {
+                keep(new Entry.Sign(
+                        sign.id(), sign.workshop(), comment.slide(), comment.id(), comment.text(), sign.at()));
+            }
+        }
     }
 
-    /** Deletes an entry for good. */
+    /** Deletes an entry for good, and with a comment the sign that repeats its words. */
     public void delete(Entry entry) {
+        if (entry instanceof Entry.Comment comment && sign(comment) != null) {
+            all(Entry.Sign.class)
+                    .filter(sign -> sign.comment().equals(comment.id()))
+                    .toList()
+                    .forEach(this::delete);
+        } else if (entry instanceof Entry.Sign sign) {
+            all(Entry.Tally.class)
+                    .filter(tally -> tally.pad().equals(sign.id()))
+                    .toList()
+                    .forEach(this::delete);
+        }
         int at = index(entry.id());
         if (at >= 0) {
             entries.remove(at);
@@ -255,15 +277,40 @@ public final class CaptureViewModel {
         }
     }
 
+    /** Whether the workshop is just being told anew because its vote was opened or closed here. */
+    public boolean isOpening() {
+        return opening;
+    }
+
     /** Opens the vote of a slide, or closes it. */
     public void opened(Slide slide, boolean open) {
         Workshop of = workshop.get();
         if (of != null) {
             dirty = true;
-            queue.add(
-                    source.opening().apply(new CaptureSource.Opening(of.id(), slide.id(), open)),
-                    now -> workshop.set(now));
+            queue.add(source.opening().apply(new CaptureSource.Opening(of.id(), slide.id(), open)), now -> {
+                opening = true;
+                workshop.set(now);
+                opening = false;
+            });
         }
+    }
+
+    /** Counts what was chosen on a slide, after all that waits is kept. */
+    public void vote(Slide slide, Consumer<Outcome<RoomVote>> then) {
+        Workshop of = workshop.get();
+        if (of != null) {
+            queue.add(source.vote().apply(of, slide), then);
+        }
+    }
+
+    /** How often a sign of safety was named: once where it came from, and whenever it was named again. */
+    public int named(Entry.Sign sign) {
+        return 1 + tally("", sign.id());
+    }
+
+    /** Counts that a sign was named again. */
+    public void namedAgain(Entry.Sign sign) {
+        tally("", sign.id(), count -> count + 1);
     }
 
     private <E extends Entry> Optional<E> first(Class<E> kind, Predicate<E> which) {
