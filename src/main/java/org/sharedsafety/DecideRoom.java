@@ -16,6 +16,7 @@ import org.sharedsafety.service.InvestmentQuestion;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.RoomRecordService.RecordRequest;
 import org.sharedsafety.service.Services;
+import org.sharedsafety.ui.common.FilePicker;
 import org.sharedsafety.ui.common.PageTabs;
 import org.sharedsafety.ui.workshop.DecideSource;
 import org.sharedsafety.ui.workshop.DecideView;
@@ -40,6 +41,11 @@ final class DecideRoom {
                 () -> new DecideView(
                         ways.kit(), model, new DecideView.Look(ways.theme(), ways.parallel()::start, ways.files())),
                 model::refresh);
+    }
+
+    /** Asks for a copy and brings in what was captured there. */
+    void bring() {
+        ways.files().open(FilePicker.Kind.PROJECT, false).stream().findFirst().ifPresent(model::merge);
     }
 
     private OpenProject project() {

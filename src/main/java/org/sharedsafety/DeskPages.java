@@ -324,6 +324,12 @@ final class DeskPages {
         }
     }
 
+    /** Brings in what was captured in a copy of the project, where the report of it is shown. */
+    void bringResults() {
+        model.go(Page.WORKSHOPS);
+        workshops.bringResults();
+    }
+
     private void askImport() {
         bring(files.open(FilePicker.Kind.SPREADSHEET, true));
     }

@@ -87,6 +87,7 @@ final class DeskSession {
                         pages::collectShown,
                         pages::saveTemplate,
                         pages::present,
+                        pages::bringResults,
                         pages::glossary));
         language.textsProperty().addListener((observable, before, now) -> services.settings()
                 .keep(services.settings().settings().withLanguage(now.language())));

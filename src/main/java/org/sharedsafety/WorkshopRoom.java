@@ -37,6 +37,7 @@ final class WorkshopRoom implements Room {
     private final DeskWays ways;
     private final WorkshopsViewModel workshops;
     private final ShowViewModel show;
+    private final DecideRoom decide;
     private final TabbedRoom tabs;
 
     WorkshopRoom(DeskWays ways, Appearance appearance) {
@@ -56,6 +57,7 @@ final class WorkshopRoom implements Room {
                         true,
                         () -> services.settings().settings().reducedMotion(),
                         ways.parallel()::start));
+        this.decide = new DecideRoom(ways, workshops);
         this.tabs = new TabbedRoom(
                 ways.kit(),
                 "workshops",
@@ -66,7 +68,7 @@ final class WorkshopRoom implements Room {
                         roomCheck(services),
                         captures.voices(),
                         captures.ballots(),
-                        new DecideRoom(ways, workshops).tab()));
+                        decide.tab()));
     }
 
     private PageTabs.Tab roomCheck(Services services) {
@@ -154,6 +156,12 @@ final class WorkshopRoom implements Room {
         }
         show.start(chosen, false);
         return true;
+    }
+
+    /** Brings in what was captured in a copy of the project. */
+    void bringResults() {
+        tabs.show(DecideRoom.DECIDE);
+        decide.bring();
     }
 
     @Override

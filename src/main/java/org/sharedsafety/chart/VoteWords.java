@@ -172,7 +172,11 @@ public final class VoteWords {
             return Optional.empty();
         }
         List<Chosen> order = ordered(vote, items);
-        String said = finding(vote, workshop);
+        String said = vote.parts().stream()
+                .filter(part -> part.group().equals(group))
+                .findFirst()
+                .map(part -> texts.say("workshop.decide.part", group, part.ballots()))
+                .orElseGet(() -> finding(vote, workshop));
         return Optional.of(
                 switch (vote.method()) {
                     case DOTS -> new VoteFigure(order, said, texts);

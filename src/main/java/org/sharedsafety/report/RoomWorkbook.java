@@ -165,6 +165,9 @@ public final class RoomWorkbook {
         XSSFSheet sheet = sheet(workbook, "stations");
         SheetWriter writer =
                 head(sheet, styles, "stations", List.of("station", "headline", "yes", "partly", "no", "answers"));
+        for (int i = 2; i < 6; i++) {
+            sheet.getRow(writer.nextRow() - 1).getCell(i).setCellStyle(styles.headRight);
+        }
         for (RoomRecord.Station station : record().stations()) {
             if (station.number() == 0) {
                 continue;

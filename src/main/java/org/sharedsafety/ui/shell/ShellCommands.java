@@ -18,6 +18,7 @@ import java.util.function.Consumer;
  * @param collect adds the view in front to the collection
  * @param saveTemplate writes a template workbook for data, already filled with headers
  * @param present shows the chosen workshop to the room
+ * @param results brings in what was captured in a copy of the project
  * @param glossary opens the glossary at the word of a code, or all of it for an empty one
  */
 public record ShellCommands(
@@ -32,6 +33,7 @@ public record ShellCommands(
         Runnable collect,
         Consumer<Path> saveTemplate,
         Runnable present,
+        Runnable results,
         Consumer<String> glossary) {
     /**
      * A project to be made.

@@ -47,6 +47,7 @@ final class ShellKeys {
         all.add(inProject("command.forward", "Alt+Right", model::forward));
         all.add(inProject("command.region", "F6", shell::nextRegion));
         all.add(inProject("command.present", "F5", commands.present()));
+        all.add(inProject("command.results", "", commands.results()));
         all.add(inProject("command.settings", "Ctrl+,", () -> model.go(Page.SETTINGS)));
         all.add(inProject("command.help", "F1", model::help));
         all.add(inProject("tour.start", "", shell::startTour));

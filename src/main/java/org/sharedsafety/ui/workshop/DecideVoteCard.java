@@ -73,7 +73,7 @@ final class DecideVoteCard extends VBox {
             double high = figure.height(900);
             node.setMinHeight(high > 0 ? high : IMPACT_HEIGHT);
             node.setPrefHeight(high > 0 ? high : IMPACT_HEIGHT);
-            card.show(asked, words.finding(vote, record.workshop()), figure);
+            card.show(asked, figure.description(), figure);
         });
         group.addListener((observable, before, now) -> draw.run());
         draw.run();

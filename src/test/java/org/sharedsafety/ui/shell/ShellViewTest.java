@@ -76,6 +76,7 @@ class ShellViewTest extends FxTest {
                 () -> asked.add("collect"),
                 file -> asked.add("template"),
                 () -> asked.add("present"),
+                () -> asked.add("results"),
                 word -> asked.add("glossary " + word));
         ShellParts parts = new ShellParts(
                 Map.of(),
