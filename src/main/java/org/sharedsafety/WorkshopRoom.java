@@ -6,10 +6,13 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.stage.Screen;
 import javafx.stage.Window;
+import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.workshop.Audience;
+import org.sharedsafety.model.workshop.Slide;
 import org.sharedsafety.model.workshop.Wording;
 import org.sharedsafety.model.workshop.Workshop;
+import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.Services;
 import org.sharedsafety.ui.common.Appearance;
 import org.sharedsafety.ui.common.PageTabs;
@@ -22,6 +25,7 @@ import org.sharedsafety.ui.workshop.ShowScreens;
 import org.sharedsafety.ui.workshop.ShowSource;
 import org.sharedsafety.ui.workshop.ShowViewModel;
 import org.sharedsafety.ui.workshop.ShowWindows;
+import org.sharedsafety.ui.workshop.VoteCounts;
 import org.sharedsafety.ui.workshop.WorkshopsSource;
 import org.sharedsafety.ui.workshop.WorkshopsView;
 import org.sharedsafety.ui.workshop.WorkshopsViewModel;
@@ -121,15 +125,29 @@ final class WorkshopRoom implements Room {
                                 .figureWithoutNames(ways.session().project(), view.question(), view.language())
                         : services.audiences().figure(ways.session().project(), view.question(), view.language()),
                 () -> services.audiences().unnaming(ways.session().project()),
-                (counted, language) -> progress -> EntryCounts.of(
-                        services.captures()
-                                .entries(
-                                        ways.session().project(),
-                                        counted.workshop().id()),
-                        counted.workshop(),
-                        counted.slide(),
-                        language),
+                (counted, language) -> counts(services, counted, language),
                 () -> services.collection().views(ways.session().project()));
+    }
+
+    private Job<VoteCounts> counts(Services services, ShowSource.Counted counted, String language) {
+        OpenProject project = ways.session().project();
+        return progress -> {
+            Slide about = EntryCounts.about(counted.workshop(), counted.slide());
+            return about == null || about.poll() == null
+                    ? EntryCounts.lived(
+                            services.captures()
+                                    .entries(project, counted.workshop().id()),
+                            counted.workshop(),
+                            counted.slide(),
+                            language)
+                    : EntryCounts.of(
+                            services.roomResults()
+                                    .vote(project, counted.workshop().id(), about)
+                                    .run(progress),
+                            counted.workshop(),
+                            about,
+                            language);
+        };
     }
 
     private static ShowScreens screens() {

@@ -8,9 +8,10 @@ import java.awt.geom.Rectangle2D;
  *
  * @param size of the letters, in pixels of what was drawn on
  * @param box around the letters, in pixels of what was drawn on
+ * @param ground what most of them stand on; transparent where nothing was drawn under them
  * @param clipped whether a part of them was cut off
  */
-public record DrawnWords(String words, double size, Rectangle2D box, Color color, boolean clipped) {
+public record DrawnWords(String words, double size, Rectangle2D box, Color color, Color ground, boolean clipped) {
     private static final double OVERLAP = 0.25;
 
     /** Whether two texts stand in each other by more than a hair. */

@@ -17,7 +17,10 @@ public final class SupportFigure implements Figure {
     private static final double HEAD = 24;
     private static final int LEVELS = 5;
     private static final int CAN_LIVE_WITH = 3;
-    private static final double[] STRENGTH = {0, 0, 0.4, 0.78, 1};
+    /** How much of the accent each level has, so that numbers in it are read from the last row of a room. */
+    private static final double[] STRENGTH = {0, 0, 0.22, 0.45, 1};
+
+    private static final double[] STRENGTH_DARK = {0, 0, 0.3, 0.75, 1};
 
     private final RoomVote vote;
     private final List<Chosen> items;
@@ -99,7 +102,7 @@ public final class SupportFigure implements Figure {
 
     private static void segment(Graphics2D g, int level, Rectangle2D box, Theme theme) {
         if (level >= CAN_LIVE_WITH) {
-            g.setColor(mixed(theme, STRENGTH[level - 1]));
+            g.setColor(mixed(theme, (theme.dark() ? STRENGTH_DARK : STRENGTH)[level - 1]));
             g.fill(box);
             return;
         }
@@ -152,7 +155,8 @@ public final class SupportFigure implements Figure {
             String words = Integer.toString(count);
             if (Typeface.SEMIBOLD.width(words, size) < part - 4 && high > size) {
                 g.setFont(Typeface.SEMIBOLD.size(size));
-                g.setColor(level >= CAN_LIVE_WITH + 1 || level == 1 ? theme.card() : theme.ink());
+                boolean deep = level == LEVELS || level == 1 || (level == LEVELS - 1 && theme.dark());
+                g.setColor(deep ? theme.card() : theme.ink());
                 g.drawString(words, (float) (x + (part - 2 - Typeface.SEMIBOLD.width(words, size)) / 2), (float)
                         (y + high / 2 + size * 0.36));
             }

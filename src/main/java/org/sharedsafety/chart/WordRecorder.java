@@ -1,5 +1,6 @@
 package org.sharedsafety.chart;
 
+import java.awt.Color;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Shape;
@@ -11,17 +12,23 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.text.AttributedCharacterIterator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Draws as asked, and writes down every text with its size, its place and its color. */
 public final class WordRecorder extends PassingGraphics {
     private static final double SLACK = 1.5;
 
+    private static final int SAMPLES = 7;
+
+    private final BufferedImage paper;
     private final List<DrawnWords> words;
 
-    private WordRecorder(Graphics2D g, List<DrawnWords> words) {
+    private WordRecorder(Graphics2D g, BufferedImage paper, List<DrawnWords> words) {
         super(g);
+        this.paper = paper;
         this.words = words;
     }
 
@@ -32,14 +39,14 @@ public final class WordRecorder extends PassingGraphics {
         Graphics2D g = paper.createGraphics();
         g.clip(new Rectangle2D.Double(0, 0, width, height));
         List<DrawnWords> words = new ArrayList<>();
-        painting.accept(new WordRecorder(g, words));
+        painting.accept(new WordRecorder(g, paper, words));
         g.dispose();
         return List.copyOf(words);
     }
 
     @Override
     public Graphics create() {
-        return new WordRecorder((Graphics2D) g.create(), words);
+        return new WordRecorder((Graphics2D) g.create(), paper, words);
     }
 
     private void note(String text, double x, double y) {
@@ -60,12 +67,24 @@ public final class WordRecorder extends PassingGraphics {
                                 Math.max(0.01, here.getWidth() - 2 * SLACK),
                                 Math.max(0.01, here.getHeight() - 2 * SLACK));
         double scale = Math.sqrt(Math.abs(to.getDeterminant()));
-        words.add(new DrawnWords(
-                text,
-                g.getFont().getSize2D() * scale,
-                to.createTransformedShape(here).getBounds2D(),
-                g.getColor(),
-                cut));
+        Rectangle2D box = to.createTransformedShape(here).getBounds2D();
+        words.add(new DrawnWords(text, g.getFont().getSize2D() * scale, box, g.getColor(), ground(box), cut));
+    }
+
+    /** The color that most of a box has before the words are drawn. */
+    private Color ground(Rectangle2D box) {
+        Map<Integer, Integer> times = new HashMap<>();
+        int most = 0;
+        for (int i = 0; i < SAMPLES * SAMPLES; i++) {
+            int x = (int) (box.getX() + box.getWidth() * (i % SAMPLES) / (SAMPLES - 1));
+            int y = (int) (box.getY() + box.getHeight() * (i / SAMPLES) / (SAMPLES - 1));
+            if (x >= 0 && y >= 0 && x < paper.getWidth() && y < paper.getHeight()) {
+                int color = paper.getRGB(x, y);
+                times.merge(color, 1, Integer::sum);
+                most = times.getOrDefault(most, 0) < times.getOrDefault(color, 0) ? color : most;
+            }
+        }
+        return new Color(most, true);
     }
 
     @Override

@@ -3,31 +3,56 @@ package org.sharedsafety.ui.workshop;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.chart.VoteWords;
+import org.sharedsafety.model.result.Outcome;
+import org.sharedsafety.model.result.RoomVote;
 import org.sharedsafety.model.workshop.Entry;
 import org.sharedsafety.model.workshop.Experience;
 import org.sharedsafety.model.workshop.Poll;
-import org.sharedsafety.model.workshop.PollItem;
-import org.sharedsafety.model.workshop.PollMethod;
 import org.sharedsafety.model.workshop.Slide;
 import org.sharedsafety.model.workshop.SlideKind;
 import org.sharedsafety.model.workshop.Workshop;
 import org.sharedsafety.text.Texts;
 
-/** Counts what was captured, for a slide of results: of the vote before it where the slide has a poll, else of the station before it. */
+/** What the room said, for a slide of results: the vote before it where the slide has a poll, else the station before it. */
 public final class EntryCounts {
     private EntryCounts() {}
 
-    /** The counts of a slide of results, in a language. */
-    public static VoteCounts of(List<Entry> entries, Workshop workshop, Slide results, String language) {
-        Poll poll = results.poll();
-        Slide about = about(workshop, results, poll != null);
-        if (about == null) {
-            return VoteCounts.NONE;
+    /** What people said about the station before a slide of results, in a language. */
+    public static VoteCounts lived(List<Entry> entries, Workshop workshop, Slide results, String language) {
+        Slide station = about(workshop, results);
+        return station == null
+                ? VoteCounts.NONE
+                : lived(
+                        entries.stream()
+                                .filter(each -> each.slide().equals(station.id()))
+                                .toList(),
+                        station,
+                        language);
+    }
+
+    /** A vote as it stands on the wall, in a language; what is still open is not counted. */
+    public static VoteCounts of(Outcome<RoomVote> vote, Workshop workshop, Slide about, String language) {
+        Poll poll = about.poll();
+        String question = about.headline().in(language);
+        if (poll != null && poll.open()) {
+            return new VoteCounts(question, List.of(), 0, true, "", null);
         }
-        List<Entry> its =
-                entries.stream().filter(each -> each.slide().equals(about.id())).toList();
-        Poll asked = about.poll();
-        return asked == null ? lived(its, about, language) : ballots(its, about, asked, language);
+        VoteWords words = new VoteWords(Texts.of(language));
+        return vote.found()
+                .map(found -> new VoteCounts(
+                        question,
+                        List.of(),
+                        found.ballots(),
+                        false,
+                        words.rule(found),
+                        words.figure(found, workshop, "").orElse(null)))
+                .orElse(VoteCounts.NONE);
+    }
+
+    /** The slide that a slide of results is about: the vote before it where it has a poll, else the station; null for none. */
+    public static @Nullable Slide about(Workshop workshop, Slide results) {
+        return about(workshop, results, results.poll() != null);
     }
 
     private static @Nullable Slide about(Workshop workshop, Slide results, boolean vote) {
@@ -56,24 +81,11 @@ public final class EntryCounts {
         return people == 0
                 ? VoteCounts.NONE
                 : new VoteCounts(
-                        texts.say("workshop.lived.question", about.headline().in(language)), lines, people, false, "");
-    }
-
-    private static VoteCounts ballots(List<Entry> entries, Slide about, Poll poll, String language) {
-        List<Entry.Ballot> ballots = entries.stream()
-                .filter(Entry.Ballot.class::isInstance)
-                .map(Entry.Ballot.class::cast)
-                .toList();
-        List<VoteCounts.Line> lines = new ArrayList<>();
-        for (PollItem item : poll.items()) {
-            int count = ballots.stream()
-                    .mapToInt(ballot -> ballot.marks().getOrDefault(item.id(), 0))
-                    .map(mark -> poll.method() == PollMethod.SUPPORT ? (mark >= 3 ? 1 : 0) : mark)
-                    .sum();
-            lines.add(new VoteCounts.Line(item.text().in(language), count));
-        }
-        return ballots.isEmpty()
-                ? VoteCounts.NONE
-                : new VoteCounts(about.headline().in(language), lines, ballots.size(), poll.open(), "");
+                        texts.say("workshop.lived.question", about.headline().in(language)),
+                        lines,
+                        people,
+                        false,
+                        "",
+                        null);
     }
 }

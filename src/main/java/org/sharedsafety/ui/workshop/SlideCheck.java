@@ -26,6 +26,7 @@ record SlideCheck(Set<Trouble> troubles, double smallest) {
     /** More texts than this in one figure are not read. */
     static final int LABELS = 45;
 
+    private static final int OPAQUE = 255;
     private static final double HAIR = 0.98;
 
     /** What can be wrong. */
@@ -71,7 +72,8 @@ record SlideCheck(Set<Trouble> troubles, double smallest) {
             if (words.clipped()) {
                 troubles.add(Trouble.CUT);
             }
-            if (contrast(words.color(), scale.theme().ground()) < CONTRAST) {
+            Color ground = words.ground().getAlpha() < OPAQUE ? scale.theme().ground() : words.ground();
+            if (contrast(words.color(), ground) < CONTRAST) {
                 troubles.add(Trouble.CONTRAST);
             }
             for (int j = i + 1; j < all.size(); j++) {
@@ -104,6 +106,7 @@ record SlideCheck(Set<Trouble> troubles, double smallest) {
                                 words.box().getWidth(),
                                 words.box().getHeight()),
                         words.color(),
+                        words.ground(),
                         words.clipped()))
                 .toList();
     }
@@ -124,6 +127,7 @@ record SlideCheck(Set<Trouble> troubles, double smallest) {
                     text.getFont().getSize(),
                     new java.awt.geom.Rectangle2D.Double(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight()),
                     new Color((float) fill.getRed(), (float) fill.getGreen(), (float) fill.getBlue()),
+                    slide.scale().theme().ground(),
                     cut));
         } else if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, slide, all));

@@ -43,6 +43,18 @@ final class SlideFigure {
         return image;
     }
 
+    /** A figure of what the room said. */
+    static FigureImage ofRoom(SlideParts parts, Figure figure, Consumer<Runnable> background, double pixels) {
+        SlideScale scale = parts.scale();
+        FigureImage image = new FigureImage(
+                (g, width, height) -> paint(g, figure, width, height, scale, Emphasis.NONE, true),
+                figure.description(),
+                pixels,
+                background);
+        image.setMinSize(0, scale.length(300));
+        return image;
+    }
+
     /** Paints a figure over an area of the wall. */
     static void paint(
             Graphics2D g,

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.sharedsafety.chart.Figure;
 import org.sharedsafety.chart.Theme;
 
 /** The pieces that slides are put together from, in one scale. */
@@ -155,6 +156,11 @@ final class SlideParts {
         second.setMinWidth(second.prefWidth(-1));
         HBox line = new HBox(first, between, second);
         return List.of(line);
+    }
+
+    /** A figure of what the room said. */
+    Region room(Figure figure) {
+        return SlideFigure.ofRoom(this, figure, background, pixels);
     }
 
     /** A view of the slide: its figure, calm words where it is not shown, room while it is being made. */

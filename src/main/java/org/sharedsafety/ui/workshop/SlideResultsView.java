@@ -13,6 +13,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.sharedsafety.chart.Palette;
 import org.sharedsafety.chart.Theme;
 import org.sharedsafety.model.workshop.Workshop;
@@ -32,6 +33,11 @@ final class SlideResultsView {
         }
         if (counts.open()) {
             middle.add(parts.body(parts.say("workshop.show.vote-hidden")));
+        } else if (counts.figure() != null) {
+            Region figure = parts.room(counts.figure());
+            VBox.setVgrow(figure, Priority.ALWAYS);
+            middle.add(figure);
+            middle.add(parts.quiet(counts.note()));
         } else if (counts.lines().isEmpty()) {
             middle.add(parts.body(parts.say("workshop.show.nobody-yet")));
         } else {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sharedsafety.WholeProgram;
 import org.sharedsafety.job.Parallel;
@@ -47,6 +48,7 @@ final class SampleWorkshop implements AutoCloseable {
     final Parallel parallel = new Parallel(2);
     final OpenProject project;
     final AudienceService audiences;
+    final WorkshopResultService results;
     final CaptureService captures;
     final WorkshopService workshops;
 
@@ -57,6 +59,7 @@ final class SampleWorkshop implements AutoCloseable {
                 .making(folder.resolve("sample.sharedsafety"), Sample.RIVERA_VALLEY)
                 .run(Progress.NONE);
         audiences = services.audiences();
+        results = services.roomResults();
         captures = services.captures();
         workshops = services.workshops();
     }
@@ -73,11 +76,7 @@ final class SampleWorkshop implements AutoCloseable {
                         ? audiences.figureWithoutNames(project, view.question(), view.language())
                         : audiences.figure(project, view.question(), view.language()),
                 () -> audiences.unnaming(project),
-                (counted, language) -> progress -> EntryCounts.of(
-                        captures.entries(project, counted.workshop().id()),
-                        counted.workshop(),
-                        counted.slide(),
-                        language),
+                (counted, language) -> progress -> counts(counted, language),
                 () -> progress -> List.of());
     }
 
@@ -96,6 +95,21 @@ final class SampleWorkshop implements AutoCloseable {
                         workshop -> CaptureSource.opened(workshop, opening)),
                 (workshop, slide) -> new WorkshopResultService().vote(project, workshop.id(), slide),
                 () -> captures.check(project)::in);
+    }
+
+    private VoteCounts counts(ShowSource.Counted counted, String language) {
+        Slide about = EntryCounts.about(counted.workshop(), counted.slide());
+        return about == null || about.poll() == null
+                ? EntryCounts.lived(
+                        captures.entries(project, counted.workshop().id()),
+                        counted.workshop(),
+                        counted.slide(),
+                        language)
+                : EntryCounts.of(
+                        results.vote(project, counted.workshop().id(), about).run(Progress.NONE),
+                        counted.workshop(),
+                        about,
+                        language);
     }
 
     private static Wording said(String en, String es) {
@@ -191,6 +205,12 @@ final class SampleWorkshop implements AutoCloseable {
                                         "For most of us, the police number tells only part of the story.",
                                         "Para la mayoría, el número de la policía cuenta solo una parte."))
                         .withNotes(SECRET, 5),
+                Slide.of("s8b", SlideKind.VOTE, said("Do you support these steps?", "¿Apoyan estos pasos?"))
+                        .withPoll(support(poll).opened(false))
+                        .withNotes(SECRET, 5),
+                Slide.of("s8c", SlideKind.RESULTS, said("What has support", "Lo que tiene apoyo"))
+                        .withPoll(support(poll).opened(false))
+                        .withNotes(SECRET, 5),
                 Slide.of("s10", SlideKind.THANKS, WorkshopService.said("workshop.thanks.headline", LANGUAGES))
                         .withBody(WorkshopService.said("workshop.thanks.body", LANGUAGES))
                         .withNotes(SECRET, 5));
@@ -218,7 +238,25 @@ final class SampleWorkshop implements AutoCloseable {
                             new Entry.Lived("e" + answer, "w1", "s7", answer, lived.getOrDefault(answer, 0), "", NOW))
                     .run(Progress.NONE);
         }
+        for (int voter = 0; voter < 34; voter++) {
+            vote(voter);
+        }
         return workshop;
+    }
+
+    private static Poll support(Poll poll) {
+        return Poll.of(PollMethod.SUPPORT, poll.items());
+    }
+
+    private void vote(int voter) {
+        TreeMap<String, Integer> marks = new TreeMap<>();
+        marks.put("a", 5 - voter % 3);
+        marks.put("b", 4 - voter % 2);
+        marks.put("c", 1 + voter % 5);
+        marks.put("d", 3);
+        captures.keeping(
+                        project, new Entry.Ballot("b" + voter, "w1", "s8b", "", "table 1", marks, new TreeMap<>(), NOW))
+                .run(Progress.NONE);
     }
 
     /** What was kept of the show. */
