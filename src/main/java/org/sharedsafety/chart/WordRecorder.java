@@ -77,7 +77,8 @@ public final class WordRecorder extends PassingGraphics {
         int most = 0;
         for (int i = 0; i < SAMPLES * SAMPLES; i++) {
             int x = (int) (box.getX() + box.getWidth() * (i % SAMPLES) / (SAMPLES - 1));
-            int y = (int) (box.getY() + box.getHeight() * (i / SAMPLES) / (SAMPLES - 1));
+            int row = i / SAMPLES;
+            int y = (int) (box.getY() + box.getHeight() * row / (SAMPLES - 1));
             if (x >= 0 && y >= 0 && x < paper.getWidth() && y < paper.getHeight()) {
                 int color = paper.getRGB(x, y);
                 times.merge(color, 1, Integer::sum);
