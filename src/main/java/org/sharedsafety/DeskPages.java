@@ -126,7 +126,7 @@ final class DeskPages {
                                 collection::collect)
                         .doors(),
                 templates);
-        this.drawing = new HomeDrawing(ChartThemes.following(appearance), parallel::start, ways.doors());
+        this.drawing = new HomeDrawing(ChartThemes.following(appearance), parallel::start, ways.doors(), homeCards());
         this.rooms = DeskRooms.of(ways);
         this.workshops = new WorkshopRoom(ways, appearance);
         rooms.put(Page.WORKSHOPS, workshops);
@@ -251,6 +251,19 @@ final class DeskPages {
     private void openSheet(NumberCard.Part part) {
         sheet.open(part);
         model.go(Page.SHEET);
+    }
+
+    private HomeDrawing.Cards homeCards() {
+        return new HomeDrawing.Cards(
+                this::openCard,
+                counted -> {
+                    model.drawerProperty().set(DrawerTab.CARD);
+                    card.open(counted);
+                },
+                part -> {
+                    model.drawerProperty().set(DrawerTab.CARD);
+                    card.count(services.sources().counting(session.project(), part.stage(), part.measures()));
+                });
     }
 
     private void openCard(CardRequest request) {

@@ -113,6 +113,7 @@ final class InvestmentRoom implements Room {
                 ways.doors(),
                 ways.importing(),
                 () -> tabs.show(LINES),
+                ways.card(),
                 new WhatIfPane(ways.kit(), money, priorities::scenario));
     }
 

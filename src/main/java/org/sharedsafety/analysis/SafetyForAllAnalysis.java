@@ -1,6 +1,7 @@
 package org.sharedsafety.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import org.sharedsafety.model.result.MiddleHalf;
 import org.sharedsafety.model.result.Outcome;
 import org.sharedsafety.model.result.Reading;
 import org.sharedsafety.model.result.SafetyGauge;
+import org.sharedsafety.stats.Benchmark;
 import org.sharedsafety.stats.FifthsOfPeople;
 import org.sharedsafety.stats.Interval;
 import org.sharedsafety.stats.RankedGroups;
@@ -62,7 +64,10 @@ public final class SafetyForAllAnalysis {
         List<SafetyGauge.Year> gauge = new ArrayList<>();
         for (int i = 0; i < years.size(); i++) {
             gauge.add(new SafetyGauge.Year(
-                    request.periods().get(i), people(years.get(i), benchmark, higher), gap(years.get(i), higher)));
+                    request.periods().get(i),
+                    people(years.get(i), benchmark, higher),
+                    gap(years.get(i), higher),
+                    parts(years.get(i), places, benchmark, higher)));
         }
         return new SafetyGauge(
                 request.measure(),
@@ -106,6 +111,26 @@ public final class SafetyForAllAnalysis {
                         benchmark,
                         higher)
                 .map(found -> new SafetyGauge.People(found.met(), found.notMet(), found.cannotTell()));
+    }
+
+    /** In which part each place was counted, by the rule of {@link SafetyForAll}. */
+    private static List<SafetyGauge.PlacePart> parts(
+            List<PlaceNumber> year, Map<Integer, Place> places, double benchmark, boolean higher) {
+        return year.stream()
+                .map(number -> new SafetyGauge.PlacePart(
+                        Objects.requireNonNull(places.get(number.place())),
+                        interval(number.reading())
+                                .found()
+                                .map(interval -> Benchmark.side(interval, benchmark))
+                                .filter(side -> side != Benchmark.Side.SIMILAR)
+                                .map(side -> (side == Benchmark.Side.HIGHER) == higher
+                                        ? SafetyGauge.Answer.MET
+                                        : SafetyGauge.Answer.NOT_MET)
+                                .orElse(SafetyGauge.Answer.CANNOT_TELL),
+                        number.reading(),
+                        number.population()))
+                .sorted(Comparator.comparing(part -> part.place().name()))
+                .toList();
     }
 
     private static Outcome<Interval> interval(Reading reading) {

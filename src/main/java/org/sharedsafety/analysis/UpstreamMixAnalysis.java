@@ -1,6 +1,7 @@
 package org.sharedsafety.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -104,17 +105,14 @@ public final class UpstreamMixAnalysis {
                 beside += dollars;
             }
         }
-        return Outcome.of(new UpstreamMix.Money(year.period(), byStage, beside, year.untagged()));
+        return Outcome.of(new UpstreamMix.Money(
+                investment.measure(), investment.level(), year.period(), byStage, beside, year.untagged()));
     }
 
     private static Optional<Stage> stage(BudgetTag tag) {
-        return switch (tag) {
-            case PREVENTION -> Optional.of(Stage.PREVENTION);
-            case DETECTION_HEALTH -> Optional.of(Stage.DETECTION);
-            case RECOVERY -> Optional.of(Stage.TREATMENT_RECOVERY);
-            case ENFORCEMENT, INCARCERATION -> Optional.of(Stage.RESPONSE);
-            case ACCOUNTABILITY_REENTRY, OTHER -> Optional.empty();
-        };
+        return Arrays.stream(Stage.values())
+                .filter(stage -> stage.tags().contains(tag))
+                .findFirst();
     }
 
     private static Message sentence(int response, int onStrip) {

@@ -183,6 +183,16 @@ public final class MoneyMixFigure implements Figure {
         }
     }
 
+    /** Which year's part a mark stands for, counted from the first year. */
+    public static int year(int mark) {
+        return mark / PARTS;
+    }
+
+    /** What the money of a mark is for, or null where nobody has said. */
+    public static @Nullable BudgetTag purpose(int mark) {
+        return tag(mark % PARTS);
+    }
+
     private static @Nullable BudgetTag tag(int part) {
         return part == TAGS.size() ? null : TAGS.get(part);
     }

@@ -49,6 +49,16 @@ public final class UpstreamFigure implements Figure {
         return new UpstreamFigure(mix, texts);
     }
 
+    /** The stage that a mark stands for. */
+    public static Stage stage(int mark) {
+        return STAGES.get(mark % STAGES.size());
+    }
+
+    /** Whether a mark counts measures; else it is money. */
+    public static boolean isOfMeasures(int mark) {
+        return mark < STAGES.size();
+    }
+
     private Bar measures() {
         int all = mix.parts().stream().mapToInt(part -> part.measures().size()).sum();
         List<Part> parts = mix.parts().stream()

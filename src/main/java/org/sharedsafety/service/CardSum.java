@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.BudgetTag;
+import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Place;
@@ -26,64 +28,47 @@ import org.sharedsafety.report.ComparisonBrief.Citation;
 import org.sharedsafety.store.Transaction;
 
 /**
- * The card of a number of all places of a level together: counts and what they are out of added up, then divided once. A
- * place whose count is not known is listed and not added.
+ * The card of a number of several places or groups together: counts and what they are out of added up, then divided
+ * once; dollars of budget lines added up. A place whose count is not known is listed and not added.
  */
 final class CardSum {
     private final Transaction tx;
     private final Metric metric;
     private final CardRequest request;
     private final String level;
+    private final PlaceLabels labels;
 
     CardSum(Transaction tx, Metric metric, CardRequest request, String level) {
         this.tx = tx;
         this.metric = metric;
         this.request = request;
         this.level = level;
+        this.labels = PlaceLabels.of(tx);
     }
 
     NumberCard card() {
-        List<StoredObservation> found = new ArrayList<>();
-        new ObservationQuery(tx)
-                .forEach(
-                        new ObservationFilter(metric.id(), null, null, level, request.period(), request.group()),
-                        each -> {
-                            if (request.series() == null
-                                    || each.observation().key().series().name().equals(request.series())) {
-                                found.add(each);
-                            }
-                        });
-        if (found.isEmpty()) {
+        List<Summand> all = new ArrayList<>();
+        CardRequest.Lines lines = request.lines();
+        List<StoredObservation> whole = lines == null ? stored(request.group()) : List.of();
+        List<Group> groups =
+                lines != null ? lines(lines) : whole.isEmpty() ? request.groups() : List.of(request.group());
+        Series series = null;
+        for (Group group : groups) {
+            List<StoredObservation> found = whole.isEmpty() ? stored(group) : whole;
+            if (!found.isEmpty()) {
+                series = found.get(0).observation().key().series();
+                all.addAll(summands(found, series, group));
+            }
+        }
+        if (series == null) {
             throw WorkbenchException.of(
                     "source.none", metric.id(), level, request.period().text());
         }
-        Series series = found.get(0).observation().key().series();
-        Frame frame = new FrameQuery(tx)
-                .read(new FrameRequest(
-                        series.id(),
-                        request.period(),
-                        series.id(),
-                        request.period(),
-                        request.group(),
-                        level,
-                        Map.of()));
-        Map<Integer, List<Citation>> cited = new HashMap<>();
-        SourceService.cite(tx, cited, new LinkedHashMap<>(), true, frame.x(), level, request.group());
-        List<Summand> all = new ArrayList<>();
-        for (StoredObservation each : found) {
-            Place place = PlaceLabels.of(tx).of(each.observation().key().place());
-            Reading reading = CardReading.of(frame, place.id()).reading();
-            all.add(new Summand(
-                    place,
-                    reading,
-                    reading.numerator() != null && reading.isUsable(),
-                    cited.getOrDefault(place.id(), List.of()).stream()
-                            .map(cell -> cell.file() + " › " + cell.sheet() + " › " + cell.cell())
-                            .toList()));
-        }
-        all.sort(Comparator.comparing(each -> each.place().name()));
+        all.sort(Comparator.comparing((Summand each) -> each.place().name())
+                .thenComparing(each -> each.group().code()));
+        Message about = request.about();
         return new NumberCard(
-                new Place(0, level, level, level, null, null, null),
+                place(all),
                 metric,
                 request.period(),
                 request.group(),
@@ -91,12 +76,69 @@ final class CardSum {
                 sum(all),
                 false,
                 List.of(),
-                List.of(),
+                about == null ? List.of() : List.of(about),
                 null,
                 null,
                 null,
                 all,
                 org.sharedsafety.model.ConfidenceLevel.USUAL);
+    }
+
+    /** The groups that stand for the lines of the purposes asked about. */
+    private List<Group> lines(CardRequest.Lines wanted) {
+        Map<String, BudgetTag> tags = BudgetTagService.tags(tx);
+        return tx.groups().all().values().stream()
+                .filter(group -> group.value(Group.LINE)
+                        .filter(line -> wanted.has(tags.get(line)))
+                        .isPresent())
+                .toList();
+    }
+
+    /** One place under its name, else all of the level. */
+    private Place place(List<Summand> all) {
+        return request.place().isEmpty()
+                ? new Place(0, level, level, level, null, null, null)
+                : all.get(0).place();
+    }
+
+    private List<StoredObservation> stored(Group group) {
+        List<StoredObservation> found = new ArrayList<>();
+        String place = request.place().isEmpty() ? null : request.place();
+        new ObservationQuery(tx)
+                .forEach(new ObservationFilter(metric.id(), null, place, level, request.period(), group), each -> {
+                    if (request.series() == null
+                            || each.observation().key().series().name().equals(request.series())) {
+                        found.add(each);
+                    }
+                });
+        return found;
+    }
+
+    private List<Summand> summands(List<StoredObservation> found, Series series, Group group) {
+        Frame frame = new FrameQuery(tx)
+                .read(new FrameRequest(
+                        series.id(), request.period(), series.id(), request.period(), group, level, Map.of()));
+        Map<Integer, List<Citation>> cited = new HashMap<>();
+        SourceService.cite(tx, cited, new LinkedHashMap<>(), true, frame.x(), level, group);
+        List<Summand> all = new ArrayList<>();
+        for (StoredObservation each : found) {
+            Place place = labels.of(each.observation().key().place());
+            Reading reading = CardReading.of(frame, place.id()).reading();
+            all.add(new Summand(
+                    place,
+                    group,
+                    reading,
+                    counted(group, reading) != null && reading.isUsable(),
+                    cited.getOrDefault(place.id(), List.of()).stream()
+                            .map(cell -> cell.file() + " › " + cell.sheet() + " › " + cell.cell())
+                            .toList()));
+        }
+        return all;
+    }
+
+    /** What is added up: the count; of a line of a budget its dollars. */
+    private static @Nullable Double counted(Group group, Reading reading) {
+        return group.value(Group.LINE).isPresent() ? reading.value() : reading.numerator();
     }
 
     /** One place is its own sum; several are added up where each tells what it counts. */
@@ -109,11 +151,11 @@ final class CardSum {
         double outOf = 0;
         boolean divided = true;
         for (Summand each : added) {
-            Double above = each.reading().numerator();
+            Double above = counted(each.group(), each.reading());
             Double below = each.reading().denominator();
             count += above == null ? 0 : above;
             outOf += below == null ? 0 : below;
-            divided &= below != null;
+            divided &= below != null && each.group().value(Group.LINE).isEmpty();
         }
         if (added.isEmpty()) {
             return Reading.missing(Status.NOT_AVAILABLE, Message.of("reason.no-counts"));

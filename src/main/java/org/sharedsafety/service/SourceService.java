@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.CellAddress;
@@ -22,10 +24,12 @@ import org.sharedsafety.model.SourceFile;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.recipe.Step;
 import org.sharedsafety.model.result.Comparison;
+import org.sharedsafety.model.result.CountedCard;
 import org.sharedsafety.model.result.FrameColumn;
 import org.sharedsafety.model.result.NumberCard;
 import org.sharedsafety.model.result.NumberCard.Role;
 import org.sharedsafety.model.result.Reading;
+import org.sharedsafety.model.result.UpstreamMix;
 import org.sharedsafety.query.Frame;
 import org.sharedsafety.query.FrameQuery;
 import org.sharedsafety.query.FrameRequest;
@@ -99,6 +103,24 @@ public final class SourceService {
                     hidden(tx, frame, group, observation.key().place().id()),
                     List.of(),
                     own ? found.level() : ConfidenceLevel.USUAL);
+        });
+    }
+
+    /** The card of how many measures stand on a stage: each with its years and files. */
+    public Job<CountedCard> counting(OpenProject project, UpstreamMix.Stage stage, List<Metric> measures) {
+        return progress -> project.reading(tx -> {
+            List<CountedCard.Held> held = new ArrayList<>();
+            for (Metric metric : measures) {
+                progress.checkCancelled();
+                Set<Period> periods = new TreeSet<>();
+                Set<String> files = new TreeSet<>();
+                new ObservationQuery(tx).forEach(ObservationFilter.ofMetric(metric.id()), found -> {
+                    periods.add(found.observation().key().period());
+                    files.add(found.observation().source().file());
+                });
+                held.add(new CountedCard.Held(metric, List.copyOf(periods), List.copyOf(files)));
+            }
+            return new CountedCard.Measures(stage, held);
         });
     }
 

@@ -82,12 +82,13 @@ public record NumberCard(
     }
 
     /**
-     * The number of one of the places that were added up.
+     * The number of one of the places, or of one group of a place, that were added up.
      *
+     * @param group of people, or the line of a budget; everyone where places alone were added up
      * @param added whether it is in the sum: a place whose count or people are not known is not
      * @param cells where it stands, each as file › sheet › cell
      */
-    public record Summand(Place place, Reading reading, boolean added, List<String> cells) {
+    public record Summand(Place place, Group group, Reading reading, boolean added, List<String> cells) {
         public Summand {
             cells = List.copyOf(cells);
         }

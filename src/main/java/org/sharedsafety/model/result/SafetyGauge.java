@@ -1,8 +1,11 @@
 package org.sharedsafety.model.result;
 
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Period;
+import org.sharedsafety.model.Place;
 
 /**
  * How many people live where a benchmark is already met, by year.
@@ -31,8 +34,32 @@ public record SafetyGauge(
      *
      * @param people who live where it is met, is not met, and where the numbers cannot tell
      * @param gap between the fifth of the people with the worst and the fifth with the best numbers
+     * @param places with the part that each was counted in, by name
      */
-    public record Year(Period period, Outcome<People> people, Outcome<Gap> gap) {}
+    public record Year(Period period, Outcome<People> people, Outcome<Gap> gap, List<PlacePart> places) {
+        public Year {
+            places = List.copyOf(places);
+        }
+    }
+
+    /** Whether a benchmark is met. */
+    public enum Answer {
+        MET,
+        NOT_MET,
+        CANNOT_TELL;
+
+        /** The name in files, such as {@code not_met}. */
+        public String json() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * A place of a year.
+     *
+     * @param people who live there, or null where that is not known
+     */
+    public record PlacePart(Place place, Answer answer, Reading reading, @Nullable Double people) {}
 
     /** People, in numbers. */
     public record People(double met, double notMet, double cannotTell) {

@@ -3,6 +3,8 @@ package org.sharedsafety.model.result;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.sharedsafety.model.BudgetTag;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Period;
 
@@ -26,6 +28,16 @@ public record UpstreamMix(List<Part> parts, List<Metric> beside, Outcome<Money> 
         TREATMENT_RECOVERY,
         RESPONSE;
 
+        /** The purposes of money on the stage. */
+        public Set<BudgetTag> tags() {
+            return switch (this) {
+                case PREVENTION -> Set.of(BudgetTag.PREVENTION);
+                case DETECTION -> Set.of(BudgetTag.DETECTION_HEALTH);
+                case TREATMENT_RECOVERY -> Set.of(BudgetTag.RECOVERY);
+                case RESPONSE -> Set.of(BudgetTag.ENFORCEMENT, BudgetTag.INCARCERATION);
+            };
+        }
+
         /** The name in files, such as {@code treatment_recovery}. */
         public String json() {
             return name().toLowerCase(Locale.ROOT);
@@ -46,11 +58,19 @@ public record UpstreamMix(List<Part> parts, List<Metric> beside, Outcome<Money> 
     /**
      * Dollars by stage.
      *
+     * @param measure the money that was read
+     * @param level of the places
      * @param byStage every stage
      * @param beside tagged for something that is on no stage
      * @param untagged of lines that nobody has tagged
      */
-    public record Money(Period period, Map<Stage, Double> byStage, double beside, double untagged) {
+    public record Money(
+            MeasureSide measure,
+            String level,
+            Period period,
+            Map<Stage, Double> byStage,
+            double beside,
+            double untagged) {
         public Money {
             byStage = Map.copyOf(byStage);
         }

@@ -17,6 +17,7 @@ import org.sharedsafety.model.result.NumberCard;
 import org.sharedsafety.model.result.NumberCard.Part;
 import org.sharedsafety.model.result.NumberCard.Role;
 import org.sharedsafety.model.result.Reading;
+import org.sharedsafety.service.GroupNames;
 import org.sharedsafety.text.Numbers;
 import org.sharedsafety.text.Texts;
 import org.sharedsafety.text.Units;
@@ -45,7 +46,7 @@ final class CardWords {
     }
 
     private String place() {
-        return card.isSum()
+        return card.isSum() && card.place().id() == 0
                 ? texts.say(
                         "scope.places.level", Message.of("level." + card.place().level()))
                 : card.place().name();
@@ -59,14 +60,22 @@ final class CardWords {
                 : reading.denominator() == null
                         ? number(reading.numerator())
                         : number(reading.numerator()) + " ÷ " + number(reading.denominator());
-        return each.place().name() + ": "
+        String group = GroupNames.name(each.group(), texts);
+        return each.place().name() + (group.isEmpty() ? "" : ", " + group) + ": "
                 + (each.added() || card.summands().size() == 1 ? says : texts.say("card.not-added", says));
     }
 
     /** Of how many places a sum is made, and how many are not in it. */
     String added() {
         long in = card.summands().stream().filter(NumberCard.Summand::added).count();
-        return texts.say("card.summands", in, card.summands().size() - in);
+        long places = card.summands().stream()
+                .map(each -> each.place().id())
+                .distinct()
+                .count();
+        return texts.say(
+                places == card.summands().size() ? "card.summands" : "card.summands-groups",
+                in,
+                card.summands().size() - in);
     }
 
     private String period() {

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.result.CountedCard;
 import org.sharedsafety.model.result.NumberCard;
 import org.sharedsafety.model.result.NumberCard.Part;
 import org.sharedsafety.model.result.NumberCard.Role;
@@ -46,6 +47,7 @@ public final class NumberCardView extends BorderPane {
         this.openSheet = openSheet;
         setId("number-card");
         model.cardProperty().addListener((observable, before, now) -> show());
+        model.countedProperty().addListener((observable, before, now) -> show());
         model.failureProperty().addListener((observable, before, now) -> show());
         kit.language().textsProperty().addListener((observable, before, now) -> show());
         show();
@@ -53,12 +55,16 @@ public final class NumberCardView extends BorderPane {
 
     private void show() {
         NumberCard card = model.cardProperty().get();
+        CountedCard counted = model.countedProperty().get();
         VBox body = new VBox();
         body.getStyleClass().add("number-card");
         if (card != null) {
             CardWords words = new CardWords(card, kit.language().texts());
             fill(body, card, words);
             setBottom(foot(words));
+        } else if (counted != null) {
+            setBottom(null);
+            new CountedWords(kit, model::open).fill(body, counted);
         } else {
             setBottom(null);
             body.getChildren().add(nothing());
@@ -81,9 +87,6 @@ public final class NumberCardView extends BorderPane {
         for (Part part : card.parts()) {
             body.getChildren().add(source(part, words));
         }
-        if (card.isSum()) {
-            body.getChildren().add(summands(card, words));
-        }
         if (!words.shares().isEmpty()) {
             VBox shares = new VBox(4, kit.label("card.shares", "caption"));
             shares.setId("card-shares");
@@ -97,6 +100,9 @@ public final class NumberCardView extends BorderPane {
                         .add(step(i + 1, kit.language().now(card.steps().get(i))));
             }
             body.getChildren().add(steps);
+        }
+        if (card.isSum()) {
+            body.getChildren().add(summands(card, words));
         }
         if (!words.definition().isEmpty()) {
             VBox definition = new VBox(4, kit.label("card.definition", "caption"));
@@ -158,7 +164,7 @@ public final class NumberCardView extends BorderPane {
             open.setWrapText(true);
             open.setMinHeight(Region.USE_PREF_SIZE);
             open.setOnAction(event -> model.open(new CardRequest(
-                    card.metric().id(), card.series(), each.place().code(), card.period(), card.group())));
+                    card.metric().id(), card.series(), each.place().code(), card.period(), each.group())));
             box.getChildren().add(new VBox(1, open, text(String.join("; ", each.cells()), "caption")));
         }
         return box;

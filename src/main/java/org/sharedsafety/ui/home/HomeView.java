@@ -21,8 +21,10 @@ import org.sharedsafety.model.Principle;
 import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.finding.Severity;
+import org.sharedsafety.model.result.CountedCard;
 import org.sharedsafety.model.result.SafetyGauge;
 import org.sharedsafety.model.result.UpstreamMix;
+import org.sharedsafety.service.CardRequest;
 import org.sharedsafety.service.HomeFacts;
 import org.sharedsafety.ui.common.Card;
 import org.sharedsafety.ui.common.EmptyState;
@@ -147,12 +149,16 @@ public final class HomeView extends ScrollPane {
         }
         SafetyGauge gauge = facts.gauge();
         if (gauge != null && !gauge.years().isEmpty()) {
+            FigureNode course = drawing.node();
+            course.onOpen(at -> drawing.cards()
+                    .counted()
+                    .accept(new CountedCard.People(gauge, gauge.years().get(at))));
             right.getChildren()
                     .add(new SafetyCard(
                             kit,
                             gauge,
                             facts,
-                            drawing.node(),
+                            course,
                             menu(ViewQuestion.of(
                                     "safety-for-all",
                                     Map.of("metric", gauge.measure().metric().id()))),
@@ -165,9 +171,34 @@ public final class HomeView extends ScrollPane {
         return right;
     }
 
+    /** The measures, or the lines of budgets, that a part of the strip is made of. */
+    private void openCard(UpstreamMix mix, int mark) {
+        UpstreamMix.Stage stage = UpstreamFigure.stage(mark);
+        if (UpstreamFigure.isOfMeasures(mark)) {
+            mix.parts().stream()
+                    .filter(part -> part.stage() == stage)
+                    .findFirst()
+                    .ifPresent(drawing.cards().measures());
+            return;
+        }
+        mix.money().found().ifPresent(money -> drawing.cards()
+                .number()
+                .accept(CardRequest.money(
+                        money.measure(),
+                        money.level(),
+                        money.period(),
+                        new CardRequest.Lines(stage.tags(), false),
+                        Message.of(
+                                "card.about.stage",
+                                Message.of("mix.stage." + stage.json()),
+                                money.period().text(),
+                                Math.round(100 * money.share(stage).found().orElse(0.0))))));
+    }
+
     private Card upstream(UpstreamMix mix) {
         FigureNode node = drawing.node();
         node.show(UpstreamFigure.of(mix, kit.language().texts()));
+        node.onOpen(mark -> openCard(mix, mark));
         node.setMinSize(260, 104);
         node.setPrefSize(560, 104);
         node.setMaxHeight(104);

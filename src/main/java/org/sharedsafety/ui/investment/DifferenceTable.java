@@ -1,6 +1,7 @@
 package org.sharedsafety.ui.investment;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -8,10 +9,12 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.chart.Typeface;
+import org.sharedsafety.model.Place;
 import org.sharedsafety.model.result.Investment;
 import org.sharedsafety.model.result.Outcome;
 import org.sharedsafety.text.Dollars;
@@ -26,21 +29,34 @@ final class DifferenceTable extends TableView<Investment.PlaceMoney> {
 
     private final Kit kit;
     private final PlaceSelection selection;
+    private final Cards cards;
     private double widest = 1;
 
-    DifferenceTable(Kit kit, PlaceSelection selection) {
+    /** @param cards open the card of a place's need, or of its prevention money */
+    DifferenceTable(Kit kit, PlaceSelection selection, Cards cards) {
         this.kit = kit;
+        this.cards = cards;
         this.selection = selection;
         getStyleClass().addAll("data", "places");
         setId("money-places");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setRowFactory(any -> new PlaceRow());
+        setOnKeyPressed(event -> {
+            Investment.PlaceMoney place = getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && place != null) {
+                (event.isShiftDown() ? cards.need() : cards.money()).accept(place.place());
+                event.consume();
+            }
+        });
         selection.emphasisProperty().addListener((observable, before, now) -> {
             if (!before.selected().equals(now.selected())) {
                 refresh();
             }
         });
     }
+
+    /** The cards behind the columns. */
+    record Cards(Consumer<Place> need, Consumer<Place> money) {}
 
     void show(Investment investment) {
         Dollars dollars = new Dollars(kit.language().texts());
@@ -53,16 +69,20 @@ final class DifferenceTable extends TableView<Investment.PlaceMoney> {
         getColumns()
                 .setAll(List.of(
                         column("money.place", 170, false, place -> place.place().name()),
-                        column(
-                                "money.column.need",
-                                110,
-                                true,
-                                number(Investment.PlaceMoney::needShare, value -> numbers.fixed(value, 1))),
-                        column(
-                                "money.column.now",
-                                150,
-                                true,
-                                number(Investment.PlaceMoney::preventionPerResident, dollars::each)),
+                        opening(
+                                cards.need(),
+                                column(
+                                        "money.column.need",
+                                        110,
+                                        true,
+                                        number(Investment.PlaceMoney::needShare, value -> numbers.fixed(value, 1)))),
+                        opening(
+                                cards.money(),
+                                column(
+                                        "money.column.now",
+                                        150,
+                                        true,
+                                        number(Investment.PlaceMoney::preventionPerResident, dollars::each))),
                         column(
                                 "money.column.by-need",
                                 150,
@@ -75,6 +95,23 @@ final class DifferenceTable extends TableView<Investment.PlaceMoney> {
                                 true,
                                 number(Investment.PlaceMoney::difference, dollars::change))));
         getItems().setAll(investment.places());
+    }
+
+    /** A column whose cells open a card by a second click, as the marks of figures do. */
+    private static TableColumn<Investment.PlaceMoney, String> opening(
+            Consumer<Place> card, TableColumn<Investment.PlaceMoney, String> column) {
+        var plain = column.getCellFactory();
+        column.setCellFactory(any -> {
+            TableCell<Investment.PlaceMoney, String> cell = plain.call(any);
+            cell.setOnMouseClicked(event -> {
+                Investment.PlaceMoney place = cell.getTableRow().getItem();
+                if (place != null && event.getClickCount() == 2) {
+                    card.accept(place.place());
+                }
+            });
+            return cell;
+        });
+        return column;
     }
 
     private static Function<Investment.PlaceMoney, String> number(

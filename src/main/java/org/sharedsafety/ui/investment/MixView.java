@@ -16,6 +16,7 @@ import org.sharedsafety.chart.MoneyMixFigure;
 import org.sharedsafety.chart.Theme;
 import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.model.result.Investment;
+import org.sharedsafety.service.CardRequest;
 import org.sharedsafety.text.Dollars;
 import org.sharedsafety.text.Texts;
 import org.sharedsafety.ui.common.Card;
@@ -49,6 +50,7 @@ public final class MixView extends InvestmentFrame {
             FigureDoors doors,
             Runnable importing,
             Runnable tagging,
+            Consumer<CardRequest> card,
             WhatIfPane whatIf) {
         super(kit, model, importing);
         this.kit = kit;
@@ -60,6 +62,8 @@ public final class MixView extends InvestmentFrame {
                 doors,
                 () -> ViewQuestion.of("investment", Map.of()));
         mix.figure().setId("money-mix");
+        mix.figure().onOpen(mark -> MoneyCards.ofMark(model.shownProperty().get(), mark)
+                .ifPresent(card));
         mix.setMinHeight(300);
         VBox.setVgrow(mix, Priority.ALWAYS);
         Segments<Boolean> which = new Segments<>(

@@ -64,7 +64,12 @@ public final class NeedView extends InvestmentFrame {
         figure.setMinHeight(280);
         figure.setPrefHeight(340);
         VBox.setVgrow(figure, Priority.ALWAYS);
-        table = new DifferenceTable(kit, model.selection());
+        table = new DifferenceTable(
+                kit,
+                model.selection(),
+                new DifferenceTable.Cards(place -> card(place.id()).ifPresent(card), place -> MoneyCards.prevention(
+                                model.shownProperty().get(), place)
+                        .ifPresent(card)));
         Card rows = new Card(table).flush();
         rows.setMinHeight(150);
         rows.setPrefHeight(230);

@@ -67,6 +67,7 @@ final class BurdenCharts extends Region {
         for (FigureNode node : List.of(groupNode, placeNode)) {
             node.onOpen(id -> model.card(id).ifPresentOrElse(ways.card(), this::sayThereIsNoCard));
         }
+        curveNode.onOpen(id -> model.curveCard().ifPresent(ways.card()));
         this.baseline = new Picker(kit, "burden.baseline-pick");
         baseline.setId("burden-baseline");
         baseline.chosenProperty().addListener((observable, before, now) -> {

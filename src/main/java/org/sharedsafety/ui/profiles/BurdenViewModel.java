@@ -213,6 +213,26 @@ public final class BurdenViewModel {
         return Optional.of(one == null ? everywhere(now, group) : card(now, one.code(), group));
     }
 
+    /** Asks for the card of the curve over places: all of them added up, the groups where nobody tells the whole. */
+    public Optional<CardRequest> curveCard() {
+        BurdenByGroup now = answer.shown();
+        return now == null
+                ? Optional.empty()
+                : now.concentration().found().map(found -> everywhere(now, Group.EVERYONE)
+                        .of(
+                                now.shares().stream()
+                                        .map(BurdenByGroup.Share::group)
+                                        .distinct()
+                                        .toList(),
+                                Message.of(
+                                        "card.about.half",
+                                        found.places(),
+                                        found.ofPlaces(),
+                                        Math.round(100 * found.events()),
+                                        Math.round(100 * found.people()),
+                                        Math.round(100 * found.half()))));
+    }
+
     private static CardRequest everywhere(BurdenByGroup shown, Group group) {
         return CardRequest.everywhere(
                 shown.measure().metric().id(),

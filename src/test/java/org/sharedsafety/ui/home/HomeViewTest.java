@@ -56,7 +56,11 @@ class HomeViewTest extends FxTest {
                 () -> new HomeView(
                         kit,
                         model,
-                        new HomeDrawing(new SimpleObjectProperty<>(Theme.LIGHT), Runnable::run, FigureDoors.NONE),
+                        new HomeDrawing(
+                                new SimpleObjectProperty<>(Theme.LIGHT),
+                                Runnable::run,
+                                FigureDoors.NONE,
+                                HomeDrawing.Cards.NONE),
                         new HomeView.Actions(
                                 () -> gone.add("import"),
                                 () -> gone.add("compare"),

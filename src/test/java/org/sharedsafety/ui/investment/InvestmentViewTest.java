@@ -98,6 +98,7 @@ class InvestmentViewTest extends FxTest {
                 FigureDoors.NONE,
                 () -> {},
                 () -> {},
+                any -> {},
                 new WhatIfPane(kit, money, priorities::scenario)));
     }
 
