@@ -22,6 +22,12 @@ public final class DataTable<T> extends TableView<T> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     }
 
+    @Override
+    protected void layoutChildren() {
+        Headings.fit(this);
+        super.layoutChildren();
+    }
+
     /** Adds a column of words. */
     public TableColumn<T, String> words(String key, double width, Function<? super T, String> text) {
         TableColumn<T, String> column = new TableColumn<>();

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.sharedsafety.chart.Emphasis;
 import org.sharedsafety.chart.TableSpec;
 import org.sharedsafety.chart.Typeface;
+import org.sharedsafety.ui.common.Headings;
 import org.sharedsafety.ui.common.Kit;
 import org.sharedsafety.ui.common.PlaceSelection;
 import org.sharedsafety.ui.common.PlaceSelection.Mode;
@@ -46,6 +47,8 @@ final class PlaceTable extends TableView<TableSpec.Row> {
     private final BiConsumer<Integer, Side> opener;
     private List<TableSpec.Row> alphabetical = List.of();
     private Set<Integer> onTop = Set.of();
+    private List<TableSpec.Column> columns = List.of();
+    private double magnified = 1;
     private String heading = "";
     private String lastColumn = "y";
 
@@ -73,7 +76,21 @@ final class PlaceTable extends TableView<TableSpec.Row> {
         });
     }
 
+    @Override
+    protected void layoutChildren() {
+        double now = Headings.magnified(this);
+        if (now != magnified) {
+            magnified = now;
+            for (int i = 0; i < columns.size(); i++) {
+                fit(getColumns().get(i + 1), columns.get(i), i);
+            }
+            dropColumns();
+        }
+        super.layoutChildren();
+    }
+
     void show(TableSpec spec) {
+        columns = spec.columns();
         alphabetical = spec.rows();
         onTop = Set.of();
         String heads = spec.columns() + kit.language().code();
@@ -84,12 +101,12 @@ final class PlaceTable extends TableView<TableSpec.Row> {
             }
         } else {
             heading = heads;
-            List<TableColumn<TableSpec.Row, ?>> columns = new ArrayList<>();
-            columns.add(tick());
+            List<TableColumn<TableSpec.Row, ?>> made = new ArrayList<>();
+            made.add(tick());
             for (int i = 0; i < spec.columns().size(); i++) {
-                columns.add(column(spec.columns().get(i), i));
+                made.add(column(spec.columns().get(i), i));
             }
-            getColumns().setAll(columns);
+            getColumns().setAll(made);
         }
         dropColumns();
         // Rows of an earlier comparison must never stay, however many the new one has.
@@ -126,8 +143,8 @@ final class PlaceTable extends TableView<TableSpec.Row> {
     }
 
     private void fit(TableColumn<TableSpec.Row, ?> column, TableSpec.Column spec, int index) {
-        double room = room(column.getText(), index, spec.id());
-        column.setMinWidth(Math.min(room, WIDEST));
+        double room = magnified * room(column.getText(), index, spec.id());
+        column.setMinWidth(Math.min(room, WIDEST * magnified));
         column.setPrefWidth(room + (spec.id().equals("y") || spec.id().equals("place") ? 40 : 12));
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.sharedsafety.chart.Typeface;
 import org.sharedsafety.model.result.Ledger;
 import org.sharedsafety.text.Texts;
+import org.sharedsafety.ui.common.Headings;
 import org.sharedsafety.ui.common.Icon;
 import org.sharedsafety.ui.common.Kit;
 import org.sharedsafety.ui.common.Picker;
@@ -25,18 +26,26 @@ import org.sharedsafety.ui.common.Picker;
 public final class LedgerPane extends BorderPane {
     private static final double ALL = 0.995;
     private static final double MOST = 0.8;
-    private static final double YEAR_WIDTH = 84;
+    private static final double YEAR_WIDTH = 78;
     private static final double MEASURE_WIDTH = 300;
     private static final double TEXT = 13;
 
     private final Kit kit;
     private final LedgerViewModel model;
     private final DataViewModel imports;
-    private final TableView<Ledger.Row> table = new TableView<>();
+    private final TableView<Ledger.Row> table = new TableView<>() {
+        @Override
+        protected void layoutChildren() {
+            magnify(Headings.magnified(this));
+            super.layoutChildren();
+        }
+    };
     private final Picker level;
     private final VBox looked = new VBox(8);
     private Runnable toImports = () -> {};
     private List<Integer> years = List.of();
+    private double magnified = 1;
+    private double usualName = MEASURE_WIDTH;
 
     public LedgerPane(Kit kit, LedgerViewModel model, DataViewModel imports) {
         this.kit = kit;
@@ -67,8 +76,9 @@ public final class LedgerPane extends BorderPane {
         setTop(head);
         setCenter(table);
         looked.getStyleClass().add("ssw-card");
-        looked.setPrefWidth(330);
+        looked.setPrefWidth(300);
         looked.setMinWidth(260);
+        looked.managedProperty().bind(looked.visibleProperty());
         BorderPane.setMargin(looked, new Insets(0, 0, 0, 12));
         setRight(looked);
         model.ledgerProperty().addListener((observable, before, now) -> show(now));
@@ -108,8 +118,9 @@ public final class LedgerPane extends BorderPane {
         years = ledger.years();
         List<TableColumn<Ledger.Row, ?>> columns = new ArrayList<>();
         TableColumn<Ledger.Row, String> name = new TableColumn<>(texts.say("data.ledger.measure"));
-        name.setPrefWidth(widest(ledger, texts));
-        name.setMinWidth(widest(ledger, texts));
+        usualName = widest(ledger, texts);
+        name.setPrefWidth(magnified * usualName);
+        name.setMinWidth(magnified * usualName);
         name.setSortable(false);
         name.setReorderable(false);
         name.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(words(ledger, row.getValue(), texts)));
@@ -119,6 +130,18 @@ public final class LedgerPane extends BorderPane {
         }
         table.getColumns().setAll(columns);
         table.getItems().setAll(ledger.rows());
+    }
+
+    private void magnify(double now) {
+        if (now != magnified) {
+            magnified = now;
+            // Columns are never made anew in the midst of a layout.
+            table.getColumns().forEach(column -> {
+                double usual = column == table.getColumns().get(0) ? usualName : YEAR_WIDTH;
+                column.setMinWidth(magnified * usual);
+                column.setPrefWidth(magnified * usual);
+            });
+        }
     }
 
     /** As wide as the longest name needs. */
@@ -143,7 +166,7 @@ public final class LedgerPane extends BorderPane {
 
     private TableColumn<Ledger.Row, Ledger.Cell> column(Ledger ledger, int year) {
         TableColumn<Ledger.Row, Ledger.Cell> column = new TableColumn<>(Integer.toString(year));
-        column.setPrefWidth(YEAR_WIDTH);
+        column.setPrefWidth(magnified * YEAR_WIDTH);
         column.setSortable(false);
         column.setReorderable(false);
         column.getStyleClass().add("number");
@@ -156,8 +179,9 @@ public final class LedgerPane extends BorderPane {
     private void show(LedgerViewModel.@Nullable Looked now) {
         looked.getChildren().setAll(kit.label("data.ledger.title", "card-title"));
         Ledger.Cell cell = now == null ? null : now.row().cells().get(now.year());
+        // Until a cell is chosen the years have the room.
+        looked.setVisible(cell != null);
         if (now == null || cell == null) {
-            looked.getChildren().add(kit.paragraph("data.ledger.none", "muted"));
             return;
         }
         Texts texts = kit.language().texts();

@@ -19,6 +19,7 @@ import org.sharedsafety.model.result.Investment;
 import org.sharedsafety.model.result.Outcome;
 import org.sharedsafety.text.Dollars;
 import org.sharedsafety.text.Numbers;
+import org.sharedsafety.ui.common.Headings;
 import org.sharedsafety.ui.common.Kit;
 import org.sharedsafety.ui.common.PlaceSelection;
 import org.sharedsafety.ui.common.PlaceSelection.Mode;
@@ -26,6 +27,9 @@ import org.sharedsafety.ui.common.PlaceSelection.Mode;
 /** The places A to Z with their prevention money now, what it would be by need, and the difference in dollars. */
 final class DifferenceTable extends TableView<Investment.PlaceMoney> {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private static final double LEAST = 90;
+    private static final double LONGEST_NAME = 116;
 
     private final Kit kit;
     private final PlaceSelection selection;
@@ -57,6 +61,12 @@ final class DifferenceTable extends TableView<Investment.PlaceMoney> {
 
     /** The cards behind the columns. */
     record Cards(Consumer<Place> need, Consumer<Place> money) {}
+
+    @Override
+    protected void layoutChildren() {
+        Headings.fit(this);
+        super.layoutChildren();
+    }
 
     void show(Investment investment) {
         Dollars dollars = new Dollars(kit.language().texts());
@@ -124,7 +134,9 @@ final class DifferenceTable extends TableView<Investment.PlaceMoney> {
         TableColumn<Investment.PlaceMoney, String> column =
                 new TableColumn<>(kit.language().now(key));
         column.setPrefWidth(Math.max(width, Typeface.MEDIUM.width(kit.language().now(key), 12) + 26));
-        column.setMinWidth(Math.max(70, Typeface.MEDIUM.width(kit.language().now(key), 12) + 26));
+        column.setMinWidth(Math.max(
+                number ? LEAST : LONGEST_NAME,
+                Typeface.MEDIUM.width(kit.language().now(key), 12) + 26));
         column.setSortable(false);
         column.setReorderable(false);
         if (number) {

@@ -81,7 +81,7 @@ public final class MixView extends InvestmentFrame {
         balance.setMinHeight(USE_PREF_SIZE);
         balance.getStyleClass().add("dense-text");
         Label subtitle = kit.paragraph("money.balance.subtitle");
-        Card facts = Card.titled(kit.label("money.balance.title"), subtitle, balance);
+        Card facts = Card.titled(kit.paragraph("money.balance.title"), subtitle, balance);
         facts.setMinWidth(250);
         VBox side = new VBox(12, facts, whatIf);
         side.setPrefWidth(390);

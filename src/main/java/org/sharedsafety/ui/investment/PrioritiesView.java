@@ -58,7 +58,8 @@ public final class PrioritiesView extends BorderPane {
                 kit.label("money.policies.subtitle"),
                 policies,
                 new PolicyForm(kit, model));
-        Card kept = Card.titled(kit.label("money.scenarios.title"), kit.label("money.scenarios.subtitle"), scenarios);
+        Card kept =
+                Card.titled(kit.label("money.scenarios.title"), kit.paragraph("money.scenarios.subtitle"), scenarios);
         HBox.setHgrow(ranked, Priority.ALWAYS);
         VBox right = new VBox(12, plans, kept);
         right.setPrefWidth(430);
@@ -145,7 +146,9 @@ public final class PrioritiesView extends BorderPane {
         both.getChildren().clear();
         both.add(kit.label("money.priorities.now", "caption"), 0, 0, 2, 1);
         both.add(kit.label("money.priorities.wanted", "caption"), 2, 0);
-        both.add(kit.label("money.priorities.beside", "caption"), 3, 0, 2, 1);
+        Label beside = kit.label("money.priorities.beside", "caption");
+        beside.setMinWidth(Region.USE_PREF_SIZE);
+        both.add(beside, 3, 0, 2, 1);
         List<BudgetTag> now = now(investment);
         List<BudgetTag> wanted = new ArrayList<>(model.wantedProperty().get().order());
         boolean told = !wanted.isEmpty();

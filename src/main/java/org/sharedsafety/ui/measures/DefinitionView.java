@@ -99,7 +99,6 @@ public final class DefinitionView extends BorderPane {
         room.setId("definition-room");
         room.promptTextProperty().bind(kit.language().say("define.room.prompt"));
         people.setPrefWidth(80);
-        people.setMaxWidth(80);
         people.setId("definition-people");
         date.setMaxWidth(Double.MAX_VALUE);
         name.textProperty().addListener((observable, before, now) -> write());
@@ -108,6 +107,7 @@ public final class DefinitionView extends BorderPane {
         people.textProperty().addListener((observable, before, now) -> write());
         date.valueProperty().addListener((observable, before, now) -> write());
         HBox when = new HBox(8, field("define.date", date), field("define.people", people));
+        ((Region) when.getChildren().get(1)).setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(when.getChildren().get(0), Priority.ALWAYS);
         return new Card(
                 kit.label("define.step.words", "card-title"),

@@ -34,6 +34,8 @@ final class TopBar extends HBox {
     private static final double LEAST_SEARCH = 104;
     /** Narrower than that the search is its picture and its keys; its words are still read aloud. */
     private static final double WORDED_SEARCH = 188;
+    /** What the picture of the search and the gaps around its words take. */
+    private static final double PICTURE = 56;
     /** Size of the search's words in theme.css. */
     private static final double WORDS = 13;
 
@@ -146,15 +148,19 @@ final class TopBar extends HBox {
         prompt.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(prompt, Priority.ALWAYS);
         words = prompt;
-        prompt.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> button.getWidth() > WORDED_SEARCH * magnified(),
-                        button.widthProperty(),
-                        prompt.fontProperty()));
-        prompt.managedProperty().bind(prompt.visibleProperty());
         Label keys = new Label(Keys.shown("Ctrl+K"));
         keys.getStyleClass().add("keys");
         keys.setMinWidth(Region.USE_PREF_SIZE);
+        prompt.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> button.getWidth()
+                                > Math.max(
+                                        WORDED_SEARCH * magnified(),
+                                        prompt.prefWidth(-1) + keys.prefWidth(-1) + PICTURE),
+                        button.widthProperty(),
+                        prompt.textProperty(),
+                        prompt.fontProperty()));
+        prompt.managedProperty().bind(prompt.visibleProperty());
         HBox row = new HBox(8, Icon.SEARCH.node(15, "muted"), prompt, keys);
         row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         button.setGraphic(row);
