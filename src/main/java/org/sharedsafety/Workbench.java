@@ -70,8 +70,10 @@ import org.sharedsafety.service.SettingsService;
 import org.sharedsafety.service.SlidesService;
 import org.sharedsafety.service.SourceFileService;
 import org.sharedsafety.service.SourceService;
+import org.sharedsafety.service.StationService;
 import org.sharedsafety.service.TemplateService;
 import org.sharedsafety.service.ThresholdService;
+import org.sharedsafety.service.TranslationService;
 import org.sharedsafety.service.TrendService;
 import org.sharedsafety.service.UpdateService;
 import org.sharedsafety.service.WorkshopMergeService;
@@ -251,6 +253,8 @@ final class Workbench {
                 new SafetyGoalService(),
                 new CollectionService(figures, clock),
                 new WorkshopService(audiences),
+                new StationService(new WorkshopService(audiences), audiences),
+                new TranslationService(),
                 new CaptureService(clock),
                 new WorkshopResultService(),
                 new WorkshopMergeService(projects),

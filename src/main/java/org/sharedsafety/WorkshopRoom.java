@@ -27,7 +27,6 @@ import org.sharedsafety.ui.workshop.ShowViewModel;
 import org.sharedsafety.ui.workshop.ShowWindows;
 import org.sharedsafety.ui.workshop.VoteCounts;
 import org.sharedsafety.ui.workshop.WorkshopsSource;
-import org.sharedsafety.ui.workshop.WorkshopsView;
 import org.sharedsafety.ui.workshop.WorkshopsViewModel;
 
 /**
@@ -67,8 +66,7 @@ final class WorkshopRoom implements Room {
                 "workshops",
                 // One pane a line, in the order of the tabs; each room is given ways, workshops and show.
                 List.of(
-                        new PageTabs.Tab(
-                                PREPARE, () -> new WorkshopsView(ways.kit(), workshops, show), workshops::refresh),
+                        new PrepareRoom(ways, workshops, show).tab(),
                         roomCheck(services),
                         captures.voices(),
                         captures.ballots(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sharedsafety.chart.FramedFigure;
 import org.sharedsafety.chart.TableText;
 import org.sharedsafety.job.Job;
@@ -109,16 +110,39 @@ public final class AudienceService {
                 : Sensitivity.ORDINARY;
     }
 
+    /** What a view comes to now, how much it hides, and why a room may not see it; nothing counts as shown by this. */
+    public Job<StationService.AudienceLook> looking(OpenProject project, ViewQuestion question, String language) {
+        return progress -> {
+            OutputView view = views.make(project, question, Texts.of(language), progress);
+            return new StationService.AudienceLook(
+                    seen(project, view), view.released().hidden(), refused(project, question, view));
+        };
+    }
+
+    private static @Nullable Message refused(OpenProject project, ViewQuestion question, OutputView view) {
+        try {
+            refuseTooClose(project, question);
+        } catch (WorkbenchException close) {
+            return close.message();
+        }
+        return view.findings().stream()
+                .filter(Finding::refusesNumbers)
+                .findFirst()
+                .map(finding -> Message.of("workshop.refused", finding.code(), finding.message()))
+                .orElse(null);
+    }
+
     /** What a view says now, and a digest of all its numbers. */
     public Job<SeenFinding> seen(OpenProject project, ViewQuestion question, String language) {
         return progress -> {
-            OutputView view = views.make(project, question, Texts.of(language), progress);
-            String data = TableText.of("", view.figure().table(), List.of());
-            long last = project.reading(tx -> tx.imports().all().stream()
-                    .mapToLong(each -> each.id())
-                    .max()
-                    .orElse(0));
-            return new SeenFinding(last, view.finding(), Digest.sha256(data));
+            return seen(project, views.make(project, question, Texts.of(language), progress));
         };
+    }
+
+    private static SeenFinding seen(OpenProject project, OutputView view) {
+        String data = TableText.of("", view.figure().table(), List.of());
+        long last = project.reading(tx ->
+                tx.imports().all().stream().mapToLong(each -> each.id()).max().orElse(0));
+        return new SeenFinding(last, view.finding(), Digest.sha256(data));
     }
 }

@@ -52,6 +52,8 @@ public record Services(
         SafetyGoalService safetyGoals,
         CollectionService collection,
         WorkshopService workshops,
+        StationService stations,
+        TranslationService translations,
         CaptureService captures,
         WorkshopResultService roomResults,
         WorkshopMergeService roomMerges,

@@ -135,6 +135,24 @@ public final class WorkshopService {
         }
     }
 
+    /** A copy of a workshop under another title: nothing that was captured, no date, and nothing ticked comes with it. */
+    public Job<Workshop> duplicating(OpenProject project, Workshop workshop, Wording title) {
+        return progress -> kept(
+                project,
+                new Workshop(
+                        UUID.randomUUID().toString(),
+                        title,
+                        null,
+                        workshop.where(),
+                        workshop.languages(),
+                        workshop.audience(),
+                        workshop.slides(),
+                        workshop.helpLines(),
+                        new TreeSet<>(),
+                        null),
+                Message.of("history.workshop-made", title.in(workshop.language())));
+    }
+
     /** Keeps a workshop that was changed, under a name of the step. */
     public Job<Workshop> keeping(OpenProject project, Workshop changed, Message step) {
         return progress -> kept(project, changed, step);

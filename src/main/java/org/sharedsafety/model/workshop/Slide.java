@@ -66,6 +66,25 @@ public record Slide(
                 "");
     }
 
+    /** The same under another id, not acknowledged. */
+    public Slide as(String otherId) {
+        return new Slide(
+                otherId,
+                kind,
+                headline,
+                body,
+                prompts,
+                views,
+                reveal,
+                sensitivity,
+                strength,
+                source,
+                notes,
+                minutes,
+                poll,
+                "");
+    }
+
     /** The same with another headline. */
     public Slide withHeadline(Wording other) {
         return new Slide(

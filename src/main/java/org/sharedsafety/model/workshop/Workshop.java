@@ -3,6 +3,7 @@ package org.sharedsafety.model.workshop;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -73,6 +74,16 @@ public record Workshop(
             }
         }
         return 0;
+    }
+
+    /** Number of the oldest import that its sentences rest on; empty where nothing was seen. */
+    public Optional<Long> dataOf() {
+        return slides.stream()
+                .flatMap(slide -> slide.views().stream())
+                .map(StationView::seen)
+                .filter(Objects::nonNull)
+                .map(SeenFinding::importId)
+                .min(Long::compare);
     }
 
     /** An id that no slide has yet. */

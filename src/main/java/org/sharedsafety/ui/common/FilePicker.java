@@ -13,7 +13,8 @@ public interface FilePicker {
         BOUNDARIES("file.kind.boundaries", "*.geojson *.json *.topojson *.zip *.shp *.gpkg"),
         WORKBOOK("file.kind.workbook", "*.xlsx"),
         DOCUMENT("file.kind.document", "*.pdf"),
-        PICTURE("file.kind.picture", "*.png *.svg *.pdf");
+        PICTURE("file.kind.picture", "*.png *.svg *.pdf"),
+        SLIDES("file.kind.slides", "*.pptx");
 
         private final String key;
         private final String patterns;

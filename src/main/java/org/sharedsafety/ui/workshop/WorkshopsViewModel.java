@@ -46,6 +46,20 @@ public final class WorkshopsViewModel {
         all.stream().filter(each -> each.id().equals(id)).findFirst().ifPresent(chosen::set);
     }
 
+    /** Shows a workshop as it was kept just now, and chooses it. */
+    void show(Workshop kept) {
+        int at = -1;
+        for (int i = 0; i < all.size(); i++) {
+            at = all.get(i).id().equals(kept.id()) ? i : at;
+        }
+        if (at < 0) {
+            all.add(0, kept);
+        } else if (!all.get(at).equals(kept)) {
+            all.set(at, kept);
+        }
+        chosen.set(kept);
+    }
+
     /** Reads the workshops again. */
     public void refresh() {
         jobs.start(Message.of("job.workshops"), progress -> source.all().get(), this::show);

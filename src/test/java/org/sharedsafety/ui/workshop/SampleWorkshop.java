@@ -51,10 +51,11 @@ final class SampleWorkshop implements AutoCloseable {
     final WorkshopResultService results;
     final CaptureService captures;
     final WorkshopService workshops;
+    final Services services;
 
     SampleWorkshop(Path folder) {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        Services services = WholeProgram.services(folder.resolve("program"), clock, parallel);
+        services = WholeProgram.services(folder.resolve("program"), clock, parallel);
         project = services.samples()
                 .making(folder.resolve("sample.sharedsafety"), Sample.RIVERA_VALLEY)
                 .run(Progress.NONE);
@@ -110,6 +111,27 @@ final class SampleWorkshop implements AutoCloseable {
                         counted.workshop(),
                         about,
                         language);
+    }
+
+    /** What the preparation asks, of this project. */
+    PrepareSource prepare() {
+        return new PrepareSource(
+                (id, step, how) -> workshops.changing(project, id, step, how),
+                (of, title) -> workshops.duplicating(project, of, title),
+                of -> workshops.removing(project, of),
+                () -> services.collection().views(project),
+                (id, kind, views, languages) -> services.stations().making(project, id, kind, views, languages),
+                () -> progress -> services.priorities().solutions(project),
+                of -> services.stations().looking(project, of),
+                (of, slide, sentence) -> services.stations().taking(project, of, slide, sentence),
+                () -> progress -> services.stations().lastImport(project),
+                new PrepareSource.Sheets(
+                        (of, file) -> services.translations().writing(of, file, "en"),
+                        (of, file) -> services.translations().reading(of, file)),
+                new PrepareSource.Outputs(
+                        (of, wanted) -> progress -> Message.of("workshop.prepare.kept"),
+                        wanted -> progress -> Message.of("workshop.prepare.kept")),
+                what -> {});
     }
 
     private static Wording said(String en, String es) {
