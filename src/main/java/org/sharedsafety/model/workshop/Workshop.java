@@ -1,6 +1,7 @@
 package org.sharedsafety.model.workshop;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -120,6 +121,26 @@ public record Workshop(
     /** The same with other lines of the checklist ticked. */
     public Workshop withTicked(SortedSet<String> codes) {
         return new Workshop(id, title, date, where, languages, audience, slides, helpLines, codes, room);
+    }
+
+    /** The same with one line of the checklist ticked or not. */
+    public Workshop ticking(String code, boolean done) {
+        SortedSet<String> codes = new TreeSet<>(ticked);
+        codes.remove(code);
+        if (done) {
+            codes.add(code);
+        }
+        return withTicked(codes);
+    }
+
+    /** The same with a slide at another place of the running order, from 0. */
+    public Workshop moved(String slideId, int place) {
+        List<Slide> order = new ArrayList<>(slides);
+        int from = indexOf(slideId);
+        if (from >= 0) {
+            order.add(Math.max(0, Math.min(place, order.size() - 1)), order.remove(from));
+        }
+        return withSlides(order);
     }
 
     /** The same in a room. */

@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.sharedsafety.model.workshop.Slide;
@@ -63,7 +63,7 @@ final class PrepareOrder extends VBox {
                         kit.label("workshop.prepare.order", "card-title"),
                         total,
                         list,
-                        new HBox(4, add, Kit.space(), up, down, copy, remove),
+                        new FlowPane(4, 4, add, up, down, copy, remove),
                         kit.paragraph("workshop.prepare.order-keys", "caption"));
         model.workshops().chosenProperty().addListener((observable, before, now) -> fill());
         model.slideProperty().addListener((observable, before, now) -> select());

@@ -2,9 +2,7 @@ package org.sharedsafety.ui.workshop;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -258,14 +256,7 @@ public final class PrepareViewModel {
         if (of == null || place < 0 || place >= of.slides().size() || of.indexOf(id) == place) {
             return;
         }
-        change(now -> {
-            List<Slide> order = new ArrayList<>(now.slides());
-            int from = now.indexOf(id);
-            if (from >= 0) {
-                order.add(Math.min(place, order.size() - 1), order.remove(from));
-            }
-            return now.withSlides(order);
-        });
+        change(now -> now.moved(id, place));
     }
 
     /** A text of the program in the languages of the workshop that the program speaks. */
@@ -340,15 +331,7 @@ public final class PrepareViewModel {
 
     /** Ticks a line of the checklist, or takes the tick away. */
     public void tick(Check.Gate gate, boolean done) {
-        change(now -> {
-            TreeSet<String> ticked = new TreeSet<>(now.ticked());
-            if (done) {
-                ticked.add(Checklist.code(gate));
-            } else {
-                ticked.removeAll(Collections.singleton(Checklist.code(gate)));
-            }
-            return now.withTicked(ticked);
-        });
+        change(now -> now.ticking(Checklist.code(gate), done));
     }
 
     /** Takes what a slide's views say now; with the sentence the headline becomes it. */
