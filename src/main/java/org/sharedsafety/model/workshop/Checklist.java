@@ -48,7 +48,9 @@ public record Checklist(List<Check> lines) {
             lines.add(new Check(Gate.SMALL, refused.isEmpty() ? State.DONE : State.OPEN, refused, hidden));
             lines.add(about(
                     Gate.CURRENT,
-                    slides(looks.stream().filter(StationLook::isChanged).toList())));
+                    slides(looks.stream()
+                            .filter(look -> look.isChanged() || look.isUnseen())
+                            .toList())));
         }
         int acknowledged = (int) workshop.slides().stream()
                 .filter(slide -> !slide.acknowledged().isBlank())

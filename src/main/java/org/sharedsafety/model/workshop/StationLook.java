@@ -29,4 +29,9 @@ public record StationLook(
     public boolean isChanged() {
         return seen != null && now != null && !(seen.digest().equals(now.digest()) && !saysOther());
     }
+
+    /** Whether nobody has seen it with data yet, although it could be shown. */
+    public boolean isUnseen() {
+        return seen == null && now != null;
+    }
 }
