@@ -143,14 +143,19 @@ public final class PanelAnalysis {
                 unplaced.add(new Comparison.Dropped(place.place(), Message.of("panels.no-larger")));
             }
         }
-        List<String> largest = held.keySet().stream()
-                .sorted(Comparator.comparingInt((String code) -> -held.get(code).size())
-                        .thenComparing(names::get))
+        Comparator<Map.Entry<String, List<PlaceResult>>> byName =
+                Comparator.comparing(entry -> names.getOrDefault(entry.getKey(), ""));
+        List<String> largest = held.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, List<PlaceResult>> entry) ->
+                                -entry.getValue().size())
+                        .thenComparing(byName))
                 .limit(held.size() <= MOST ? MOST : MOST - 1)
-                .sorted(Comparator.comparing(names::get))
+                .sorted(byName)
+                .map(Map.Entry::getKey)
                 .toList();
         LinkedHashMap<Part, List<PlaceResult>> named = new LinkedHashMap<>();
-        largest.forEach(code -> named.put(new Part.Within(names.get(code)), held.get(code)));
+        largest.forEach(
+                code -> named.put(new Part.Within(names.getOrDefault(code, code)), held.getOrDefault(code, List.of())));
         List<PlaceResult> rest = held.entrySet().stream()
                 .filter(entry -> !largest.contains(entry.getKey()))
                 .flatMap(entry -> entry.getValue().stream())

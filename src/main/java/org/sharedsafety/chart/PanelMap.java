@@ -90,8 +90,12 @@ final class PanelMap {
                 shapes.stream().filter(shape -> areas.containsKey(shape.id())).toList();
         MapPainter.paintAreas(g, new MapSpec("", "", own, List.of(), areas, legend, ""), view, theme);
         List<FigureMark> marks = new ArrayList<>();
-        own.forEach(shape -> marks.add(new FigureMark(
-                shape.id(), shape.path(view), areas.get(shape.id()).spoken())));
+        for (MapShape shape : own) {
+            MapSpec.Area drawn = areas.get(shape.id());
+            if (drawn != null) {
+                marks.add(new FigureMark(shape.id(), shape.path(view), drawn.spoken()));
+            }
+        }
         return marks;
     }
 }
