@@ -33,8 +33,10 @@ final class PanelGrid {
         double high = area.getHeight() / rows;
         cells = new ArrayList<>();
         for (int i = 0; i < panels; i++) {
-            cells.add(new Rectangle2D.Double(
-                    area.getX() + (i % columns) * (wide + GAP), area.getY() + (i / columns) * high, wide, high));
+            int row = i / columns;
+            int column = i % columns;
+            cells.add(
+                    new Rectangle2D.Double(area.getX() + column * (wide + GAP), area.getY() + row * high, wide, high));
         }
     }
 
