@@ -50,7 +50,27 @@ final class PanelLinks {
         this.whole = whole;
     }
 
-    private record Linked(Part part, List<PlaceResult> places, double[] x, double[] y, @Nullable Association link) {}
+    /** The places of a panel, both values of those that have both, and the link between them where one is stated. */
+    private record Linked(Part part, List<PlaceResult> places, Pairs pairs, @Nullable Association link) {
+        double[] x() {
+            return pairs.x;
+        }
+
+        double[] y() {
+            return pairs.y;
+        }
+    }
+
+    /** Values by place, of one length. */
+    private static final class Pairs {
+        private final double[] x;
+        private final double[] y;
+
+        private Pairs(double[] x, double[] y) {
+            this.x = x;
+            this.y = y;
+        }
+    }
 
     ComparisonPanels of(
             @Nullable MeasureSide third, Map<Part, List<PlaceResult>> parts, List<Comparison.Dropped> unplaced) {
@@ -78,7 +98,7 @@ final class PanelLinks {
                 .mapToDouble(place -> Objects.requireNonNull(place.y().value()))
                 .toArray();
         boolean stated = x.length >= ComparisonPanels.LEAST && refused == null;
-        return new Linked(part, places, x, y, stated ? Association.ofPair(x, y, positions(complete)) : null);
+        return new Linked(part, places, new Pairs(x, y), stated ? Association.ofPair(x, y, positions(complete)) : null);
     }
 
     private double @Nullable [][] positions(List<PlaceResult> places) {

@@ -89,7 +89,7 @@ final class PanelsPane extends VBox {
         FigureNode figure = new FigureNode(selection, theme, background);
         figure.setId("panels-figure");
         figure.setMinHeight(LEAST);
-        figure.onOpen(open::accept);
+        figure.onOpen(open);
         card = new FigureCard(kit, figure, doors, model::question);
         VBox.setVgrow(card, Priority.ALWAYS);
         model.choices().addListener((javafx.collections.ListChangeListener<Choice>) change -> offer());
