@@ -139,6 +139,7 @@ class NumbersTest extends Screens {
     }
 
     @Test
+    @Tag("campaign")
     void aFewMarksOfEveryPageAreFoundByTheNumberCard() {
         openSample(1280, 720);
         List<String> wrong = wrong(2);

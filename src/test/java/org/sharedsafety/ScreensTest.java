@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Every page of the whole window over the sample project, looked at for words that nobody can read. */
 class ScreensTest extends Screens {
     @Test
+    @Tag("campaign")
     void everyPageCanBeReadInTheSmallestWindow() {
         openSample(1280, 720);
         List<String> wrong = screens("en", "light", 1280, 720);

@@ -56,6 +56,7 @@ class StoryTest extends WindowTest {
     }
 
     @Test
+    @Tag("campaign")
     void theFirstTenMinutesByKeyboardAlone() {
         firstTenMinutes(new KeyHand());
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +126,7 @@ class EveryViewAttackTest {
     }
 
     @Test
+    @Tag("campaign")
     void noViewTellsASmallCountNorDoAllOfThemTogether() throws IOException {
         List<Double> all = new ArrayList<>();
         for (String metric : HARMS) {

@@ -49,6 +49,7 @@ class HelpTest {
             "pathway",
             "mix",
             "scan",
+            "workshop",
             "report",
             "chart",
             "small-counts",
