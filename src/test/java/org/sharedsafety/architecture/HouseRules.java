@@ -56,7 +56,7 @@ final class HouseRules {
             Map.entry("atlantafx..", List.of("ui.common")));
 
     private static final List<String> VALUES =
-            List.of("model", "model.recipe", "model.result", "model.finding", "model.workshop");
+            List.of("model", "model.recipe", "model.result", "model.finding", "model.workshop", "model.report");
 
     private final String base;
 
