@@ -13,8 +13,8 @@ public sealed interface ReportCell {
      *
      * @param value finite
      */
-    record Number(NumberId id, double value, NumberShape shape) implements ReportCell {
-        public Number {
+    record Value(NumberId id, double value, NumberShape shape) implements ReportCell {
+        public Value {
             finite(value);
         }
     }
