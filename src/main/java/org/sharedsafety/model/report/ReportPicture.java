@@ -1,53 +1,30 @@
 package org.sharedsafety.model.report;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
 
-/** A picture of a report, such as a map. */
-public final class ReportPicture {
-    private final byte[] png;
-    private final String title;
-    private final String spoken;
-    private final int width;
-    private final int height;
-
-    /**
-     * Keeps a copy of the bytes.
-     *
-     * @param spoken text for who cannot see it
-     * @param width in points as it is shown
-     * @param height in points as it is shown
-     */
-    public ReportPicture(byte[] png, String title, String spoken, int width, int height) {
-        this.png = png.clone();
-        this.title = title;
-        this.spoken = spoken;
-        this.width = width;
-        this.height = height;
+/**
+ * A picture of a report, such as a map.
+ *
+ * @param png its bytes; kept as a copy that nobody can change
+ * @param title what it says, above it
+ * @param spoken text for who cannot see it
+ * @param width in points as it is shown
+ * @param height in points as it is shown
+ */
+public record ReportPicture(ByteBuffer png, String title, String spoken, int width, int height) {
+    public ReportPicture {
+        png = ByteBuffer.allocate(png.remaining()).put(png.duplicate()).flip().asReadOnlyBuffer();
     }
 
-    /** The PNG from its beginning. */
-    public InputStream open() {
-        return new ByteArrayInputStream(png);
+    @Override
+    public ByteBuffer png() {
+        return png.duplicate();
     }
 
-    /** What it says, above it. */
-    public String title() {
-        return title;
-    }
-
-    /** Text for who cannot see it. */
-    public String spoken() {
-        return spoken;
-    }
-
-    /** Points as shown. */
-    public int width() {
-        return width;
-    }
-
-    /** Points as shown. */
-    public int height() {
-        return height;
+    /** The bytes of the PNG. */
+    public byte[] bytes() {
+        byte[] copy = new byte[png.remaining()];
+        png().get(copy);
+        return copy;
     }
 }
