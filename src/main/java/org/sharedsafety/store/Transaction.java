@@ -144,6 +144,11 @@ public final class Transaction {
         return new PublishedTotalTable(sql, clock);
     }
 
+    /** Reports that were written, and what they said. */
+    public ReportTable reports() {
+        return new ReportTable(sql, clock);
+    }
+
     /** What the person noted. */
     public NoteTable notes() {
         return new NoteTable(sql, clock);
