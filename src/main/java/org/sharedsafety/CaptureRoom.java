@@ -86,6 +86,10 @@ final class CaptureRoom {
                     CommentCheck check =
                             services.captures().check(ways.session().project());
                     return check::in;
-                });
+                },
+                new CaptureSource.Drafts(
+                        workshop -> progress ->
+                                services.captures().draft(ways.session().project(), workshop),
+                        draft -> services.captures().keeping(ways.session().project(), draft)));
     }
 }

@@ -79,6 +79,7 @@ final class DeskPages {
             ShellViewModel model,
             FilePicker files,
             Clock clock,
+            DeskScreens screens,
             DeskSession session) {
         this.services = services;
         this.kit = kit;
@@ -128,7 +129,7 @@ final class DeskPages {
                 templates);
         this.drawing = new HomeDrawing(ChartThemes.following(appearance), parallel::start, ways.doors(), homeCards());
         this.rooms = DeskRooms.of(ways);
-        this.workshops = new WorkshopRoom(ways, appearance);
+        this.workshops = new WorkshopRoom(ways, appearance, screens);
         rooms.put(Page.WORKSHOPS, workshops);
         rooms.put(
                 Page.COMPARE,

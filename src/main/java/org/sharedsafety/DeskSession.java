@@ -56,7 +56,8 @@ final class DeskSession {
             Clock clock,
             Language language,
             Appearance appearance,
-            FilePicker files) {
+            FilePicker files,
+            DeskScreens screens) {
         this.services = services;
         this.folders = folders;
         this.clock = clock;
@@ -64,7 +65,7 @@ final class DeskSession {
         this.jobs = new FxJobs(parallel);
         this.model = new ShellViewModel(clock);
         Kit kit = new Kit(language);
-        this.pages = new DeskPages(services, kit, appearance, jobs, parallel, model, files, clock, this);
+        this.pages = new DeskPages(services, kit, appearance, jobs, parallel, model, files, clock, screens, this);
         Map<Page, Supplier<Node>> rooms = pages.pages();
         Map<DrawerTab, Supplier<Node>> drawer = pages.drawer();
         this.shell = new ShellView(

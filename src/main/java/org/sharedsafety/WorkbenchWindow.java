@@ -60,7 +60,14 @@ final class WorkbenchWindow {
         Appearance appearance =
                 new Appearance(ColorTheme.of(services.settings().settings().theme()));
         DeskSession session = new DeskSession(
-                services, parallel, folders, clock, language, appearance, new FxFilePicker(language, () -> stage));
+                services,
+                parallel,
+                folders,
+                clock,
+                language,
+                appearance,
+                new FxFilePicker(language, () -> stage),
+                DeskScreens.ofMachine());
         ShellView shell = session.shell();
         Scene scene = new Scene(shell, WIDTH, HEIGHT);
         appearance.dress(scene);

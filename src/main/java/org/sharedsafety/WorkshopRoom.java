@@ -2,10 +2,7 @@ package org.sharedsafety;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.stage.Screen;
-import javafx.stage.Window;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.workshop.Audience;
@@ -21,7 +18,6 @@ import org.sharedsafety.ui.workshop.FacilitatorSlots;
 import org.sharedsafety.ui.workshop.RoomCheckSource;
 import org.sharedsafety.ui.workshop.RoomCheckView;
 import org.sharedsafety.ui.workshop.RoomCheckViewModel;
-import org.sharedsafety.ui.workshop.ShowScreens;
 import org.sharedsafety.ui.workshop.ShowSource;
 import org.sharedsafety.ui.workshop.ShowViewModel;
 import org.sharedsafety.ui.workshop.ShowWindows;
@@ -43,7 +39,7 @@ final class WorkshopRoom implements Room {
     private final DecideRoom decide;
     private final TabbedRoom tabs;
 
-    WorkshopRoom(DeskWays ways, Appearance appearance) {
+    WorkshopRoom(DeskWays ways, Appearance appearance, DeskScreens screens) {
         this.ways = ways;
         Services services = ways.services();
         this.workshops = new WorkshopsViewModel(ways.jobs(), list(services));
@@ -56,8 +52,8 @@ final class WorkshopRoom implements Room {
                 show,
                 new FacilitatorSlots(captures::capture),
                 new ShowWindows.Ways(
-                        WorkshopRoom::screens,
-                        true,
+                        screens::shared,
+                        screens.whole(),
                         () -> services.settings().settings().reducedMotion(),
                         ways.parallel()::start));
         this.decide = new DecideRoom(ways, workshops);
@@ -146,17 +142,6 @@ final class WorkshopRoom implements Room {
                             about,
                             language);
         };
-    }
-
-    private static ShowScreens screens() {
-        List<Rectangle2D> all =
-                Screen.getScreens().stream().map(Screen::getBounds).toList();
-        Rectangle2D window = Window.getWindows().stream()
-                .filter(Window::isFocused)
-                .findFirst()
-                .map(each -> new Rectangle2D(each.getX(), each.getY(), each.getWidth(), each.getHeight()))
-                .orElse(all.get(0));
-        return ShowScreens.of(all, window);
     }
 
     /** Presents the chosen workshop, from where it was left; answers whether there is one. */

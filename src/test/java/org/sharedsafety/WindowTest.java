@@ -35,6 +35,8 @@ abstract class WindowTest extends FxTest {
     protected Services services;
     protected DeskSession session;
     protected ShellView shell;
+    protected Clock clock = Clock.systemUTC();
+    protected DeskScreens screens = DeskScreens.ofMachine();
 
     /** Answers for the person who is asked for files. */
     static final class Chooser implements FilePicker {
@@ -68,7 +70,7 @@ abstract class WindowTest extends FxTest {
     /** Makes the services as the program does; the tour has been seen. */
     protected void prepare() {
         AppFolders folders = new AppFolders(folder.resolve("program"));
-        Workbench workbench = new Workbench(folders, Clock.systemUTC(), Map.of(), Locale.ENGLISH);
+        Workbench workbench = new Workbench(folders, clock, Map.of(), Locale.ENGLISH);
         services = workbench.services(parallel);
         services.settings().keep(services.settings().settings().withTourSeen(true));
     }
@@ -85,7 +87,7 @@ abstract class WindowTest extends FxTest {
     protected void open(int width, int height, Path project) {
         AppFolders folders = new AppFolders(folder.resolve("program"));
         shell = show(width, height, () -> {
-            session = new DeskSession(services, parallel, folders, Clock.systemUTC(), language, appearance, chooser);
+            session = new DeskSession(services, parallel, folders, clock, language, appearance, chooser, screens);
             return session.shell();
         });
         if (project != null) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.sharedsafety.job.Parallel;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.workshop.CommentTag;
+import org.sharedsafety.model.workshop.Draft;
 import org.sharedsafety.model.workshop.Entry;
 import org.sharedsafety.model.workshop.Show;
 import org.sharedsafety.service.CaptureService;
@@ -22,7 +23,7 @@ public final class WorkshopSteps {
     static final Instant NOW = Instant.parse("2026-05-12T17:00:00Z");
     static final String WORKSHOP = "evening";
     private static final int SLIDES = 8;
-    private static final int KINDS = 5;
+    private static final int KINDS = 7;
     private static final int COMMENTS = 6;
 
     private WorkshopSteps() {}
@@ -71,6 +72,8 @@ public final class WorkshopSteps {
                 captures.keeping(project, new Entry.Tally("t" + which, WORKSHOP, "s1", "hands", step, NOW))
                         .run(Progress.NONE);
             case 3 -> captures.deleting(project, "c" + which % COMMENTS).run(Progress.NONE);
+            case 4 -> captures.keeping(project, draft("half said at " + step)).run(Progress.NONE);
+            case 5 -> captures.keeping(project, draft("")).run(Progress.NONE);
             default ->
                 captures.keeping(
                                 project,
@@ -85,6 +88,10 @@ public final class WorkshopSteps {
                                         NOW))
                         .run(Progress.NONE);
         }
+    }
+
+    private static Draft draft(String text) {
+        return new Draft(WORKSHOP, "new", "s1", CommentTag.IDEA, text, "", true);
     }
 
     private static Entry.Comment comment(int number, int step) {
@@ -103,6 +110,8 @@ public final class WorkshopSteps {
                 case 1 -> state.put("c" + which % COMMENTS, "said at " + step);
                 case 2 -> state.put("t" + which, Integer.toString(step));
                 case 3 -> state.remove("c" + which % COMMENTS);
+                case 4 -> state.put("draft", "half said at " + step);
+                case 5 -> state.remove("draft");
                 default -> state.put("b" + step, Integer.toString(step % 4));
             }
         }
@@ -114,6 +123,7 @@ public final class WorkshopSteps {
         Map<String, String> state = new TreeMap<>();
         captures.show(project, WORKSHOP)
                 .ifPresent(show -> state.put("show", show.slide() + (show.revealed() ? " revealed" : "")));
+        captures.draft(project, WORKSHOP).ifPresent(draft -> state.put("draft", draft.text()));
         for (Entry entry : captures.entries(project, WORKSHOP)) {
             if (entry instanceof Entry.Comment comment) {
                 state.put(comment.id(), comment.text());

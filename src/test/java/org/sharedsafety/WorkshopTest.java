@@ -30,6 +30,7 @@ import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.workshop.Audience;
 import org.sharedsafety.model.workshop.CommentTag;
+import org.sharedsafety.model.workshop.Draft;
 import org.sharedsafety.model.workshop.Entry;
 import org.sharedsafety.model.workshop.Experience;
 import org.sharedsafety.model.workshop.HelpLine;
@@ -162,6 +163,33 @@ class WorkshopTest {
         for (Path file : filesHere()) {
             assertFalse(
                     Files.readString(file, StandardCharsets.ISO_8859_1).contains("zzqx"),
+                    "still in " + file.getFileName());
+        }
+    }
+
+    @Test
+    void whatIsBeingWrittenIsKeptIsNoEntryAndIsGoneWhenDiscarded() throws IOException {
+        String workshop = made().id();
+        String said = "zzqy the blue house on the corner " + "and more words ".repeat(600);
+        Draft draft = new Draft(workshop, "c1", "s2", CommentTag.MISSING, said, "table 1", false);
+        services.captures().keeping(project, draft).run(Progress.NONE);
+        assertEquals(draft, services.captures().draft(project, workshop).orElseThrow());
+        assertEquals(List.of(), services.captures().entries(project, workshop));
+        services.captures()
+                .keeping(project, new Draft(workshop, "c1", "s2", CommentTag.MISSING, " ", "", true))
+                .run(Progress.NONE);
+        assertTrue(services.captures().draft(project, workshop).isEmpty());
+        services.captures()
+                .keeping(project, new Entry.Comment("c1", workshop, "s2", CommentTag.IDEA, "short", "", true, NOW))
+                .run(Progress.NONE);
+        services.captures().keeping(project, draft).run(Progress.NONE);
+        // Deleted for good while it was written anew.
+        assertTrue(services.captures().deleting(project, "c1").run(Progress.NONE));
+        assertTrue(services.captures().draft(project, workshop).isEmpty());
+        project.close();
+        for (Path file : filesHere()) {
+            assertFalse(
+                    Files.readString(file, StandardCharsets.ISO_8859_1).contains("zzqy"),
                     "still in " + file.getFileName());
         }
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Place;
+import org.sharedsafety.model.workshop.Draft;
 import org.sharedsafety.model.workshop.Entry;
 import org.sharedsafety.model.workshop.Show;
 
@@ -80,6 +81,22 @@ public final class CaptureService {
                 return true;
             });
             return show;
+        };
+    }
+
+    /** The comment that was being written in a workshop when the program ended, or empty. */
+    public Optional<Draft> draft(OpenProject project, String workshop) {
+        return project.reading(tx -> tx.workshops().draft(workshop));
+    }
+
+    /** Keeps a comment while it is written; an empty one is deleted for good. */
+    public Job<Draft> keeping(OpenProject project, Draft draft) {
+        return progress -> {
+            project.file().writing(tx -> {
+                tx.workshops().put(draft);
+                return true;
+            });
+            return draft;
         };
     }
 

@@ -3,12 +3,16 @@ package org.sharedsafety.store;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.sharedsafety.model.workshop.Draft;
 import org.sharedsafety.model.workshop.Entry;
 import org.sharedsafety.model.workshop.Show;
 import org.sharedsafety.model.workshop.Workshop;
 
 /** Workshops: as they are prepared (settings, so that their changes are steps of history), and what was captured in them. */
 public final class WorkshopTable {
+    /** Stands behind the id of a workshop where its half-written comment is kept, beside where its show stands. */
+    private static final String DRAFT = "/draft";
+
     private final Sql sql;
     private final Clock clock;
 
@@ -64,6 +68,12 @@ public final class WorkshopTable {
     /** Deletes an entry for good and keeps its id, so that no copy brings it back; answers whether it was there. */
     public boolean delete(String id) {
         forgetForGood();
+        // What is written anew repeats the words of the entry.
+        entry(id)
+                .flatMap(entry -> draft(entry.workshop()))
+                .filter(draft -> draft.comment().equals(id))
+                .ifPresent(
+                        draft -> sql.update("DELETE FROM workshop_show WHERE workshop = ?", draft.workshop() + DRAFT));
         int deleted = sql.update("DELETE FROM workshop_entry WHERE id = ?", id);
         if (deleted > 0) {
             sql.update(
@@ -97,6 +107,30 @@ public final class WorkshopTable {
                 """,
                 show.workshop(),
                 WorkshopText.write(show));
+    }
+
+    /** The comment that was being written in a workshop. */
+    public Optional<Draft> draft(String workshop) {
+        return sql.one(
+                "SELECT content FROM workshop_show WHERE workshop = ?",
+                row -> WorkshopText.draft(row.getString(1)),
+                workshop + DRAFT);
+    }
+
+    /** Keeps the comment that is being written, in the place of what it was; an empty one is deleted for good. */
+    public void put(Draft draft) {
+        forgetForGood();
+        if (draft.isEmpty()) {
+            sql.update("DELETE FROM workshop_show WHERE workshop = ?", draft.workshop() + DRAFT);
+        } else {
+            sql.update(
+                    """
+                    INSERT INTO workshop_show (workshop, content) VALUES (?, ?)
+                    ON CONFLICT (workshop) DO UPDATE SET content = excluded.content
+                    """,
+                    draft.workshop() + DRAFT,
+                    WorkshopText.write(draft));
+        }
     }
 
     /** Has SQLite overwrite with zeros what is deleted or replaced, instead of leaving it in free pages. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.WorkbenchException;
+import org.sharedsafety.model.workshop.Draft;
 import org.sharedsafety.model.workshop.Entry;
 import org.sharedsafety.model.workshop.Show;
 import org.sharedsafety.model.workshop.Wording;
@@ -26,7 +27,8 @@ public final class WorkshopText {
                     .addDeserializer(Instant.class, new MomentReader())
                     .addDeserializer(LocalDate.class, new DayReader()))
             .addMixIn(Entry.class, EntryKinds.class)
-            .addMixIn(Wording.class, WordsAlone.class);
+            .addMixIn(Wording.class, WordsAlone.class)
+            .addMixIn(Draft.class, WordsAlone.class);
 
     /** The kinds of entries by their names. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -42,7 +44,7 @@ public final class WorkshopText {
     })
     private interface EntryKinds {}
 
-    /** A question of a wording that looks like a field is none. */
+    /** A question that looks like a field is none. */
     @JsonIgnoreProperties("empty")
     private interface WordsAlone {}
 
@@ -68,6 +70,11 @@ public final class WorkshopText {
         return read(text, Show.class);
     }
 
+    /** Reads a comment that is being written. */
+    public static Draft draft(String text) {
+        return read(text, Draft.class);
+    }
+
     private static <T> T read(String text, Class<T> type) {
         try {
             return JSON.readValue(text, type);
@@ -81,7 +88,7 @@ public final class WorkshopText {
         return JSON.valueToTree(entry).path("kind").asText();
     }
 
-    /** Writes a workshop, an entry or where a show stands. */
+    /** Writes a workshop, an entry, a comment that is being written, or where a show stands. */
     public static String write(Record value) {
         try {
             return value instanceof Entry

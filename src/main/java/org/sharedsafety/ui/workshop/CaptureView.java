@@ -75,6 +75,7 @@ public final class CaptureView extends ScrollPane {
         });
         captures.open(show.workshopProperty().get());
         captures.refresh();
+        draft.keepWhileWritten(this::goOn);
         show.workshopProperty().addListener((observable, before, now) -> captures.open(now));
         captures.workshopProperty().addListener((observable, before, now) -> turn(true));
         show.showProperty().addListener((observable, before, now) -> turn(false));
@@ -125,10 +126,17 @@ public final class CaptureView extends ScrollPane {
 
     private void edit(Entry.Comment comment) {
         draft.edit(comment);
-        CommentForm anew = new CommentForm(kit, draft, this::writeNext);
-        anew.setUserData(comment.id());
-        replace(anew);
+        goOn();
         write();
+    }
+
+    /** A comment that is written anew can be left as it was. */
+    private void goOn() {
+        if (draft.isEditing()) {
+            CommentForm anew = new CommentForm(kit, draft, this::writeNext);
+            anew.setUserData("edited");
+            replace(anew);
+        }
     }
 
     private void replace(CommentForm other) {

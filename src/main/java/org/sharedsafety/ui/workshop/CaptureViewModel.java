@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.result.Outcome;
 import org.sharedsafety.model.result.RoomVote;
+import org.sharedsafety.model.workshop.Draft;
 import org.sharedsafety.model.workshop.Entry;
 import org.sharedsafety.model.workshop.Experience;
 import org.sharedsafety.model.workshop.PersonalDetail;
@@ -93,8 +94,8 @@ public final class CaptureViewModel {
         Workshop before = workshop.get();
         boolean same = before != null && of != null && before.id().equals(of.id());
         if (!same) {
-            entries.clear();
             read.set(false);
+            entries.clear();
         }
         workshop.set(of);
         if (of != null && !same) {
@@ -150,6 +151,16 @@ public final class CaptureViewModel {
                         sign.id(), sign.workshop(), comment.slide(), comment.id(), comment.text(), sign.at()));
             }
         }
+    }
+
+    /** Keeps what is still being written; it is no entry. */
+    void drafting(Draft draft) {
+        queue.add(source.drafts().keeping().apply(draft), kept -> {});
+    }
+
+    /** Tells what was being written in a workshop when the program ended; nothing where nothing was. */
+    void left(Workshop of, Consumer<Draft> then) {
+        queue.add(source.drafts().left().apply(of.id()), found -> found.ifPresent(then));
     }
 
     /** Deletes an entry for good, and with a comment the sign that repeats its words. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.control.TextArea;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -150,6 +151,43 @@ class CaptureShowTest extends FxTest {
                 .map(slide -> slide.poll() != null && slide.poll().open())
                 .orElseThrow());
         keep(facilitator, "capture-vote-en");
+    }
+
+    @Test
+    void whatIsHalfSaidIsThereAfterARestartAndGoneWhenDiscarded() {
+        begin(new Rectangle2D(0, 0, 1280, 720), new Rectangle2D(1280, 0, 1280, 720));
+        press(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.C);
+        robot.write("Nobody asks the night sh", 0);
+        together(KeyCode.CONTROL, KeyCode.DIGIT5);
+        assertEquals(List.of(), comments());
+        restart();
+        Stage again = begin(new Rectangle2D(0, 0, 1280, 720), new Rectangle2D(1280, 0, 1280, 720));
+        press(KeyCode.PAGE_DOWN, KeyCode.C);
+        assertEquals(
+                "Nobody asks the night sh",
+                onFx(() -> ((TextArea) again.getScene().lookup("#comment-text")).getText()));
+        assertEquals(List.of(), comments());
+        robot.write("ift.", 0);
+        press(KeyCode.ENTER);
+        Entry.Comment kept = comments().get(0);
+        assertEquals("Nobody asks the night shift.", kept.text());
+        assertEquals(CommentTag.IDEA, kept.tag());
+        assertEquals("s3", kept.slide(), "it is about the slide it was begun on");
+        assertTrue(sample.captures.draft(sample.project, "w1").isEmpty());
+        robot.write("no", 0);
+        assertTrue(sample.captures.draft(sample.project, "w1").isPresent());
+        press(KeyCode.BACK_SPACE, KeyCode.BACK_SPACE);
+        assertTrue(sample.captures.draft(sample.project, "w1").isEmpty());
+        assertEquals(1, comments().size());
+    }
+
+    private void restart() {
+        onFx(() -> {
+            model.leave();
+            return null;
+        });
+        model = new ShowViewModel(new InPlaceJobs(), sample.source());
+        captures = new CaptureViewModel(new InPlaceJobs(), sample.capturing());
     }
 
     @Test

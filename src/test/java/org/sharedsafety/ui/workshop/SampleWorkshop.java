@@ -95,7 +95,9 @@ final class SampleWorkshop implements AutoCloseable {
                         Message.of("history.workshop-vote"),
                         workshop -> CaptureSource.opened(workshop, opening)),
                 (workshop, slide) -> new WorkshopResultService().vote(project, workshop.id(), slide),
-                () -> captures.check(project)::in);
+                () -> captures.check(project)::in,
+                new CaptureSource.Drafts(
+                        id -> progress -> captures.draft(project, id), draft -> captures.keeping(project, draft)));
     }
 
     private VoteCounts counts(ShowSource.Counted counted, String language) {
