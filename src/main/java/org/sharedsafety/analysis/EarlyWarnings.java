@@ -47,6 +47,9 @@ final class EarlyWarnings {
         if (Stretches.overlap(stretch)) {
             return Outcome.notAvailable("reason.overlapping-periods");
         }
+        if (metric.cycle() > 1) {
+            return Outcome.notAvailable("sentence.same-kind-of-year", metric.cycle());
+        }
         return WatchedRun.of(metric, stretch)
                 .map(run -> Outcome.of(new EarlyWarnings(run, places, baseline).warning()))
                 .orElseGet(() -> Outcome.notAvailable("reason.no-counts"));

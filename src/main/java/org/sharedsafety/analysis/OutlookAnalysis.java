@@ -25,6 +25,9 @@ public final class OutlookAnalysis {
     public Outcome<Outlook> analyse(Trend trend, int until) {
         Metric metric = trend.measure().metric();
         List<Trend.Point> stretch = lastStretch(trend);
+        if (metric.cycle() > 1) {
+            return Outcome.notAvailable("sentence.same-kind-of-year", metric.cycle());
+        }
         if (stretch.size() < LogLinearTrend.MIN_POINTS) {
             return Outcome.notAvailable("reason.too-few-years", LogLinearTrend.MIN_POINTS);
         }

@@ -71,6 +71,9 @@ final class ShockYears {
     }
 
     private Outcome<Recovery> recovery(List<PeriodNumber> numbers, List<Integer> stretch) {
+        if (metric.cycle() > 1) {
+            return Outcome.notAvailable("sentence.same-kind-of-year", metric.cycle());
+        }
         int at = position(numbers, Period.ofYear(request.shock()));
         if (at < 0 || !numbers.get(at).isUsable()) {
             return Outcome.notAvailable("reason.no-number-in-year", Integer.toString(request.shock()));

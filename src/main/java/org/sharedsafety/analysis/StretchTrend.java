@@ -21,19 +21,27 @@ import org.sharedsafety.model.result.Trend;
 import org.sharedsafety.stats.LogLinearTrend;
 import org.sharedsafety.stats.MannKendall;
 
-/** The trend of one stretch without a break: only numbers that are there, none across a gap in the way of counting. */
+/**
+ * The trend of one stretch without a break: only numbers that are there, none across a gap in the way of counting. Where the
+ * years of a measure are of several kinds, only those of the last number's kind are set against each other.
+ */
 final class StretchTrend {
     private static final double CONFIDENCE = 0.95;
 
     private final Metric metric;
     private final List<PeriodNumber> all;
+    private final List<PeriodNumber> usable;
     private final List<PeriodNumber> known;
 
     /** The stretch of these numbers, earliest first, at least one. */
     StretchTrend(Metric metric, List<PeriodNumber> all) {
         this.metric = metric;
         this.all = all;
-        this.known = all.stream().filter(PeriodNumber::isUsable).toList();
+        this.usable = all.stream().filter(PeriodNumber::isUsable).toList();
+        this.known = usable.stream()
+                .filter(number -> metric.isSameKindOfYear(
+                        number.period(), usable.get(usable.size() - 1).period()))
+                .toList();
     }
 
     Trend.Segment segment() {
@@ -83,7 +91,9 @@ final class StretchTrend {
     /** The change from the first to the last number. */
     Trend.Change change(MeasureFacts measure) {
         if (known.size() < 2) {
-            return none("reason.one-number");
+            return usable.size() < 2
+                    ? none(Message.of("reason.one-number"))
+                    : none(Message.of("sentence.same-kind-of-year", metric.cycle()));
         }
         PeriodNumber first = known.get(0);
         PeriodNumber last = known.get(known.size() - 1);
@@ -105,10 +115,11 @@ final class StretchTrend {
     /** That change in words, and that the way of counting changed before it; null where there are no two numbers. */
     @Nullable
     Message sentence(MeasureFacts measure, TrendRequest request) {
-        if (known.size() < 2) {
+        if (usable.size() < 2) {
             return null;
         }
-        PeriodNumber first = known.get(0);
+        boolean alone = known.size() < 2;
+        PeriodNumber first = alone ? usable.get(usable.size() - 2) : known.get(0);
         PeriodNumber last = known.get(known.size() - 1);
         ChangeVerdict verdict =
                 ChangeVerdict.of(measure, first.period(), first.reading(), last.period(), last.reading());
@@ -121,7 +132,8 @@ final class StretchTrend {
                 last.period(),
                 last.reading(),
                 verdict);
-        Message said = GroupWords.only(request.group(), change);
+        boolean left = known.size() < usable.size() && !alone;
+        Message said = GroupWords.only(request.group(), left ? ChangeSentence.sameKindOfYear(change, metric) : change);
         SeriesBreak crossed = measure.crossed();
         return crossed == null || verdict.why() == ChangeVerdict.Why.BREAK
                 ? said
@@ -132,11 +144,12 @@ final class StretchTrend {
         return new Outcome.NotAvailable<>(why == null ? Message.of("status.not_available") : why);
     }
 
-    private static @Nullable Message why(ChangeVerdict verdict) {
+    private @Nullable Message why(ChangeVerdict verdict) {
         return switch (verdict.why()) {
             case NOTHING -> null;
             case NO_NUMBER -> Message.of("status.not_available");
             case BREAK -> Message.of("finding.w08", String.valueOf(verdict.year()));
+            case KIND_OF_YEAR -> Message.of("sentence.same-kind-of-year", metric.cycle());
             case OVERLAP -> Message.of("reason.overlapping-periods");
             case NO_INTERVAL -> Message.of("reason.no-interval");
         };
@@ -144,13 +157,17 @@ final class StretchTrend {
 
     /** No change to speak of, for a reason. */
     static Trend.Change none(String reason) {
+        return none(Message.of(reason));
+    }
+
+    private static Trend.Change none(Message reason) {
         return new Trend.Change(
                 null,
                 null,
-                Outcome.notAvailable(reason),
-                Outcome.notAvailable(reason),
+                new Outcome.NotAvailable<>(reason),
+                new Outcome.NotAvailable<>(reason),
                 Change.NOT_COMPARABLE,
                 Tone.NEITHER,
-                Message.of(reason));
+                reason);
     }
 }

@@ -23,7 +23,9 @@ final class YearsTogether {
     /** The windows of one stretch, earliest first. */
     static List<Trend.Pooled> of(Metric metric, List<PeriodNumber> stretch, int years) {
         List<Trend.Pooled> windows = new ArrayList<>();
-        if (metric.rollUp() != RollUp.SUM_NUMERATORS_AND_DENOMINATORS || Stretches.overlap(stretch)) {
+        if (metric.rollUp() != RollUp.SUM_NUMERATORS_AND_DENOMINATORS
+                || metric.cycle() > 1
+                || Stretches.overlap(stretch)) {
             return windows;
         }
         for (int end = stretch.size(); end >= years; end -= years) {

@@ -21,6 +21,11 @@ public final class ChangeSentence {
                 Message.of("finding.w08", Integer.toString(crossed.from().getYear())));
     }
 
+    /** A sentence about years of one kind, with the reason why those between them are left out. */
+    public static Message sameKindOfYear(Message said, Metric metric) {
+        return Message.of("sentence.with", said, Message.of("sentence.same-kind-of-year", metric.cycle()));
+    }
+
     /**
      * The sentence.
      *
@@ -39,7 +44,8 @@ public final class ChangeSentence {
             case NOT_COMPARABLE ->
                 verdict.why() == ChangeVerdict.Why.NO_INTERVAL
                         ? both("sentence.change-unsure", place, metric, from, before, to, after)
-                        : Message.of("sentence.change-not", place, metric, from.text(), to.text(), reason(verdict));
+                        : Message.of(
+                                "sentence.change-not", place, metric, from.text(), to.text(), reason(metric, verdict));
             case NO_CLEAR_CHANGE -> both("sentence.change-none", place, metric, from, before, to, after);
             case CLEARLY_UP, CLEARLY_DOWN ->
                 Message.of(
@@ -67,10 +73,11 @@ public final class ChangeSentence {
         return RateWords.rounded(Objects.requireNonNull(value));
     }
 
-    private static Message reason(ChangeVerdict verdict) {
+    private static Message reason(Metric metric, ChangeVerdict verdict) {
         Integer year = verdict.year();
         return switch (verdict.why()) {
             case BREAK -> Message.of("sentence.counted-otherwise", year == null ? "–" : Integer.toString(year));
+            case KIND_OF_YEAR -> Message.of("sentence.same-kind-of-year", metric.cycle());
             case OVERLAP -> Message.of("sentence.periods-overlap");
             case NO_NUMBER, NO_INTERVAL, NOTHING -> Message.of("sentence.number-missing");
         };

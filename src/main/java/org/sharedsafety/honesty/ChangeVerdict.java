@@ -16,7 +16,8 @@ import org.sharedsafety.stats.TwoRates;
 /**
  * What the data can say about a change of one measure from one period to another; the only place where it is decided.
  *
- * <p>Not comparable: a number is missing, the periods share days, a break lies between them, or nobody knows how sure the
+ * <p>Not comparable: a number is missing, the periods share days or are of different kinds of year, a break lies between
+ * them, or nobody knows how sure the
  * numbers are; then "no clear change" would sound like a finding. Else an interval at
  * 95 % decides: the ratio of two rates from their counts, the difference of two shares of counted people (Newcombe), or
  * the difference of two estimates whose own intervals are known, with errors added in squares. Counts of a survey are
@@ -52,6 +53,8 @@ public record ChangeVerdict(
         BREAK,
         /** The periods share days. */
         OVERLAP,
+        /** The years are of different kinds, such as years with and without a presidential election. */
+        KIND_OF_YEAR,
         /** How sure the numbers are is not known. */
         NO_INTERVAL
     }
@@ -78,6 +81,9 @@ public record ChangeVerdict(
         }
         if (from.overlaps(to)) {
             return notComparable(Why.OVERLAP);
+        }
+        if (!measure.metric().isSameKindOfYear(from, to)) {
+            return notComparable(Why.KIND_OF_YEAR);
         }
         if (first == null || second == null || !before.isUsable() || !after.isUsable()) {
             return notComparable(Why.NO_NUMBER);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param numerator what is counted, in words
  * @param denominator what it is divided by, in words; "-" where nothing
  * @param locus where it is counted: residence, occurrence, …
- * @param pitfalls codes such as UNDER, NIBRS, MODEL
+ * @param pitfalls codes such as UNDER, NIBRS, MODEL; CYCLE4 where only years four apart may be compared
  * @param aliases header texts it is known by
  * @param stage prevention, detection, …, condition, outcome
  * @param sourceKind police, vital_statistics, survey, …
@@ -46,6 +46,8 @@ public record Metric(
         @Nullable String notBelowLevel,
         List<String> computedFrom,
         boolean catalogued) {
+    private static final String CYCLE = "CYCLE";
+
     public Metric {
         pitfalls = List.copyOf(pitfalls);
         aliases = List.copyOf(aliases);
@@ -60,6 +62,23 @@ public record Metric(
     /** Whether the measure counts what police recorded. */
     public boolean isPolice() {
         return sourceKind.equals("police");
+    }
+
+    /**
+     * After how many years the same kind of year comes again, such as 4 for turnout at elections; 1 where all years are of
+     * one kind.
+     */
+    public int cycle() {
+        return pitfalls.stream()
+                .filter(code -> code.matches(CYCLE + "[1-9]"))
+                .mapToInt(code -> Integer.parseInt(code.substring(CYCLE.length())))
+                .findFirst()
+                .orElse(1);
+    }
+
+    /** Whether numbers of the two periods may be set against each other: years of the same kind, by their beginning. */
+    public boolean isSameKindOfYear(Period one, Period other) {
+        return Math.floorMod(one.start().getYear() - other.start().getYear(), cycle()) == 0;
     }
 
     /** Whether a published value is a ratio of two counts, multiplied. */
