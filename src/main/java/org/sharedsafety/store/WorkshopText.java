@@ -3,6 +3,7 @@ package org.sharedsafety.store;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
@@ -15,6 +16,11 @@ import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.workshop.Draft;
 import org.sharedsafety.model.workshop.Entry;
 import org.sharedsafety.model.workshop.Show;
+import org.sharedsafety.model.workshop.Slide;
+import org.sharedsafety.model.workshop.SlideAsk;
+import org.sharedsafety.model.workshop.SlideGuide;
+import org.sharedsafety.model.workshop.SlideStage;
+import org.sharedsafety.model.workshop.SlideText;
 import org.sharedsafety.model.workshop.Wording;
 import org.sharedsafety.model.workshop.Workshop;
 
@@ -28,7 +34,8 @@ public final class WorkshopText {
                     .addDeserializer(LocalDate.class, new DayReader()))
             .addMixIn(Entry.class, EntryKinds.class)
             .addMixIn(Wording.class, WordsAlone.class)
-            .addMixIn(Draft.class, WordsAlone.class);
+            .addMixIn(Draft.class, WordsAlone.class)
+            .addMixIn(Slide.class, SlideFlat.class);
 
     /** The kinds of entries by their names. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -47,6 +54,21 @@ public final class WorkshopText {
     /** A question that looks like a field is none. */
     @JsonIgnoreProperties("empty")
     private interface WordsAlone {}
+
+    /** The parts of a slide stand beside each other in one object, as they did before there were parts. */
+    private abstract static class SlideFlat {
+        @JsonUnwrapped
+        SlideText text;
+
+        @JsonUnwrapped
+        SlideAsk ask;
+
+        @JsonUnwrapped
+        SlideStage stage;
+
+        @JsonUnwrapped
+        SlideGuide guide;
+    }
 
     private WorkshopText() {}
 

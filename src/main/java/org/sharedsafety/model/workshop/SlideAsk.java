@@ -1,0 +1,27 @@
+package org.sharedsafety.model.workshop;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a slide asks of the room.
+ *
+ * @param prompts two or three questions to talk about
+ * @param poll what the room chooses; null but for votes, and for results of one
+ */
+public record SlideAsk(List<Wording> prompts, @Nullable Poll poll) {
+    /** Asks nothing. */
+    public static final SlideAsk NOTHING = new SlideAsk(List.of(), null);
+
+    public SlideAsk {
+        prompts = List.copyOf(prompts);
+    }
+
+    SlideAsk withPrompts(List<Wording> others) {
+        return new SlideAsk(others, poll);
+    }
+
+    SlideAsk withPoll(@Nullable Poll other) {
+        return new SlideAsk(prompts, other);
+    }
+}
