@@ -13,6 +13,9 @@ import org.sharedsafety.model.workshop.CommentTag;
 import org.sharedsafety.model.workshop.Draft;
 import org.sharedsafety.model.workshop.Entry;
 import org.sharedsafety.model.workshop.Show;
+import org.sharedsafety.model.workshop.ShowLook;
+import org.sharedsafety.model.workshop.ShowStep;
+import org.sharedsafety.model.workshop.ShowTimes;
 import org.sharedsafety.service.CaptureService;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.ProjectService.Access;
@@ -54,18 +57,9 @@ public final class WorkshopSteps {
                                 project,
                                 new Show(
                                         WORKSHOP,
-                                        "s" + which,
-                                        step % 2 == 0,
-                                        "es",
-                                        false,
-                                        false,
-                                        false,
-                                        true,
-                                        1,
-                                        null,
-                                        NOW,
-                                        NOW,
-                                        false))
+                                        new ShowStep("s" + which, step % 2 == 0, false, false, null),
+                                        new ShowLook("es", false, true, 1),
+                                        new ShowTimes(NOW, NOW, false)))
                         .run(Progress.NONE);
             case 1 -> captures.keeping(project, comment(which % COMMENTS, step)).run(Progress.NONE);
             case 2 ->

@@ -16,6 +16,9 @@ import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.workshop.Draft;
 import org.sharedsafety.model.workshop.Entry;
 import org.sharedsafety.model.workshop.Show;
+import org.sharedsafety.model.workshop.ShowLook;
+import org.sharedsafety.model.workshop.ShowStep;
+import org.sharedsafety.model.workshop.ShowTimes;
 import org.sharedsafety.model.workshop.Slide;
 import org.sharedsafety.model.workshop.SlideAsk;
 import org.sharedsafety.model.workshop.SlideGuide;
@@ -35,7 +38,8 @@ public final class WorkshopText {
             .addMixIn(Entry.class, EntryKinds.class)
             .addMixIn(Wording.class, WordsAlone.class)
             .addMixIn(Draft.class, WordsAlone.class)
-            .addMixIn(Slide.class, SlideFlat.class);
+            .addMixIn(Slide.class, SlideFlat.class)
+            .addMixIn(Show.class, ShowFlat.class);
 
     /** The kinds of entries by their names. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -68,6 +72,18 @@ public final class WorkshopText {
 
         @JsonUnwrapped
         SlideGuide guide;
+    }
+
+    /** The same for where a show stands. */
+    private abstract static class ShowFlat {
+        @JsonUnwrapped
+        ShowStep step;
+
+        @JsonUnwrapped
+        ShowLook look;
+
+        @JsonUnwrapped
+        ShowTimes times;
     }
 
     private WorkshopText() {}

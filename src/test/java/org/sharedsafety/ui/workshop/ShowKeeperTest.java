@@ -15,13 +15,16 @@ import org.sharedsafety.job.Job;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.workshop.Show;
+import org.sharedsafety.model.workshop.ShowLook;
+import org.sharedsafety.model.workshop.ShowStep;
+import org.sharedsafety.model.workshop.ShowTimes;
 import org.sharedsafety.ui.common.Jobs;
 import org.sharedsafety.ui.common.RunningJob;
 
 /** Steps that follow each other faster than they are written never overtake each other. */
 class ShowKeeperTest {
     private static final Show FIRST =
-            new Show("w", "s1", false, "en", false, false, false, false, 0, null, Instant.EPOCH, Instant.EPOCH, false);
+            new Show("w", ShowStep.of("s1"), ShowLook.of("en"), new ShowTimes(Instant.EPOCH, Instant.EPOCH, false));
 
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final List<Integer> written = new ArrayList<>();
