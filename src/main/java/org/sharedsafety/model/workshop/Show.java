@@ -17,10 +17,7 @@ public record Show(String workshop, ShowStep step, ShowLook look, ShowTimes time
         String first =
                 workshop.slides().isEmpty() ? "" : workshop.slides().get(0).id();
         return new Show(
-                workshop.id(),
-                ShowStep.of(first),
-                ShowLook.of(workshop.language()),
-                new ShowTimes(now, now, false));
+                workshop.id(), ShowStep.of(first), ShowLook.of(workshop.language()), new ShowTimes(now, now, false));
     }
 
     /** Id of the slide on the screen. */

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceShown whether the source card lies over the slide
  * @param place id of the place that the room chose to enlarge, or null
  */
-public record ShowStep(
-        String slide, boolean revealed, boolean blank, boolean sourceShown, @Nullable Integer place) {
+public record ShowStep(String slide, boolean revealed, boolean blank, boolean sourceShown, @Nullable Integer place) {
     /** A slide before its second step. */
     public static ShowStep of(String slide) {
         return new ShowStep(slide, false, false, false, null);
