@@ -60,30 +60,30 @@ public final class WorkshopText {
     private interface WordsAlone {}
 
     /** The parts of a slide stand beside each other in one object, as they did before there were parts. */
-    private abstract static class SlideFlat {
+    interface SlideFlat {
         @JsonUnwrapped
-        SlideText text;
+        SlideText text();
 
         @JsonUnwrapped
-        SlideAsk ask;
+        SlideAsk ask();
 
         @JsonUnwrapped
-        SlideStage stage;
+        SlideStage stage();
 
         @JsonUnwrapped
-        SlideGuide guide;
+        SlideGuide guide();
     }
 
     /** The same for where a show stands. */
-    private abstract static class ShowFlat {
+    interface ShowFlat {
         @JsonUnwrapped
-        ShowStep step;
+        ShowStep step();
 
         @JsonUnwrapped
-        ShowLook look;
+        ShowLook look();
 
         @JsonUnwrapped
-        ShowTimes times;
+        ShowTimes times();
     }
 
     private WorkshopText() {}
