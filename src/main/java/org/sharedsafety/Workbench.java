@@ -58,6 +58,7 @@ import org.sharedsafety.service.ProfileService;
 import org.sharedsafety.service.ProjectService;
 import org.sharedsafety.service.RankingService;
 import org.sharedsafety.service.RecipeService;
+import org.sharedsafety.service.ReportPlanService;
 import org.sharedsafety.service.ReportService;
 import org.sharedsafety.service.ResilienceService;
 import org.sharedsafety.service.RoomRecordService;
@@ -248,6 +249,7 @@ final class Workbench {
                 sources,
                 new NoteService(),
                 new ReportService(compare, sources, clock, version()),
+                new ReportPlanService(),
                 figures,
                 new ThresholdService(),
                 new SafetyGoalService(),

@@ -47,6 +47,7 @@ public record Services(
         SourceService sources,
         NoteService notes,
         ReportService reports,
+        ReportPlanService plans,
         FigureService figures,
         ThresholdService thresholds,
         SafetyGoalService safetyGoals,
