@@ -87,7 +87,7 @@ final class WorkshopRoom implements Room {
     /** Shows the line to read from the back on the wall. */
     private void test() {
         if (present()) {
-            show.tested(true);
+            show.testedProperty().set(true);
         }
     }
 

@@ -83,8 +83,8 @@ public final class CaptureView extends ScrollPane {
         captures.failureProperty().addListener((observable, before, now) -> fail(now));
         draft.slideProperty().addListener((observable, before, now) -> tell());
         kit.language().textsProperty().addListener((observable, before, now) -> turn(true));
-        show.onComment(this::write);
-        show.onVote(this::count);
+        show.asks().onComment(this::write);
+        show.asks().onVote(this::count);
         fail(captures.failureProperty().get());
         turn(true);
     }

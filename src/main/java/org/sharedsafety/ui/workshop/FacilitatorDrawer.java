@@ -31,8 +31,8 @@ final class FacilitatorDrawer extends VBox {
         setId("show-drawer");
         getStyleClass().addAll("root", "facilitator-drawer");
         // The drawer opens first: what lies in a closed one cannot take the keys.
-        model.onComment(this::open);
-        model.onVote(this::open);
+        model.asks().onComment(this::open);
+        model.asks().onVote(this::open);
         Node capture = slots.capture().get();
         HBox.setHgrow(capture, Priority.ALWAYS);
         HBox.setHgrow(time, Priority.NEVER);
@@ -40,7 +40,7 @@ final class FacilitatorDrawer extends VBox {
         VBox buttons = new VBox(
                 8,
                 time,
-                kit.button("workshop.show.blank", Icon.HIDDEN, model::blank),
+                kit.button("workshop.show.blank", Icon.HIDDEN, model.look()::blank),
                 explore,
                 kit.button("workshop.show.leave", null, model::leave));
         buttons.setAlignment(Pos.TOP_LEFT);
@@ -55,7 +55,7 @@ final class FacilitatorDrawer extends VBox {
     }
 
     private void open() {
-        time.setText(FacilitatorHead.minutes(model.elapsed()));
+        time.setText(FacilitatorHead.minutes(model.clock().elapsed()));
         show(true);
     }
 

@@ -31,7 +31,7 @@ final class FacilitatorHead extends HBox {
         wall.setMinWidth(Region.USE_PREF_SIZE);
         total.getStyleClass().add("row-number");
         total.setMinWidth(Region.USE_PREF_SIZE);
-        Button blank = kit.button("workshop.show.blank", Icon.HIDDEN, model::blank);
+        Button blank = kit.button("workshop.show.blank", Icon.HIDDEN, model.look()::blank);
         Button end = kit.button("workshop.show.leave", null, model::leave);
         blank.setId("show-blank");
         end.setId("show-leave");
@@ -56,7 +56,7 @@ final class FacilitatorHead extends HBox {
     }
 
     void tick() {
-        total.setText(minutes(model.total()));
+        total.setText(minutes(model.clock().total()));
     }
 
     /** Minutes and seconds, or hours before them. */

@@ -155,7 +155,7 @@ public final class FacilitatorView extends BorderPane {
                 kit.label("workshop.show.notes", "card-title"),
                 Kit.space(),
                 explore,
-                kit.link("workshop.show.source", model::source));
+                kit.link("workshop.show.source", model.look()::source));
         top.setAlignment(Pos.CENTER_LEFT);
         Card card = new Card(top, notes, space, Kit.rule(), keys);
         VBox.setMargin(card, new Insets(0, 16, 14, 16));
@@ -247,10 +247,10 @@ public final class FacilitatorView extends BorderPane {
         if (shown == null) {
             return;
         }
-        time.setText(FacilitatorHead.minutes(model.elapsed()));
+        time.setText(FacilitatorHead.minutes(model.clock().elapsed()));
         int minutes = shown.slide().minutes();
         planned.setText(kit.language().now("workshop.show.of-minutes", minutes));
-        spent.setProgress(minutes == 0 ? 0 : Math.min(1, model.elapsed().toSeconds() / (60.0 * minutes)));
+        spent.setProgress(minutes == 0 ? 0 : Math.min(1, model.clock().elapsed().toSeconds() / (60.0 * minutes)));
         head.tick();
     }
 

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sharedsafety.chart.Figure;
 import org.sharedsafety.chart.FigureMark;
 import org.sharedsafety.chart.Theme;
@@ -49,5 +51,24 @@ public record PlaceChoice(int id, String spoken) {
         return found.values().stream()
                 .sorted(Comparator.comparing(PlaceChoice::spoken))
                 .toList();
+    }
+
+    /** The places that can be enlarged on a wall; none where its figures have none or its data are not shown. */
+    static List<PlaceChoice> on(@Nullable Wall wall) {
+        return wall == null || !wall.isRevealed()
+                ? List.of()
+                : wall.pictures().stream()
+                        .map(Pictured::figure)
+                        .flatMap(Stream::ofNullable)
+                        .flatMap(figure -> of(figure.figure()).stream())
+                        .toList();
+    }
+
+    /** The place after one, or before it (-1), of some; null beyond the last, and none comes before the first. */
+    static @Nullable Integer beside(List<PlaceChoice> all, @Nullable Integer place, int direction) {
+        List<Integer> ids = all.stream().map(PlaceChoice::id).toList();
+        int at = place == null ? (direction > 0 ? -1 : ids.size()) : ids.indexOf(place);
+        int then = at + direction;
+        return then < 0 || then >= ids.size() ? null : ids.get(then);
     }
 }

@@ -36,13 +36,14 @@ final class PrepareAdd extends MenuButton {
         Menu place = menu("workshop.prepare.add-place");
         Menu twin = menu("workshop.prepare.add-twin");
         for (SavedView view : model.views()) {
-            chart.getItems().add(item(view.title(), () -> model.addStation(SlideKind.CHART, List.of(view))));
-            place.getItems().add(item(view.title(), () -> model.addStation(SlideKind.PLACE_PICKER, List.of(view))));
+            chart.getItems().add(item(view.title(), () -> model.plan().addStation(SlideKind.CHART, List.of(view))));
+            place.getItems()
+                    .add(item(view.title(), () -> model.plan().addStation(SlideKind.PLACE_PICKER, List.of(view))));
             Menu first = new Menu(view.title());
             model.views().stream()
                     .filter(other -> !other.id().equals(view.id()))
-                    .forEach(other -> first.getItems()
-                            .add(item(other.title(), () -> model.addStation(SlideKind.TWIN, List.of(view, other)))));
+                    .forEach(other -> first.getItems().add(item(other.title(), () -> model.plan()
+                            .addStation(SlideKind.TWIN, List.of(view, other)))));
             if (first.getItems().isEmpty()) {
                 first.getItems().add(none());
             }
@@ -56,9 +57,8 @@ final class PrepareAdd extends MenuButton {
                 .addAll(
                         text("workshop.opener.safety"),
                         text("workshop.opener.heal"),
-                        item(
-                                kit.language().now("workshop.prepare.add-empty"),
-                                () -> model.add(SlideKind.TEXT, Wording.NONE, Wording.NONE)));
+                        item(kit.language().now("workshop.prepare.add-empty"), () -> model.plan()
+                                .add(SlideKind.TEXT, Wording.NONE, Wording.NONE)));
         getItems()
                 .setAll(
                         chart,
@@ -67,10 +67,8 @@ final class PrepareAdd extends MenuButton {
                         words,
                         kind("workshop.prepare.add-note", SlideKind.CONTENT_NOTE, "workshop.note"),
                         item(kit.language().now("workshop.prepare.add-vote"), this::vote),
-                        item(
-                                kit.language().now("workshop.prepare.add-results"),
-                                () -> model.add(
-                                        SlideKind.RESULTS, model.said("workshop.results.headline"), Wording.NONE)),
+                        item(kit.language().now("workshop.prepare.add-results"), () -> model.plan()
+                                .add(SlideKind.RESULTS, model.said("workshop.results.headline"), Wording.NONE)),
                         kind("workshop.prepare.add-welcome", SlideKind.WELCOME, "workshop.welcome"),
                         kind("workshop.prepare.add-thanks", SlideKind.THANKS, "workshop.thanks"));
     }
@@ -78,19 +76,19 @@ final class PrepareAdd extends MenuButton {
     private void vote() {
         Workshop of = model.workshop();
         if (of != null) {
-            model.insert(Slide.of(of.freeId(), SlideKind.VOTE, model.said("workshop.vote.headline"))
-                    .withPoll(Poll.of(PollMethod.DOTS, List.of())));
+            model.plan()
+                    .insert(Slide.of(of.freeId(), SlideKind.VOTE, model.said("workshop.vote.headline"))
+                            .withPoll(Poll.of(PollMethod.DOTS, List.of())));
         }
     }
 
     private MenuItem text(String key) {
-        return item(kit.language().now(key), () -> model.add(SlideKind.TEXT, model.said(key), Wording.NONE));
+        return item(kit.language().now(key), () -> model.plan().add(SlideKind.TEXT, model.said(key), Wording.NONE));
     }
 
     private MenuItem kind(String key, SlideKind kind, String texts) {
-        return item(
-                kit.language().now(key),
-                () -> model.add(kind, model.said(texts + ".headline"), model.said(texts + ".body")));
+        return item(kit.language().now(key), () -> model.plan()
+                .add(kind, model.said(texts + ".headline"), model.said(texts + ".body")));
     }
 
     private Menu menu(String key) {

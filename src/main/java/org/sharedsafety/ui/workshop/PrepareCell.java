@@ -53,7 +53,7 @@ final class PrepareCell extends ListCell<Slide> {
         setOnDragExited(event -> getStyleClass().remove("drop-here"));
         setOnDragDropped(event -> {
             if (isOther(event)) {
-                model.moveTo(event.getDragboard().getString(), getIndex());
+                model.plan().moveTo(event.getDragboard().getString(), getIndex());
                 event.setDropCompleted(true);
             }
             event.consume();

@@ -50,13 +50,15 @@ final class PrepareOrder extends VBox {
         total.setId("prepare-total");
         total.setWrapText(true);
         PrepareAdd add = new PrepareAdd(kit, model);
-        Button up = kit.iconButton("workshop.prepare.up", Icon.CHEVRON_UP, () -> model.move(-1));
+        Button up = kit.iconButton(
+                "workshop.prepare.up", Icon.CHEVRON_UP, () -> model.plan().move(-1));
         up.setId("slide-up");
-        Button down = kit.iconButton("workshop.prepare.down", Icon.CHEVRON_DOWN, () -> model.move(1));
+        Button down = kit.iconButton(
+                "workshop.prepare.down", Icon.CHEVRON_DOWN, () -> model.plan().move(1));
         down.setId("slide-down");
-        Button copy = kit.iconButton("workshop.prepare.slide-copy", Icon.COPY, model::copySlide);
+        Button copy = kit.iconButton("workshop.prepare.slide-copy", Icon.COPY, model.plan()::copySlide);
         copy.setId("slide-copy");
-        Button remove = kit.iconButton("workshop.prepare.slide-remove", Icon.TRASH, model::removeSlide);
+        Button remove = kit.iconButton("workshop.prepare.slide-remove", Icon.TRASH, model.plan()::removeSlide);
         remove.setId("slide-remove");
         getChildren()
                 .addAll(
@@ -73,10 +75,10 @@ final class PrepareOrder extends VBox {
 
     private void press(KeyEvent event) {
         if (event.isShortcutDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
-            model.move(event.getCode() == KeyCode.UP ? -1 : 1);
+            model.plan().move(event.getCode() == KeyCode.UP ? -1 : 1);
             event.consume();
         } else if (event.getCode() == KeyCode.DELETE) {
-            model.removeSlide();
+            model.plan().removeSlide();
             event.consume();
         }
     }

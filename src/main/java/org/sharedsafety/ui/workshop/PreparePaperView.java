@@ -97,13 +97,14 @@ final class PreparePaperView extends VBox {
         files.save(
                         FilePicker.Kind.DOCUMENT,
                         kit.language().now("workshop.take.file-" + paper.name().toLowerCase(Locale.ROOT), title()))
-                .ifPresent(file -> model.print(new PrepareSource.PaperWanted(paper, size, language.get(), file)));
+                .ifPresent(
+                        file -> model.takes().print(new PrepareSource.PaperWanted(paper, size, language.get(), file)));
     }
 
     private Button slides() {
         Button button = kit.button("workshop.take.write-slides", Icon.DOWNLOAD, () -> files.save(
                         FilePicker.Kind.SLIDES, kit.language().now("workshop.take.file-slides", title()))
-                .ifPresent(file -> model.slides(language.get(), file)));
+                .ifPresent(file -> model.takes().slides(language.get(), file)));
         button.setId("paper-slides");
         return button;
     }

@@ -110,7 +110,7 @@ final class PreparePollForm extends VBox {
     }
 
     private void change(Function<Poll, Poll> how) {
-        model.changeSlide(slide -> slide.withPoll(how.apply(poll(slide))));
+        model.plan().changeSlide(slide -> slide.withPoll(how.apply(poll(slide))));
     }
 
     /** Shows a slide's poll. */

@@ -153,13 +153,9 @@ final class PrepareSlideForm extends VBox {
             Function<Slide, Wording> read,
             BiFunction<Slide, Wording, Slide> write) {
         PrepareWording fields = new PrepareWording(
-                kit,
-                kit.label(key),
-                "slide-" + id,
-                of.languages(),
-                rows,
-                (language, text) -> model.changeSlide(
-                        slide -> write.apply(slide, read.apply(slide).with(language, text))));
+                kit, kit.label(key), "slide-" + id, of.languages(), rows, (language, text) -> model.plan()
+                        .changeSlide(
+                                slide -> write.apply(slide, read.apply(slide).with(language, text))));
         showing.add(slide -> fields.show(read.apply(slide)));
         return fields;
     }
@@ -172,7 +168,7 @@ final class PrepareSlideForm extends VBox {
         box.textProperty().bind(kit.language().say(key));
         box.setOnAction(event -> {
             boolean on = box.isSelected();
-            model.changeSlide(slide -> write.apply(slide, on));
+            model.plan().changeSlide(slide -> write.apply(slide, on));
         });
         showing.add(slide -> box.setSelected(read.apply(slide)));
         return box;
@@ -195,7 +191,7 @@ final class PrepareSlideForm extends VBox {
                     model.views().stream()
                             .filter(view -> view.id().equals(now.code()))
                             .findFirst()
-                            .ifPresent(view -> model.replaceView(at, view));
+                            .ifPresent(view -> model.plan().replaceView(at, view));
                 }
             });
             Label seen = new Label();
@@ -238,7 +234,7 @@ final class PrepareSlideForm extends VBox {
                     "slide-prompt-" + i,
                     of.languages(),
                     1,
-                    (language, text) -> model.changeSlide(each -> {
+                    (language, text) -> model.plan().changeSlide(each -> {
                         List<Wording> all = new ArrayList<>(each.prompts());
                         while (all.size() <= at) {
                             all.add(Wording.NONE);
@@ -269,7 +265,7 @@ final class PrepareSlideForm extends VBox {
         });
         chosen.addListener((observable, before, now) -> {
             if (!filling[0]) {
-                model.changeSlide(slide -> slide.withSensitivity(now));
+                model.plan().changeSlide(slide -> slide.withSensitivity(now));
             }
         });
         return new Card(
@@ -280,11 +276,11 @@ final class PrepareSlideForm extends VBox {
     }
 
     private Node notes() {
-        PrepareField notes =
-                PrepareField.lines(3, text -> model.changeSlide(slide -> slide.withNotes(text, slide.minutes())));
+        PrepareField notes = PrepareField.lines(
+                3, text -> model.plan().changeSlide(slide -> slide.withNotes(text, slide.minutes())));
         notes.node().setId("slide-notes");
-        PrepareField minutes = PrepareField.number(text -> model.changeSlide(
-                slide -> slide.withNotes(slide.notes(), text.isEmpty() ? 0 : Integer.parseInt(text))));
+        PrepareField minutes = PrepareField.number(text -> model.plan()
+                .changeSlide(slide -> slide.withNotes(slide.notes(), text.isEmpty() ? 0 : Integer.parseInt(text))));
         minutes.node().setId("slide-minutes");
         minutes.node().setMaxWidth(80);
         showing.add(slide -> {

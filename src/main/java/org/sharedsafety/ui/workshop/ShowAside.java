@@ -14,10 +14,10 @@ final class ShowAside {
 
     static void offer(Kit kit, ShowViewModel model, Node under) {
         ContextMenu menu = new ContextMenu();
-        List<SavedView> views = model.views();
+        List<SavedView> views = model.beside().views();
         for (SavedView view : views) {
             MenuItem item = new MenuItem(view.title());
-            item.setOnAction(event -> model.explore(view));
+            item.setOnAction(event -> model.beside().explore(view));
             menu.getItems().add(item);
         }
         if (views.isEmpty()) {

@@ -60,7 +60,7 @@ final class ShowKeys {
         switch (code) {
             case PAGE_DOWN -> model.forward();
             case PAGE_UP -> model.back();
-            case F5 -> model.tested(false);
+            case F5 -> model.testedProperty().set(false);
             default -> {
                 return false;
             }
@@ -74,15 +74,15 @@ final class ShowKeys {
             case LEFT -> model.back();
             case R -> model.reveal();
             case S -> model.skip();
-            case V -> model.vote();
-            case C -> model.comment();
-            case T -> model.restartTimer();
+            case V -> model.asks().vote();
+            case C -> model.asks().comment();
+            case T -> model.look().restartTimer();
             case E -> {
-                if (!model.backToOrder()) {
+                if (!model.beside().backToOrder()) {
                     explore.run();
                 }
             }
-            case BACK_SPACE -> model.backToOrder();
+            case BACK_SPACE -> model.beside().backToOrder();
             case ESCAPE -> model.leave();
             default -> {
                 return false;
@@ -93,15 +93,15 @@ final class ShowKeys {
 
     private boolean look(KeyCode code) {
         switch (code) {
-            case B, PERIOD, DECIMAL -> model.blank();
-            case I -> model.source();
-            case H -> model.hideNames();
-            case L -> model.nextLanguage();
-            case D -> model.dark();
-            case PLUS, ADD, EQUALS -> model.larger(1);
-            case MINUS, SUBTRACT -> model.larger(-1);
-            case UP -> model.nextPlace(-1);
-            case DOWN -> model.nextPlace(1);
+            case B, PERIOD, DECIMAL -> model.look().blank();
+            case I -> model.look().source();
+            case H -> model.look().hideNames();
+            case L -> model.look().nextLanguage();
+            case D -> model.look().dark();
+            case PLUS, ADD, EQUALS -> model.look().larger(1);
+            case MINUS, SUBTRACT -> model.look().larger(-1);
+            case UP -> model.places().next(-1);
+            case DOWN -> model.places().next(1);
             default -> {
                 return false;
             }

@@ -32,7 +32,7 @@ final class TranslationView extends VBox {
         this.files = files;
         setId("prepare-translations");
         model.workshops().chosenProperty().addListener((observable, before, now) -> show());
-        model.translatedProperty().addListener((observable, before, now) -> show());
+        model.takes().translatedProperty().addListener((observable, before, now) -> show());
         kit.language().textsProperty().addListener((observable, before, now) -> show());
         show();
     }
@@ -51,7 +51,7 @@ final class TranslationView extends VBox {
                 kit.label("workshop.prepare.sheet", "card-title"),
                 kit.paragraph("workshop.prepare.sheet-about", "dense-text"),
                 new FlowPane(8, 8, out, in));
-        Translated back = model.translatedProperty().get();
+        Translated back = model.takes().translatedProperty().get();
         if (back != null) {
             sheet.getChildren()
                     .add(new Note(
@@ -129,10 +129,10 @@ final class TranslationView extends VBox {
                                 .now(
                                         "workshop.prepare.sheet-file",
                                         of.title().in(kit.language().code())))
-                .ifPresent(model::sendOut);
+                .ifPresent(model.takes()::sendOut);
     }
 
     private void in() {
-        files.open(FilePicker.Kind.WORKBOOK, false).stream().findFirst().ifPresent(model::bringIn);
+        files.open(FilePicker.Kind.WORKBOOK, false).stream().findFirst().ifPresent(model.takes()::bringIn);
     }
 }

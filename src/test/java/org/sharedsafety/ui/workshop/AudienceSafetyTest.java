@@ -146,14 +146,15 @@ class AudienceSafetyTest extends FxTest {
         assertNotNull(shown);
         AudienceFigure figure = shown.pictures().get(0).figure();
         assertNotNull(figure);
-        List<PlaceChoice> hidden = model.places().stream()
+        List<PlaceChoice> hidden = model.places().all().stream()
                 .filter(place -> place.numbers().contains("hidden"))
                 .toList();
-        assertFalse(hidden.isEmpty(), "the sample hides a place: " + model.places());
+        assertFalse(
+                hidden.isEmpty(), "the sample hides a place: " + model.places().all());
         for (PlaceChoice place : hidden) {
             assertFalse(place.numbers().matches(".*\\d.*"), place.toString());
             onFx(() -> {
-                model.enlarge(place.id());
+                model.places().enlarge(place.id());
                 return null;
             });
             until(() -> windows.wall() != null && windows.wall().isDrawn());
@@ -168,7 +169,7 @@ class AudienceSafetyTest extends FxTest {
         until(() -> windows.wall() != null && windows.wall().isDrawn());
         for (PlaceChoice place : hidden) {
             assertTrue(
-                    model.places().stream()
+                    model.places().all().stream()
                             .filter(other -> other.name().equals(place.name()))
                             .noneMatch(other -> other.spoken().contains("offenses")),
                     "the second slide tells what the first one hid");

@@ -89,20 +89,20 @@ class PrepareViewTest extends FxTest {
     void everyChangeIsOneStepThatCanBeTakenBack() {
         List<String> before = ids(kept());
         model.slideProperty().set("s3");
-        model.move(1);
+        model.plan().move(1);
         assertEquals(List.of("s4", "s3"), ids(kept()).subList(2, 4));
-        model.moveTo("s10", 0);
+        model.plan().moveTo("s10", 0);
         assertEquals("s10", ids(kept()).get(0));
         SavedView view = sample.services
                 .collection()
                 .adding(sample.project, SampleWorkshop.RANKING, "en")
                 .run(Progress.NONE);
-        model.addStation(SlideKind.TWIN, List.of(view, view));
+        model.plan().addStation(SlideKind.TWIN, List.of(view, view));
         Slide twin = model.slide();
         assertNotNull(twin);
         assertEquals(2, twin.views().size());
         assertEquals("s3", ids(kept()).get(kept().indexOf(twin.id()) - 1), "behind the slide that was edited");
-        model.removeSlide();
+        model.plan().removeSlide();
         for (int i = 0; i < 2; i++) {
             sample.services.projects().undoing(sample.project).run(Progress.NONE);
         }
@@ -125,7 +125,7 @@ class PrepareViewTest extends FxTest {
         assertEquals(Check.State.OPEN, check(Check.Gate.ADVISER).state());
         model.tick(Check.Gate.ADVISER, true);
         assertEquals(Check.State.DONE, check(Check.Gate.ADVISER).state());
-        model.moveTo("s2", 6);
+        model.plan().moveTo("s2", 6);
         assertEquals(Check.State.DONE, check(Check.Gate.SUPPORTED).state(), "words of people follow the harm");
     }
 
@@ -133,8 +133,9 @@ class PrepareViewTest extends FxTest {
     void aSentenceThatChangedIsToldAndTaken() {
         SeenFinding old = new SeenFinding(3, "Nothing was reported anywhere.", "another digest");
         model.slideProperty().set("s5");
-        model.changeSlide(slide ->
-                slide.withViews(List.of(new StationView(slide.views().get(0).question(), old))));
+        model.plan()
+                .changeSlide(slide -> slide.withViews(
+                        List.of(new StationView(slide.views().get(0).question(), old))));
         model.look();
         // The others of the sample were never looked at with data.
         assertEquals(List.of("s3", "s4", "s5", "s7"), check(Check.Gate.CURRENT).slides());
@@ -152,7 +153,7 @@ class PrepareViewTest extends FxTest {
     @Test
     void textsGoOutAndComeBackInAnotherLanguage() throws IOException {
         Path sheet = folder.resolve("texts.xlsx");
-        model.sendOut(sheet);
+        model.takes().sendOut(sheet);
         try (InputStream in = Files.newInputStream(sheet);
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             Sheet texts = workbook.getSheetAt(0);
@@ -172,8 +173,8 @@ class PrepareViewTest extends FxTest {
                 workbook.write(out);
             }
         }
-        model.bringIn(sheet);
-        Translated back = model.translatedProperty().get();
+        model.takes().bringIn(sheet);
+        Translated back = model.takes().translatedProperty().get();
         assertNotNull(back);
         assertEquals(List.of("en", "es", "ar"), kept().languages());
         assertEquals(
@@ -189,7 +190,7 @@ class PrepareViewTest extends FxTest {
                 .run(Progress.NONE);
         workshops.refresh();
         workshops.choose(copied.id());
-        model.bringIn(sheet);
+        model.takes().bringIn(sheet);
         assertEquals(
                 "workshop.prepare.other-workshop",
                 String.valueOf(model.failureProperty().get().key()));
