@@ -149,7 +149,7 @@ public final class DataView extends BorderPane {
         table.words("data.column.number", 60, line -> Long.toString(line.number()));
         table.words("data.column.file", 320, ImportLine::file);
         table.words("data.column.publisher", 200, ImportLine::publisher);
-        table.words("data.column.when", 200, line -> DateTimeFormatter.ofLocalizedDateTime(
+        table.words("data.column.when", 235, line -> DateTimeFormatter.ofLocalizedDateTime(
                         FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(kit.language().locale())
                 .format(line.when()));

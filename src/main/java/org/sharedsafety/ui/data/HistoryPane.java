@@ -41,7 +41,7 @@ public final class HistoryPane extends BorderPane {
         DataTable<HistoryLine> table = new DataTable<>(kit);
         table.setId("steps");
         table.words("data.column.number", 70, line -> Long.toString(line.number()));
-        table.words("data.history.when", 220, line -> DateTimeFormatter.ofLocalizedDateTime(
+        table.words("data.history.when", 235, line -> DateTimeFormatter.ofLocalizedDateTime(
                         FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(kit.language().locale())
                 .format(line.when()));
