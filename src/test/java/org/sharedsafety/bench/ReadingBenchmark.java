@@ -49,7 +49,7 @@ import org.xml.sax.XMLReader;
 class ReadingBenchmark {
     private static final int ROWS = Integer.getInteger("bench.rows", 500_000);
     private static final int TEXT_ROWS = Integer.getInteger("bench.textRows", 10_000_000);
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
 
     @TempDir
     Path folder;

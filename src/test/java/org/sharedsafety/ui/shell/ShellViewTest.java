@@ -17,6 +17,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -219,14 +220,14 @@ class ShellViewTest extends FxTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1280, 720, en, light",
-        "1280, 720, es, light",
-        "1280, 720, es, dark",
-        "1920, 1080, en, light",
-        "1920, 1080, en, dark",
-        "1280, 720, en, high-contrast"
-    })
+    @CsvSource({"1280, 720, en, light", "1280, 720, en, dark", "1920, 1080, en, light", "1920, 1080, en, dark"})
+    @Tag("campaign")
+    void everythingCanBeReadToTheEndInTheOtherLooks(int width, int height, String code, String theme) {
+        everythingCanBeReadToTheEnd(width, height, code, theme);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 720, es, light", "1280, 720, en, high-contrast"})
     void everythingCanBeReadToTheEnd(int width, int height, String code, String theme) {
         ShellView shell = shell(width, height);
         onFx(() -> {
