@@ -2,18 +2,13 @@ package org.sharedsafety;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.sharedsafety.job.Job;
-import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.model.result.Profile;
-import org.sharedsafety.service.FigureLook;
-import org.sharedsafety.service.FigureService.FigureRequest;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.Services;
-import org.sharedsafety.ui.common.FilePicker;
 import org.sharedsafety.ui.common.PageTabs;
 import org.sharedsafety.ui.profiles.Drawing;
 import org.sharedsafety.ui.profiles.PeerChanges;
@@ -22,18 +17,18 @@ import org.sharedsafety.ui.profiles.ProfileActions;
 import org.sharedsafety.ui.profiles.ProfileSource;
 import org.sharedsafety.ui.profiles.ProfileView;
 import org.sharedsafety.ui.profiles.ProfileViewModel;
-import org.sharedsafety.ui.shell.Scope;
-import org.sharedsafety.ui.shell.ScopeChoices;
 
 /** The profile of a place, joined to its services and to the scope in the top bar. */
 final class ProfileRoom {
     private static final String PANE = "profiles.profile";
 
     private final DeskWays ways;
+    private final PlacePage page;
     private final ProfileViewModel model;
 
     ProfileRoom(DeskWays ways) {
         this.ways = ways;
+        this.page = new PlacePage(ways, PANE);
         Services services = ways.services();
         this.model = new ProfileViewModel(
                 ways.jobs(),
@@ -58,7 +53,8 @@ final class ProfileRoom {
                         model.shownProperty()
                                 .map(shown -> shown.profile().about().findings())
                                 .orElse(List.of()));
-        model.placeProperty().addListener((observable, before, now) -> scope(now));
+        model.placeProperty()
+                .addListener((observable, before, now) -> page.scope(now, now == null ? null : question(now)));
     }
 
     private Job<PlaceProfile> making(Place place) {
@@ -95,44 +91,9 @@ final class ProfileRoom {
                         new ProfileActions(
                                 ways.importing(),
                                 ways.card(),
-                                this::print,
+                                asked -> page.print(asked, model.placeProperty().get()),
                                 ways.templates()::data,
                                 ways.templates()::trust)),
                 model::refresh);
-    }
-
-    /** The whole profile on a page of letter size, made anew as an output. */
-    private void print(ViewQuestion question) {
-        Place place = model.placeProperty().get();
-        String name = place == null ? question.view() : place.name();
-        ways.files().save(FilePicker.Kind.PICTURE, name + ".pdf").ifPresent(file -> ways.jobs()
-                .start(
-                        Message.of("job.figure"),
-                        ways.services()
-                                .figures()
-                                .writing(
-                                        ways.session().project(),
-                                        new FigureRequest(
-                                                question,
-                                                FigureLook.LETTER,
-                                                file,
-                                                ways.kit().language().code(),
-                                                true)),
-                        written -> ways.shell()
-                                .tell(Message.of("figure.saved", String.valueOf(written.file()), written.hidden()))));
-    }
-
-    private void scope(@Nullable Place place) {
-        Scope scope = place == null
-                ? Scope.EVERYTHING
-                : new Scope(
-                        Message.of("scope.places.one", place.name()),
-                        Message.of("scope.period.all"),
-                        GroupWords.of(Group.EVERYONE),
-                        List.of(true, false, false));
-        ways.views().scoped(PANE, scope, ScopeChoices.NONE);
-        if (place != null) {
-            ways.views().asked(PANE, question(place));
-        }
     }
 }

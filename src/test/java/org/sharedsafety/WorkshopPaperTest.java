@@ -7,9 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +18,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sharedsafety.job.Parallel;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.SavedView;
@@ -35,12 +31,10 @@ import org.sharedsafety.model.workshop.SlideKind;
 import org.sharedsafety.model.workshop.Wording;
 import org.sharedsafety.model.workshop.Workshop;
 import org.sharedsafety.report.PaperSize;
-import org.sharedsafety.service.AppFolders;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.PaperService;
 import org.sharedsafety.service.PaperService.Paper;
 import org.sharedsafety.service.PaperService.PaperRequest;
-import org.sharedsafety.service.SampleService.Sample;
 import org.sharedsafety.service.Services;
 
 /** Posters, ballots, cards and the reading sheet: every word stands on the paper, none over the edge. */
@@ -52,19 +46,9 @@ class WorkshopPaperTest {
 
     @Test
     void everythingIsPrintedWithinThePaper() throws IOException {
-        try (Parallel parallel = new Parallel(2)) {
-            Services services = new Workbench(
-                            new AppFolders(folder.resolve("program")),
-                            Clock.fixed(Instant.parse("2026-05-12T17:00:00Z"), ZoneOffset.UTC),
-                            Map.of(),
-                            Locale.ENGLISH)
-                    .services(parallel);
-            try (OpenProject project = services.samples()
-                    .making(folder.resolve("sample.sharedsafety"), Sample.RIVERA_VALLEY)
-                    .run(Progress.NONE)) {
-                for (String language : List.of("en", "es")) {
-                    print(services, project, workshop(services, project, language), language);
-                }
+        try (SampleDesk desk = SampleDesk.in(folder)) {
+            for (String language : List.of("en", "es")) {
+                print(desk.services(), desk.project(), workshop(desk.services(), desk.project(), language), language);
             }
         }
     }

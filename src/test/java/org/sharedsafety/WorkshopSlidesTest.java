@@ -8,12 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
@@ -21,7 +17,6 @@ import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sharedsafety.job.Parallel;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.SavedView;
@@ -30,9 +25,7 @@ import org.sharedsafety.model.workshop.Audience;
 import org.sharedsafety.model.workshop.Slide;
 import org.sharedsafety.model.workshop.Wording;
 import org.sharedsafety.model.workshop.Workshop;
-import org.sharedsafety.service.AppFolders;
 import org.sharedsafety.service.OpenProject;
-import org.sharedsafety.service.SampleService.Sample;
 import org.sharedsafety.service.Services;
 import org.sharedsafety.service.SlidesService.WrittenSlides;
 
@@ -51,19 +44,9 @@ class WorkshopSlidesTest {
 
     @Test
     void chartsHoldTheNumbersOfTheFigures() throws IOException {
-        try (Parallel parallel = new Parallel(2)) {
-            Services services = new Workbench(
-                            new AppFolders(folder.resolve("program")),
-                            Clock.fixed(Instant.parse("2026-05-12T17:00:00Z"), ZoneOffset.UTC),
-                            Map.of(),
-                            Locale.ENGLISH)
-                    .services(parallel);
-            try (OpenProject project = services.samples()
-                    .making(folder.resolve("sample.sharedsafety"), Sample.RIVERA_VALLEY)
-                    .run(Progress.NONE)) {
-                for (String language : List.of("en", "es")) {
-                    writeAndRead(services, project, language);
-                }
+        try (SampleDesk desk = SampleDesk.in(folder)) {
+            for (String language : List.of("en", "es")) {
+                writeAndRead(desk.services(), desk.project(), language);
             }
         }
     }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -20,22 +19,13 @@ import org.sharedsafety.chart.ClassLimits;
 import org.sharedsafety.chart.ClassMethod;
 import org.sharedsafety.chart.KindsOfPlace;
 import org.sharedsafety.chart.Legend;
-import org.sharedsafety.job.Parallel;
-import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.finding.ClaimAnswer;
 import org.sharedsafety.model.result.PlaceResult;
-import org.sharedsafety.service.BoundaryService;
 import org.sharedsafety.service.CatalogueService;
 import org.sharedsafety.service.ClassLimitService;
 import org.sharedsafety.service.CompareService;
-import org.sharedsafety.service.ImportService;
 import org.sharedsafety.service.OpenProject;
-import org.sharedsafety.service.PlaceService;
-import org.sharedsafety.service.ProjectService;
-import org.sharedsafety.service.SampleService;
-import org.sharedsafety.service.SampleService.Sample;
 import org.sharedsafety.service.SourceService;
-import org.sharedsafety.store.Workstation;
 import org.sharedsafety.ui.FxTest;
 import org.sharedsafety.ui.card.NumberCardView;
 import org.sharedsafety.ui.card.NumberCardViewModel;
@@ -47,19 +37,16 @@ class CompareSampleTest extends FxTest {
     @TempDir
     private Path folder;
 
-    private final Parallel parallel = new Parallel(2);
+    private SampleComparison sample;
     private OpenProject project;
     private CompareViewModel model;
     private NumberCardViewModel cards;
 
     @BeforeEach
     void makeProject() {
-        ProjectService projects = new ProjectService(
-                new Workstation(folder.resolve("data"), "ana", "desk", 1, "test"), Clock.systemUTC());
-        SampleService samples = new SampleService(projects, new ImportService(Clock.systemUTC()), new PlaceService());
-        project = samples.making(folder.resolve("sample.sharedsafety"), Sample.RIVERA_VALLEY)
-                .run(Progress.NONE);
-        CompareService compare = new CompareService(new CatalogueService(), new BoundaryService(), parallel);
+        sample = SampleComparison.in(folder);
+        project = sample.project();
+        CompareService compare = sample.compare();
         SourceService sources = new SourceService();
         cards = new NumberCardViewModel(new InPlaceJobs(), request -> sources.tracing(project, request));
         model = new CompareViewModel(
@@ -72,15 +59,14 @@ class CompareSampleTest extends FxTest {
                         (request, look) -> new ClassLimitService(new CatalogueService())
                                 .limits(project, request, look.method(), look.allYears())));
         onFx(() -> {
-            model.compare(samples.story(Sample.RIVERA_VALLEY));
+            model.compare(sample.story());
             return null;
         });
     }
 
     @AfterEach
     void closeProject() {
-        project.close();
-        parallel.close();
+        sample.close();
     }
 
     @Test

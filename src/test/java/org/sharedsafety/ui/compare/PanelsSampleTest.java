@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -17,26 +16,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sharedsafety.chart.ClassLimits;
 import org.sharedsafety.chart.PanelsFigure.Look;
-import org.sharedsafety.job.Parallel;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.result.ComparisonPanels;
 import org.sharedsafety.model.result.PlaceResult;
-import org.sharedsafety.service.BoundaryService;
-import org.sharedsafety.service.CatalogueService;
 import org.sharedsafety.service.CompareService;
 import org.sharedsafety.service.ComparedPlaces;
 import org.sharedsafety.service.EventService;
-import org.sharedsafety.service.ImportService;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.PanelService;
 import org.sharedsafety.service.PanelSplit;
-import org.sharedsafety.service.PlaceService;
-import org.sharedsafety.service.ProjectService;
-import org.sharedsafety.service.SampleService;
-import org.sharedsafety.service.SampleService.Sample;
-import org.sharedsafety.store.Workstation;
 import org.sharedsafety.ui.Clipping;
 import org.sharedsafety.ui.FxTest;
 import org.sharedsafety.ui.common.ColorTheme;
@@ -50,18 +40,15 @@ class PanelsSampleTest extends FxTest {
     @TempDir
     private Path folder;
 
-    private final Parallel parallel = new Parallel(2);
+    private SampleComparison sample;
     private OpenProject project;
     private CompareViewModel model;
 
     @BeforeEach
     void makeProject() {
-        ProjectService projects = new ProjectService(
-                new Workstation(folder.resolve("data"), "ana", "desk", 1, "test"), Clock.systemUTC());
-        SampleService samples = new SampleService(projects, new ImportService(Clock.systemUTC()), new PlaceService());
-        project = samples.making(folder.resolve("sample.sharedsafety"), Sample.RIVERA_VALLEY)
-                .run(Progress.NONE);
-        CompareService compare = new CompareService(new CatalogueService(), new BoundaryService(), parallel);
+        sample = SampleComparison.in(folder);
+        project = sample.project();
+        CompareService compare = sample.compare();
         PanelService panels = new PanelService(compare);
         model = new CompareViewModel(
                 new InPlaceJobs(),
@@ -75,15 +62,14 @@ class PanelsSampleTest extends FxTest {
                                 whole -> panels.choices(project, whole),
                                 (whole, split) -> panels.parting(project, whole, split))));
         onFx(() -> {
-            model.compare(samples.story(Sample.RIVERA_VALLEY));
+            model.compare(sample.story());
             return null;
         });
     }
 
     @AfterEach
     void closeProject() {
-        project.close();
-        parallel.close();
+        sample.close();
     }
 
     private void open(int width, int height) {
