@@ -18,12 +18,14 @@ import org.sharedsafety.ui.workshop.WorkshopsViewModel;
 /** What the room says, joined to its services: beside the running show, and afterwards on the page of workshops. */
 final class CaptureRoom {
     private final DeskWays ways;
+    private final Runnable preparing;
     private final WorkshopsViewModel workshops;
     private final ShowViewModel show;
     private final CaptureViewModel running;
     private final CaptureViewModel after;
 
-    CaptureRoom(DeskWays ways, WorkshopsViewModel workshops, ShowViewModel show) {
+    CaptureRoom(DeskWays ways, WorkshopsViewModel workshops, ShowViewModel show, Runnable preparing) {
+        this.preparing = preparing;
         this.ways = ways;
         this.workshops = workshops;
         this.show = show;
@@ -48,12 +50,14 @@ final class CaptureRoom {
 
     /** What was said, by station. */
     PageTabs.Tab voices() {
-        return new PageTabs.Tab("workshops.voices", () -> new CommentsView(ways.kit(), after), () -> read(workshops));
+        return new PageTabs.Tab(
+                "workshops.voices", () -> new CommentsView(ways.kit(), after, preparing), () -> read(workshops));
     }
 
     /** Ballots, entered after the session. */
     PageTabs.Tab ballots() {
-        return new PageTabs.Tab("workshops.ballots", () -> new BallotsView(ways.kit(), after), () -> read(workshops));
+        return new PageTabs.Tab(
+                "workshops.ballots", () -> new BallotsView(ways.kit(), after, preparing), () -> read(workshops));
     }
 
     private void read(WorkshopsViewModel of) {

@@ -69,10 +69,13 @@ final class InvestmentRoom implements Room {
                                         ways.card()),
                                 money::refresh),
                         new PageTabs.Tab(LINES, () -> new TagView(ways.kit(), money, ways.importing()), money::refresh),
-                        new PageTabs.Tab(PRIORITIES, () -> new PrioritiesView(ways.kit(), money, priorities), () -> {
-                            money.refresh();
-                            priorities.refresh();
-                        }),
+                        new PageTabs.Tab(
+                                PRIORITIES,
+                                () -> new PrioritiesView(ways.kit(), money, priorities, ways.importing()),
+                                () -> {
+                                    money.refresh();
+                                    priorities.refresh();
+                                }),
                         new PageTabs.Tab(
                                 SOLUTIONS, () -> new SolutionsView(ways.kit(), priorities), priorities::refresh)));
         register();

@@ -44,7 +44,7 @@ final class WorkshopRoom implements Room {
         Services services = ways.services();
         this.workshops = new WorkshopsViewModel(ways.jobs(), list(services));
         this.show = new ShowViewModel(ways.jobs(), running(services));
-        CaptureRoom captures = new CaptureRoom(ways, workshops, show);
+        CaptureRoom captures = new CaptureRoom(ways, workshops, show, this::prepare);
         // Made once: it opens and closes with the show.
         new ShowWindows(
                 ways.kit(),
@@ -69,6 +69,11 @@ final class WorkshopRoom implements Room {
                         decide.tab()));
     }
 
+    /** Brings the pane to the front where workshops are made. */
+    private void prepare() {
+        tabs.show(PREPARE);
+    }
+
     private PageTabs.Tab roomCheck(Services services) {
         RoomCheckViewModel room = new RoomCheckViewModel(
                 ways.jobs(),
@@ -80,7 +85,7 @@ final class WorkshopRoom implements Room {
                 workshops);
         return new PageTabs.Tab(
                 ROOM_CHECK,
-                () -> new RoomCheckView(ways.kit(), room, this::test, ways.parallel()::start),
+                () -> new RoomCheckView(ways.kit(), room, this::test, this::prepare, ways.parallel()::start),
                 room::refresh);
     }
 

@@ -116,7 +116,7 @@ class CompositeIndexTest {
         run("definition", file("ours.json", DEFINITION), "--project", project);
         assertEquals(0, run("undo", "--project", project).status());
         CommandRun gone = run("index", "--definition", "Ours", "--project", project);
-        assertEquals(1, gone.status());
+        assertEquals(2, gone.status());
         assertTrue(gone.err().contains("Ours"), gone.err());
     }
 
@@ -139,7 +139,7 @@ class CompositeIndexTest {
             assertTrue(broken.err().contains("c.json"), broken.err());
         }
         assertEquals(
-                1, run("index", "--definition", "Ours", "--project", project).status());
+                2, run("index", "--definition", "Ours", "--project", project).status());
     }
 
     /** Min-max from 0 to 100 with high being good, weighted over what is there, two thirds at least. */

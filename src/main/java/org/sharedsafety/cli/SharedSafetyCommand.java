@@ -19,6 +19,18 @@ public final class SharedSafetyCommand {
     /** A command that names what the project does not have was typed wrongly. */
     private static final Set<String> NOT_IN_PROJECT = Set.of(
             "compare.no-such-measure",
+            "compare.no-such-measure-near",
+            "places.no-such-code",
+            "places.no-such-code-near",
+            "measure.no-such-level",
+            "burden.no-such-grouping",
+            "definition.no-such",
+            "definition.none",
+            "source.none",
+            "sources.unknown",
+            "import.unknown-import",
+            "history.no-such-step",
+            "agency.unknown",
             "compare.no-such-series",
             "compare.no-such-level",
             "compare.no-period",

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.BudgetTag;
 import org.sharedsafety.model.Group;
+import org.sharedsafety.model.HiddenMark;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Place;
@@ -37,6 +38,8 @@ final class CardSum {
     private final CardRequest request;
     private final String level;
     private final PlaceLabels labels;
+    /** Whether one of the numbers that were added up is one that outputs hide. */
+    private boolean holdsHidden;
 
     CardSum(Transaction tx, Metric metric, CardRequest request, String level) {
         this.tx = tx;
@@ -67,19 +70,20 @@ final class CardSum {
         all.sort(Comparator.comparing((Summand each) -> each.place().name())
                 .thenComparing(each -> each.group().code()));
         Message about = request.about();
+        Reading sum = sum(all);
         return new NumberCard(
                 place(all),
                 metric,
                 request.period(),
                 request.group(),
                 series.name(),
-                sum(all),
+                sum,
                 false,
                 List.of(),
                 about == null ? List.of() : List.of(about),
                 null,
                 null,
-                null,
+                hidden(sum),
                 all,
                 org.sharedsafety.model.ConfidenceLevel.USUAL);
     }
@@ -114,6 +118,17 @@ final class CardSum {
         return found;
     }
 
+    /**
+     * Why an output does not carry the sum: it is small itself, or a hidden number is in it, which whoever knows the other
+     * parts could work out.
+     */
+    private @Nullable HiddenMark hidden(Reading sum) {
+        if (Protection.rule(tx).hides(sum, metric)) {
+            return HiddenMark.PRIMARY;
+        }
+        return holdsHidden ? HiddenMark.COMPLEMENTARY : null;
+    }
+
     private List<Summand> summands(List<StoredObservation> found, Series series, Group group) {
         Frame frame = new FrameQuery(tx)
                 .read(new FrameRequest(
@@ -121,9 +136,11 @@ final class CardSum {
         Map<Integer, List<Citation>> cited = new HashMap<>();
         SourceService.cite(tx, cited, new LinkedHashMap<>(), true, frame.x(), level, group);
         List<Summand> all = new ArrayList<>();
+        Map<Integer, HiddenMark> marks = SourceService.marks(tx, frame, group);
         for (StoredObservation each : found) {
             Place place = labels.of(each.observation().key().place());
             Reading reading = CardReading.of(frame, place.id()).reading();
+            holdsHidden |= marks.containsKey(place.id());
             all.add(new Summand(
                     place,
                     group,

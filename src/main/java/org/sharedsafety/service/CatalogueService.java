@@ -199,7 +199,7 @@ public final class CatalogueService {
         ObservationFilter filter =
                 new ObservationFilter(metric, null, place, null, period, group == null ? null : new Group(group));
         if (metric != null && !project.metrics().containsKey(metric)) {
-            throw WorkbenchException.of("compare.no-such-measure", metric);
+            throw NoSuch.measure(metric, project.metrics().values().stream());
         }
         return progress -> project.reading(tx -> {
             List<StoredObservation> listed = new ObservationQuery(tx).list(filter);

@@ -92,7 +92,7 @@ final class CompareChooser {
         return choices.stream()
                 .filter(choice -> choice.metric().id().equalsIgnoreCase(id))
                 .findFirst()
-                .orElseThrow(() -> WorkbenchException.of("compare.no-such-measure", id));
+                .orElseThrow(() -> NoSuch.measure(id, choices.stream().map(MeasureChoice::metric)));
     }
 
     private String level(@Nullable String asked, MeasureChoice x, MeasureChoice y) {

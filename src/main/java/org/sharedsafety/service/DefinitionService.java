@@ -90,7 +90,11 @@ public final class DefinitionService {
     public Definition find(OpenProject project, String name) {
         return project.reading(tx -> tx.project().get(SETTING + name))
                 .map(text -> DefinitionText.read(text, name))
-                .orElseThrow(
-                        () -> WorkbenchException.of("definition.no-such", name, String.join(", ", names(project))));
+                .orElseThrow(() -> {
+                    List<String> kept = names(project);
+                    return kept.isEmpty()
+                            ? WorkbenchException.of("definition.none", name)
+                            : WorkbenchException.of("definition.no-such", name, String.join(", ", kept));
+                });
     }
 }

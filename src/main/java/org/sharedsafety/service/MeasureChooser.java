@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Metric;
@@ -76,14 +77,14 @@ final class MeasureChooser {
         Metric metric = project.metrics().values().stream()
                 .filter(each -> each.id().equalsIgnoreCase(question.metric()))
                 .findFirst()
-                .orElseThrow(() -> WorkbenchException.of("compare.no-such-measure", question.metric()));
+                .orElseThrow(() -> NoSuch.measure(question.metric(), held()));
         List<Extent> own = extents.stream()
                 .filter(extent -> extent.series().metricId().equals(metric.id())
                         && extent.group().equals(question.group())
                         && extent.withValue() > 0)
                 .toList();
         if (own.isEmpty()) {
-            throw WorkbenchException.of("compare.no-such-measure", question.metric());
+            throw NoSuch.measure(question.metric(), held());
         }
         Place place = question.place() == null ? null : place(question.place(), question.level(), own);
         String level = level(question, own, place);
@@ -106,6 +107,13 @@ final class MeasureChooser {
         return new Settled(metric, series, level, asked, place, places);
     }
 
+    /** The measures that have numbers. */
+    private Stream<Metric> held() {
+        Set<String> ids =
+                extents.stream().map(extent -> extent.series().metricId()).collect(Collectors.toSet());
+        return project.metrics().values().stream().filter(metric -> ids.contains(metric.id()));
+    }
+
     /** The place of a code: on a level that has numbers before one whose parts have them, the one that exists now first. */
     private Place place(String code, @Nullable String level, List<Extent> own) {
         return tx.places().byCode(code).stream()
@@ -113,7 +121,12 @@ final class MeasureChooser {
                 .max(Comparator.comparing((Place place) ->
                                 own.stream().anyMatch(e -> e.level().equals(place.level())))
                         .thenComparing(place -> place.validTo() == null))
-                .orElseThrow(() -> WorkbenchException.of("places.no-such-code", code));
+                .orElseThrow(() -> NoSuch.place(
+                        code,
+                        own.stream()
+                                .map(Extent::level)
+                                .distinct()
+                                .flatMap(each -> tx.places().ofLevel(each).stream())));
     }
 
     private boolean isParent(Place place, String level) {

@@ -140,7 +140,8 @@ public final class ProfileService {
                 .filter(place -> level == null || place.level().equals(level))
                 .max(Comparator.comparing((Place place) -> place.level().equals(project.level()))
                         .thenComparing(place -> place.validTo() == null))
-                .orElseThrow(() -> WorkbenchException.of("places.no-such-code", code));
+                .orElseThrow(() ->
+                        NoSuch.place(code, tx.places().ofLevel(level == null ? project.level() : level).stream()));
     }
 
     /** The numbers of a level as they are now, read once. */

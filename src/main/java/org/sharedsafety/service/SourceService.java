@@ -158,8 +158,13 @@ public final class SourceService {
 
     /** Whether an output that shows all places of the frame would hide one, and why. */
     private static @Nullable HiddenMark hidden(Transaction tx, Frame frame, Group group, int placeId) {
+        return marks(tx, frame, group).get(placeId);
+    }
+
+    /** Which places of the frame an output that shows all of them would hide, and why. */
+    static Map<Integer, HiddenMark> marks(Transaction tx, Frame frame, Group group) {
         Hiding side = new Hiding(tx, frame, FrameColumn.X_VALUE, group);
-        return side.marks(new Protection(tx).of(side.asked()).hidden()).get(placeId);
+        return side.marks(new Protection(tx).of(side.asked()).hidden());
     }
 
     private static List<Message> steps(Transaction tx, StoredObservation found, List<Message> steps) {
@@ -174,7 +179,7 @@ public final class SourceService {
         return project.metrics().values().stream()
                 .filter(metric -> metric.id().equalsIgnoreCase(id))
                 .findFirst()
-                .orElseThrow(() -> WorkbenchException.of("compare.no-such-measure", id));
+                .orElseThrow(() -> NoSuch.measure(id, project.metrics().values().stream()));
     }
 
     private static StoredObservation find(Transaction tx, Metric metric, CardRequest request) {

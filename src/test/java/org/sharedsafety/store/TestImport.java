@@ -54,7 +54,7 @@ public final class TestImport {
                     .obtain(Projects.source(mark + ".csv", mark))
                     .id();
             long importId = tx.imports().begin(source, mark + ".csv");
-            long sheet = tx.imports().addSheet(importId, "sheet", "{}");
+            long sheet = tx.imports().addSheet(importId, "sheet", "{\"version\":1,\"steps\":[]}");
             ObservationWriter writer = new ObservationWriter(tx, importId, Progress.NONE);
             int rows = 0;
             for (Column column : columns) {

@@ -72,7 +72,7 @@ public final class ScanView extends BorderPane {
         Segments<Integer> lags = new Segments<>(ScanViewModel.lags(), this::lag, model.lagProperty());
         lags.setId("scan-lag");
         VBox years = new VBox(1, kit.label("scan.lag", "caption"), lags);
-        header = new HBox(14, picker, years);
+        header = new HBox(14, kit.label("tab.compare.scan", "section-title"), picker, years);
         header.setAlignment(Pos.CENTER_LEFT);
         sentence = new SentenceBox(kit);
         figure = new FigureNode(rows, theme, background);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -39,13 +40,15 @@ public final class DataPage extends BorderPane {
             SourcesPane sources,
             SmallCountsPane privacy,
             HistoryPane history) {
+        ObservableValue<Boolean> none = imports.empty();
+        Runnable importing = imports.importing();
         Map<Tab, Node> panes = Map.of(
                 Tab.IMPORTS, imports,
-                Tab.LEDGER, inset(ledger),
-                Tab.UPDATE, inset(update),
-                Tab.SOURCES, inset(sources),
+                Tab.LEDGER, new HeldPane(kit, Tab.LEDGER.code(), ledger, none, importing),
+                Tab.UPDATE, new HeldPane(kit, Tab.UPDATE.code(), update, none, importing),
+                Tab.SOURCES, new HeldPane(kit, Tab.SOURCES.code(), sources, none, importing),
                 Tab.PRIVACY, inset(privacy),
-                Tab.HISTORY, inset(history));
+                Tab.HISTORY, new HeldPane(kit, Tab.HISTORY.code(), history, history.empty(), importing));
         tabs = new PageTabs(
                 kit,
                 "data",

@@ -5,6 +5,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -56,6 +57,16 @@ public final class DataView extends BorderPane {
         });
         model.usesProperty().addListener((observable, before, now) -> ask(now));
         show(model.importsProperty().get());
+    }
+
+    /** Whether nothing was brought in yet. */
+    ObservableValue<Boolean> empty() {
+        return model.importsProperty().map(List::isEmpty);
+    }
+
+    /** The way to the import. */
+    Runnable importing() {
+        return importing;
     }
 
     private void show(List<ImportLine> now) {

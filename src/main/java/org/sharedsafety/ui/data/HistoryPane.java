@@ -2,8 +2,10 @@ package org.sharedsafety.ui.data;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -35,6 +37,11 @@ public final class HistoryPane extends BorderPane {
                 .addListener((observable, before, now) -> steps.getItems().setAll(now));
         kit.language().textsProperty().addListener((observable, before, now) -> steps.refresh());
         steps.getItems().setAll(model.stepsProperty().get());
+    }
+
+    /** Whether nothing was done yet. */
+    ObservableValue<Boolean> empty() {
+        return model.stepsProperty().map(List::isEmpty);
     }
 
     private DataTable<HistoryLine> table() {

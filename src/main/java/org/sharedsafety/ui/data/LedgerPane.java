@@ -26,7 +26,7 @@ import org.sharedsafety.ui.common.Picker;
 public final class LedgerPane extends BorderPane {
     private static final double ALL = 0.995;
     private static final double MOST = 0.8;
-    private static final double YEAR_WIDTH = 78;
+    private static final double LEAST_YEAR = 78;
     private static final double MEASURE_WIDTH = 300;
     private static final double TEXT = 13;
 
@@ -46,6 +46,7 @@ public final class LedgerPane extends BorderPane {
     private List<Integer> years = List.of();
     private double magnified = 1;
     private double usualName = MEASURE_WIDTH;
+    private double usualYear = LEAST_YEAR;
 
     public LedgerPane(Kit kit, LedgerViewModel model, DataViewModel imports) {
         this.kit = kit;
@@ -119,6 +120,9 @@ public final class LedgerPane extends BorderPane {
         List<TableColumn<Ledger.Row, ?>> columns = new ArrayList<>();
         TableColumn<Ledger.Row, String> name = new TableColumn<>(texts.say("data.ledger.measure"));
         usualName = widest(ledger, texts);
+        usualYear = Math.max(
+                LEAST_YEAR,
+                26 + Typeface.REGULAR.width(texts.say("data.ledger.cell", ledger.places(), ledger.places()), TEXT));
         name.setPrefWidth(magnified * usualName);
         name.setMinWidth(magnified * usualName);
         name.setSortable(false);
@@ -137,7 +141,7 @@ public final class LedgerPane extends BorderPane {
             magnified = now;
             // Columns are never made anew in the midst of a layout.
             table.getColumns().forEach(column -> {
-                double usual = column == table.getColumns().get(0) ? usualName : YEAR_WIDTH;
+                double usual = column == table.getColumns().get(0) ? usualName : usualYear;
                 column.setMinWidth(magnified * usual);
                 column.setPrefWidth(magnified * usual);
             });
@@ -166,7 +170,7 @@ public final class LedgerPane extends BorderPane {
 
     private TableColumn<Ledger.Row, Ledger.Cell> column(Ledger ledger, int year) {
         TableColumn<Ledger.Row, Ledger.Cell> column = new TableColumn<>(Integer.toString(year));
-        column.setPrefWidth(magnified * YEAR_WIDTH);
+        column.setPrefWidth(magnified * usualYear);
         column.setSortable(false);
         column.setReorderable(false);
         column.getStyleClass().add("number");

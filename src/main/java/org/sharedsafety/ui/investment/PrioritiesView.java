@@ -34,11 +34,22 @@ public final class PrioritiesView extends BorderPane {
     private final TextField said = new TextField();
     private final VBox policies = new VBox(6);
     private final VBox scenarios = new VBox(6);
+    private final VBox noMoney;
 
-    public PrioritiesView(Kit kit, InvestmentViewModel money, PriorityViewModel model) {
+    /**
+     * The priorities.
+     *
+     * @param importing leads to the import of a budget
+     */
+    public PrioritiesView(Kit kit, InvestmentViewModel money, PriorityViewModel model, Runnable importing) {
         this.kit = kit;
         this.money = money;
         this.model = model;
+        this.noMoney = new VBox(
+                8,
+                kit.paragraph("money.priorities.no-money", "muted"),
+                kit.button("money.empty.import", Icon.UPLOAD, importing, "accent"));
+        noMoney.setId("priorities-no-money");
         setId("investment-priorities");
         both.setHgap(14);
         both.setVgap(4);
@@ -51,7 +62,7 @@ public final class PrioritiesView extends BorderPane {
             }
         });
         Card ranked = Card.titled(
-                kit.label("money.priorities.title"), kit.paragraph("money.priorities.subtitle"), both, said);
+                kit.label("money.priorities.title"), kit.paragraph("money.priorities.subtitle"), noMoney, both, said);
         ranked.setId("priorities-card");
         Card plans = Card.titled(
                 kit.label("money.policies.title"),
@@ -150,6 +161,8 @@ public final class PrioritiesView extends BorderPane {
         beside.setMinWidth(Region.USE_PREF_SIZE);
         both.add(beside, 3, 0, 2, 1);
         List<BudgetTag> now = now(investment);
+        noMoney.setVisible(investment == null);
+        noMoney.setManaged(investment == null);
         List<BudgetTag> wanted = new ArrayList<>(model.wantedProperty().get().order());
         boolean told = !wanted.isEmpty();
         for (BudgetTag tag : BudgetTag.values()) {

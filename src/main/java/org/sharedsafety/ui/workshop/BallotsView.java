@@ -27,10 +27,17 @@ import org.sharedsafety.ui.common.PageBody;
 public final class BallotsView extends ScrollPane {
     private final Kit kit;
     private final CaptureViewModel captures;
+    private final Runnable preparing;
     private Set<String> shown = Set.of();
 
-    public BallotsView(Kit kit, CaptureViewModel captures) {
+    /**
+     * The page.
+     *
+     * @param preparing leads to where workshops are made and prepared
+     */
+    public BallotsView(Kit kit, CaptureViewModel captures, Runnable preparing) {
         this.kit = kit;
+        this.preparing = preparing;
         this.captures = captures;
         setId("ballots");
         setFitToWidth(true);
@@ -71,7 +78,12 @@ public final class BallotsView extends ScrollPane {
                         .filter(slide -> slide.kind() == SlideKind.VOTE && slide.poll() != null)
                         .toList();
         if (votes.isEmpty()) {
-            setContent(new EmptyState(kit, Icon.CHECK_CIRCLE, "workshop.ballots.title", "workshop.ballots.none"));
+            setContent(new EmptyState(
+                    kit,
+                    Icon.CHECK_CIRCLE,
+                    "workshop.ballots.title",
+                    "workshop.ballots.none",
+                    kit.button("workshop.prepare-first", Icon.ARROW_RIGHT, preparing, "accent", "large")));
             return;
         }
         PageBody body = new PageBody();

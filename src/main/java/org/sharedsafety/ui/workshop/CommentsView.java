@@ -39,14 +39,21 @@ import org.sharedsafety.ui.common.PageBody;
 public final class CommentsView extends BorderPane {
     private final Kit kit;
     private final CaptureViewModel captures;
+    private final Runnable preparing;
     private final CommentDraft draft;
     private final TextField words = new TextField();
     private final ChoiceBox<String> which = new ChoiceBox<>();
     private final ScrollPane scroll = new ScrollPane();
     private Entry.@Nullable Comment edited;
 
-    public CommentsView(Kit kit, CaptureViewModel captures) {
+    /**
+     * The page.
+     *
+     * @param preparing leads to where workshops are made and prepared
+     */
+    public CommentsView(Kit kit, CaptureViewModel captures, Runnable preparing) {
         this.kit = kit;
+        this.preparing = preparing;
         this.captures = captures;
         this.draft = new CommentDraft(captures);
         setId("voices");
@@ -138,7 +145,12 @@ public final class CommentsView extends BorderPane {
                         || each instanceof Entry.Tally);
         if (of == null || (!any && failed.isEmpty())) {
             setTop(null);
-            scroll.setContent(new EmptyState(kit, Icon.WORKSHOPS, "workshop.voices.title", "workshop.voices.none"));
+            scroll.setContent(new EmptyState(
+                    kit,
+                    Icon.WORKSHOPS,
+                    "workshop.voices.title",
+                    "workshop.voices.none",
+                    kit.button("workshop.prepare-first", Icon.ARROW_RIGHT, preparing, "accent", "large")));
             return;
         }
         if (getTop() == null) {

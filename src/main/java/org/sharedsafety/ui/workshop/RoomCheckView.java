@@ -45,6 +45,7 @@ public final class RoomCheckView extends ScrollPane {
     private final Kit kit;
     private final RoomCheckViewModel model;
     private final Runnable test;
+    private final Runnable preparing;
     private final SlidePreview preview;
     private final ObjectProperty<RoomLook> look = new SimpleObjectProperty<>(RoomLook.PLAIN);
     private final Map<Wall, SlideCheck> checks = new HashMap<>();
@@ -61,12 +62,15 @@ public final class RoomCheckView extends ScrollPane {
      * The room check.
      *
      * @param test shows the line to read from the back on the wall
+     * @param preparing leads to where workshops are made and prepared
      * @param background paints figures away from the window
      */
-    public RoomCheckView(Kit kit, RoomCheckViewModel model, Runnable test, Consumer<Runnable> background) {
+    public RoomCheckView(
+            Kit kit, RoomCheckViewModel model, Runnable test, Runnable preparing, Consumer<Runnable> background) {
         this.kit = kit;
         this.model = model;
         this.test = test;
+        this.preparing = preparing;
         this.preview = new SlidePreview(WIDE, HIGH, background);
         setId("room-check");
         setFitToWidth(true);
@@ -97,7 +101,12 @@ public final class RoomCheckView extends ScrollPane {
         Workshop workshop = model.workshop();
         standing = workshop;
         if (workshop == null) {
-            setContent(new EmptyState(kit, Icon.WORKSHOPS, "tab.workshops.room", "workshop.room.purpose"));
+            setContent(new EmptyState(
+                    kit,
+                    Icon.WORKSHOPS,
+                    "tab.workshops.room",
+                    "workshop.room.purpose",
+                    kit.button("workshop.prepare-first", Icon.ARROW_RIGHT, preparing, "accent", "large")));
             return;
         }
         if (workshop.indexOf(chosen) < 0) {

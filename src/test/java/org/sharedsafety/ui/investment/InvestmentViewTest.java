@@ -213,7 +213,7 @@ class InvestmentViewTest extends FxTest {
 
     @Test
     void prioritiesStandBesideTheMoneyAndAreKept() {
-        dressed(() -> new PrioritiesView(kit, money, priorities));
+        dressed(() -> new PrioritiesView(kit, money, priorities, () -> {}));
         robot.interact(() -> priorities.move(BudgetTag.RECOVERY, -2));
         assertEquals(BudgetTag.RECOVERY, kept.wanted(project).order().get(0));
         looksWell("investment-priorities");

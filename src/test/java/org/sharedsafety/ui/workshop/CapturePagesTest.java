@@ -104,7 +104,7 @@ class CapturePagesTest extends FxTest {
         comment("c1", "s3", CommentTag.EXPLAINS, "The church basement is open till ten.", true);
         comment("c2", "s3", CommentTag.DISAGREES, "Officer Miller wrote it down wrong.", true);
         comment("c3", "s7", CommentTag.MISSING, "Nobody asks the night shift.", false);
-        show(1280, 720, () -> new CommentsView(kit, captures));
+        show(1280, 720, () -> new CommentsView(kit, captures, () -> {}));
         fire("#comment-c1 .comment-sign");
         Entry.Sign sign = kept(Entry.Sign.class).get(0);
         onFx(() -> {
@@ -141,7 +141,7 @@ class CapturePagesTest extends FxTest {
 
     @Test
     void ballotsAreEnteredByKeyboardAloneAndItemsPlacedByArrows() {
-        show(1280, 720, () -> new BallotsView(kit, captures));
+        show(1280, 720, () -> new BallotsView(kit, captures, () -> {}));
         onFx(() -> {
             stage.getScene().lookup("#ballots-s8 .text-field").requestFocus();
             return null;

@@ -91,7 +91,7 @@ class RoomCheckTest extends FxTest {
     void theRoomDecidesTheSizeAndAFigureThatFailsSaysSoUntilSomebodyAnswers() {
         RoomCheckView view = show(1280, 720, () -> {
             workshops.refresh();
-            return new RoomCheckView(kit, model, () -> {}, Runnable::run);
+            return new RoomCheckView(kit, model, () -> {}, () -> {}, Runnable::run);
         });
         until(() -> view.found("s10") != null);
         SlideCheck failing = view.found("s5");
