@@ -52,7 +52,6 @@ public final class EveryView {
             view("ranking-value", "ranking", "metric=PH04 order=value"),
             view("trend", "trend", "metric=PH01"),
             view("trend-place", "trend", "metric=PH04 place=RV004"),
-            view("trend-early", "trend", "metric=V01 figure=early"),
             view("trend-side", "trend", "metric=PH01 figure=side beside=PH01,WB09,V01"),
             view("burden", "burden", "metric=PH04 by=age"),
             view("burden-rates", "burden", "metric=PH04 by=age beside=rates"),

@@ -81,6 +81,7 @@ public final class InvestmentAnalysis {
                     sums.balance(),
                     prevention,
                     people,
+                    needs.ends(place.id()),
                     people.then(n -> n > 0 ? Outcome.of(prevention / n) : Outcome.notAvailable(NeedOfPlaces.UNKNOWN)),
                     scaled.map(found -> found.byNeed().get(at))));
         }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Metric;
+import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.model.result.MeasureSide;
 import org.sharedsafety.model.result.Outcome;
 import org.sharedsafety.model.result.Reading;
@@ -16,6 +17,7 @@ final class NeedOfPlaces {
 
     private final boolean asked;
     private final Map<Integer, Double> people = new HashMap<>();
+    private final Map<Integer, Comparison.Interval> ends = new HashMap<>();
 
     private NeedOfPlaces(boolean asked) {
         this.asked = asked;
@@ -29,10 +31,26 @@ final class NeedOfPlaces {
                 Double found = people(number.reading(), need.metric());
                 if (found != null) {
                     needs.people.put(number.place(), found);
+                    needs.between(number, found);
                 }
             }
         }
         return needs;
+    }
+
+    /** The people at both ends of the interval of the value. */
+    private void between(PlaceNumber number, double found) {
+        Double value = number.reading().value();
+        Double lower = number.reading().lower();
+        Double upper = number.reading().upper();
+        if (value != null && value > 0 && lower != null && upper != null && lower <= upper) {
+            ends.put(number.place(), new Comparison.Interval(lower / value * found, upper / value * found));
+        }
+    }
+
+    /** Fewest and most people in need of a place, at 95 %; null where not known. */
+    Comparison.@Nullable Interval ends(int place) {
+        return ends.get(place);
     }
 
     /** The count itself; else the value times the people it is out of. */

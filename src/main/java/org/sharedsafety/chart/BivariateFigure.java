@@ -30,7 +30,7 @@ public record BivariateFigure(BivariateSpec spec, BivariateLegend legend) implem
         double top = beside ? 0 : mapHeight;
         double room = Math.min(LEGEND, width - left);
         double limits = limits(g, left, top, room, theme, false);
-        double cells = Math.max(60, Math.min(LEGEND_HEIGHT, height - top - limits));
+        double cells = Math.max(60, Math.min(LEGEND_HEIGHT, height - top - limits - 10));
         Graphics2D nine = part(g, left, top, room, cells);
         legend.paint(nine, room, cells, theme);
         nine.dispose();

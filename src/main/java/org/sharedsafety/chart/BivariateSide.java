@@ -69,20 +69,14 @@ final class BivariateSide {
 
     /** The limits of a class of the map, such as "13.6 to 20.2"; empty where there is no such class. */
     String limits(int drawn, Texts texts) {
+        List<String> edges = words.limits(breaks.edges());
         for (int k = 0; k < breaks.size(); k++) {
             if (drawn(k) == drawn) {
                 return k == 0
-                        ? texts.say(
-                                "chart.bivariate.up-to",
-                                words.value(breaks.edges().get(1)))
+                        ? texts.say("chart.bivariate.up-to", edges.get(1))
                         : k == breaks.size() - 1
-                                ? texts.say(
-                                        "chart.bivariate.over",
-                                        words.value(breaks.edges().get(k)))
-                                : texts.say(
-                                        "chart.bivariate.between",
-                                        words.value(breaks.edges().get(k)),
-                                        words.value(breaks.edges().get(k + 1)));
+                                ? texts.say("chart.bivariate.over", edges.get(k))
+                                : texts.say("chart.bivariate.between", edges.get(k), edges.get(k + 1));
             }
         }
         return "";

@@ -29,9 +29,11 @@ public final class BurdenFigure implements Figure {
 
     private final String description;
     private final BurdenRows rows;
+    private final LeftOut left;
     private final TableSpec table;
 
-    private BurdenFigure(String description, BurdenRows rows, TableSpec table) {
+    private BurdenFigure(String description, BurdenRows rows, LeftOut left, TableSpec table) {
+        this.left = left;
         this.description = description;
         this.rows = rows;
         this.table = table;
@@ -57,6 +59,7 @@ public final class BurdenFigure implements Figure {
                                 "burden.description", burden.measure().metric().name(texts.language()))
                         : said,
                 rows,
+                LeftOut.of(burden.about().dropped(), texts),
                 new BurdenTable(burden, texts, names).spec());
     }
 
@@ -82,12 +85,16 @@ public final class BurdenFigure implements Figure {
 
     /** The height below which its rows would run into each other. */
     public double leastHeight() {
-        return LEGEND + HEAD + 8 + rows.rows().size() * (rows.rows().size() > FEW ? TIGHT : ROOM_FOR_TWO + 3);
+        return LEGEND
+                + HEAD
+                + 8
+                + left.height()
+                + rows.rows().size() * (rows.rows().size() > FEW ? TIGHT : ROOM_FOR_TWO + 3);
     }
 
     /** The height above which its rows stand no further apart. */
     public double mostHeight() {
-        return LEGEND + HEAD + 8 + rows.rows().size() * ROOMY;
+        return LEGEND + HEAD + 8 + left.height() + rows.rows().size() * ROOMY;
     }
 
     @Override
@@ -102,9 +109,11 @@ public final class BurdenFigure implements Figure {
                 8,
                 Math.min(
                         ROOMY,
-                        (height - LEGEND - HEAD - 8) / Math.max(1, rows.rows().size())));
+                        (height - LEGEND - HEAD - 8 - left.height())
+                                / Math.max(1, rows.rows().size())));
         double bottom = LEGEND + HEAD + pitch * rows.rows().size();
         axis(g, layout, bottom, theme);
+        left.paint(g, 0, bottom + 4, width, theme);
         List<FigureMark> marks = new ArrayList<>();
         for (int i = 0; i < rows.rows().size(); i++) {
             double top = LEGEND + HEAD + i * pitch;
@@ -229,6 +238,9 @@ public final class BurdenFigure implements Figure {
         new Lettering(g, Typeface.REGULAR, NAME, theme.ink()).right(row.count(), layout.countRight(), middle);
         if (layout.showsRate()) {
             stacked(g, row.rate(), row.rateInterval(), layout.rateRight(), middle, pitch, false, theme);
+        }
+        if (layout.inline() && pitch <= ROOM_FOR_TWO && !row.interval().isEmpty()) {
+            quiet.right(row.interval(), layout.ratioRight() - layout.ratioWide() - 8, middle);
         }
         stacked(g, row.ratio(), row.interval(), layout.ratioRight(), middle, pitch, row.strong(), theme);
         Rectangle2D pair = new Rectangle2D.Double(

@@ -17,7 +17,15 @@ record BurdenLayout(
         double rateRight,
         double ratioRight,
         boolean showsRate,
+        boolean inline,
+        double ratioWide,
         List<Double> ticks) {
+    /** From this width on there is room for an interval beside a ratio. */
+    private static final double ROOM_FOR_INTERVALS = 560;
+
+    /** Rows up to this number are high enough for the interval to stand under the ratio. */
+    private static final int HIGH = 8;
+
     private static final double TEXT = 12;
     private static final double NAME = 13;
     private static final double LABEL = 44;
@@ -28,7 +36,11 @@ record BurdenLayout(
                 .max()
                 .orElse(0);
         double names = Math.min(widest, width * (narrow ? 0.22 : 0.26));
+        boolean inline = width >= ROOM_FOR_INTERVALS && rows.rows().size() > HIGH;
+        double ratioWide = column("", rows, row -> row.ratio(), row -> "");
+        double interval = column("", rows, row -> "", row -> row.interval());
         double ratio = column(rows.ratioHead(), rows, row -> row.ratio(), row -> row.interval());
+        ratio = inline ? Math.max(ratio, ratioWide + 8 + interval) : ratio;
         double rate = rows.hasRates() ? column(rows.rateHead(), rows, row -> row.rate(), row -> row.rateInterval()) : 0;
         double count = column(rows.countHead(), rows, row -> row.count(), row -> "");
         boolean showsRate = rows.hasRates() && width - names - ratio - rate - count > 240;
@@ -51,6 +63,8 @@ record BurdenLayout(
                 rateRight,
                 width,
                 showsRate,
+                inline,
+                ratioWide,
                 ticks);
     }
 

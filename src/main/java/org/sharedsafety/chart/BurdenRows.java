@@ -111,13 +111,13 @@ record BurdenRows(List<Row> rows, Texts texts, String countWord, String rateHead
     private static String ends(Trend.Estimate found, Numbers numbers) {
         Comparison.Interval interval = found.interval();
         int decimals = found.value() < 0.095 ? 2 : 1;
-        return numbers.fixed(interval.lower(), decimals) + "–" + numbers.fixed(interval.upper(), decimals);
+        return numbers.range(interval.lower(), interval.upper(), decimals);
     }
 
     private static String ends(Reading reading, Numbers numbers) {
         Double lower = reading.lower();
         Double upper = reading.upper();
-        return lower == null || upper == null ? "" : numbers.plain(lower) + "–" + numbers.plain(upper);
+        return lower == null || upper == null ? "" : numbers.range(lower, upper);
     }
 
     private static String percent(double share, Numbers numbers) {

@@ -73,7 +73,8 @@ final class BurdenTable {
                 count(reading.numerator()),
                 count(reading.denominator()),
                 new TableSpec.Cell(reading.value(), plain(reading.value())),
-                TableSpec.Cell.of(reading.hasInterval() ? plain(reading.lower()) + "–" + plain(reading.upper()) : ""),
+                TableSpec.Cell.of(
+                        reading.hasInterval() ? numbers.range(plain(reading.lower()), plain(reading.upper())) : ""),
                 value(share.ratio()),
                 interval(share.ratio())));
         if (!burden.beside().isEmpty()) {
@@ -113,7 +114,6 @@ final class BurdenTable {
     }
 
     private String ends(Trend.Estimate found) {
-        return numbers.plain(found.interval().lower()) + "–"
-                + numbers.plain(found.interval().upper());
+        return numbers.range(found.interval().lower(), found.interval().upper());
     }
 }

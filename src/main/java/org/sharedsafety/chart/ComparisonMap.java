@@ -1,6 +1,5 @@
 package org.sharedsafety.chart;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,8 +82,7 @@ final class ComparisonMap {
     }
 
     private Legend legend(ClassBreaks breaks, List<Pattern> occurring) {
-        List<String> shown = new ArrayList<>();
-        breaks.edges().forEach(edge -> shown.add(words.value(edge)));
+        List<String> shown = words.limits(breaks.edges());
         return new Legend(
                 palette.reducedTo(Math.max(1, breaks.size())),
                 shown,

@@ -21,9 +21,11 @@ public final class ConcentrationFigure implements Figure {
 
     private final BurdenByGroup.Concentration found;
     private final String word;
+    private final LeftOut left;
     private final Texts texts;
 
-    private ConcentrationFigure(BurdenByGroup.Concentration found, String word, Texts texts) {
+    private ConcentrationFigure(BurdenByGroup.Concentration found, String word, LeftOut left, Texts texts) {
+        this.left = left;
         this.found = found;
         this.word = word;
         this.texts = texts;
@@ -31,7 +33,11 @@ public final class ConcentrationFigure implements Figure {
 
     /** The figure of a concentration. */
     public static ConcentrationFigure of(BurdenByGroup burden, BurdenByGroup.Concentration found, Texts texts) {
-        return new ConcentrationFigure(found, CountWords.of(burden.measure().metric(), texts), texts);
+        return new ConcentrationFigure(
+                found,
+                CountWords.of(burden.measure().metric(), texts),
+                LeftOut.of(burden.about().dropped(), texts),
+                texts);
     }
 
     @Override
@@ -70,8 +76,9 @@ public final class ConcentrationFigure implements Figure {
         g.setColor(theme.card());
         g.fill(new Rectangle2D.Double(0, 0, width, height));
         Lettering words = new Lettering(g, Typeface.REGULAR, TEXT, theme.muted());
-        Rectangle2D plot =
-                new Rectangle2D.Double(34, 26, Math.max(40, width - 34 - 14), Math.max(40, height - 26 - 44));
+        Rectangle2D plot = new Rectangle2D.Double(
+                34, 26, Math.max(40, width - 34 - 14), Math.max(40, height - 26 - 44 - left.height()));
+        left.paint(g, 0, height - left.height(), width, theme);
         grid(g, plot, words, theme);
         Color harm = Palette.HARM.color(3);
         Path2D curve = curve(plot);

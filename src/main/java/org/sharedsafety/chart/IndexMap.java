@@ -50,9 +50,7 @@ final class IndexMap {
                         < GROUPS * 2;
         Legend legend = new Legend(
                 Palette.CONDITIONS.reducedTo(Math.max(1, breaks.size())),
-                breaks.edges().stream()
-                        .map(edge -> numbers.fixed(edge, close ? 1 : 0))
-                        .toList(),
+                numbers.limits(breaks.edges(), close ? 1 : 0),
                 breaks.size() == 0
                         ? ""
                         : texts.say("chart.rule", breaks.size(), ComparisonMap.level(scores.level(), texts)),

@@ -68,7 +68,7 @@ public final class MapPainter {
         }
         paintPatterns(g, spec, paths, theme);
         g.setColor(theme.mapStroke());
-        g.setStroke(round(boundaryWidth(spec, view)));
+        g.setStroke(round(boundaryWidth(spec.shapes(), view)));
         for (Path2D path : paths) {
             g.draw(path);
         }
@@ -248,11 +248,11 @@ public final class MapPainter {
         g.drawString(name, (float) (box.getX() + 7), (float) (box.getY() + 14.3));
     }
 
-    private static double boundaryWidth(MapSpec spec, MapViewport view) {
-        if (spec.shapes().isEmpty()) {
+    static double boundaryWidth(List<MapShape> shapes, MapViewport view) {
+        if (shapes.isEmpty()) {
             return STROKE;
         }
-        double[] areas = spec.shapes().stream()
+        double[] areas = shapes.stream()
                 .mapToDouble(shape -> shape.area() * view.scale() * view.scale())
                 .sorted()
                 .toArray();

@@ -1,6 +1,5 @@
 package org.sharedsafety.chart;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +53,7 @@ public final class MeasureMap {
             occurring.add(area == null ? Pattern.NOT_AVAILABLE : area.pattern());
         }
         occurring.remove(Pattern.PLAIN);
-        List<String> edges = new ArrayList<>();
-        breaks.edges().forEach(edge -> edges.add(words.value(edge)));
+        List<String> edges = words.limits(breaks.edges());
         return new MapSpec(
                 words.name(),
                 texts.say("chart.map.subtitle", words.unit(), words.period()),

@@ -8,7 +8,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Place;
+import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.model.result.Investment;
 import org.sharedsafety.text.Dollars;
 import org.sharedsafety.text.Numbers;
@@ -25,6 +27,7 @@ public final class NeedMoneyFigure implements Figure {
     private static final int NAMES = 6;
 
     private final List<Dot> dots;
+    private final LeftOut left;
     private final double perNeed;
     private final String need;
     private final Texts texts;
@@ -32,10 +35,25 @@ public final class NeedMoneyFigure implements Figure {
     private final Dollars dollars;
 
     /** A place with all three numbers. */
-    private record Dot(Place place, double need, double money, double residents, double difference) {}
+    private record Dot(
+            Place place,
+            double need,
+            Comparison.@Nullable Interval needInterval,
+            double money,
+            double residents,
+            double difference) {
+        double least() {
+            return needInterval == null ? need : Math.max(0, needInterval.lower());
+        }
 
-    private NeedMoneyFigure(List<Dot> dots, double perNeed, String need, Texts texts) {
+        double most() {
+            return needInterval == null ? need : needInterval.upper();
+        }
+    }
+
+    private NeedMoneyFigure(List<Dot> dots, LeftOut left, double perNeed, String need, Texts texts) {
         this.dots = List.copyOf(dots);
+        this.left = left;
         this.perNeed = perNeed;
         this.need = need;
         this.texts = texts;
@@ -46,6 +64,7 @@ public final class NeedMoneyFigure implements Figure {
     /** The places of which need, residents and money are known. */
     public static NeedMoneyFigure of(Investment investment, Texts texts) {
         List<Dot> dots = new ArrayList<>();
+        List<Comparison.Dropped> without = new ArrayList<>(investment.about().dropped());
         double money = 0;
         double people = 0;
         for (Investment.PlaceMoney each : investment.places()) {
@@ -53,11 +72,16 @@ public final class NeedMoneyFigure implements Figure {
             Double own = each.preventionPerResident().found().orElse(null);
             Double residents = each.residents().found().orElse(null);
             if (share == null || own == null || residents == null) {
+                each.needShare()
+                        .why()
+                        .or(() -> each.preventionPerResident().why())
+                        .ifPresent(why -> without.add(new Comparison.Dropped(each.place(), why)));
                 continue;
             }
             dots.add(new Dot(
                     each.place(),
                     share,
+                    shares(each.inNeedInterval(), residents),
                     own,
                     residents,
                     each.difference().found().orElse(0.0)));
@@ -67,9 +91,17 @@ public final class NeedMoneyFigure implements Figure {
         dots.sort(Comparator.comparingDouble(Dot::residents).reversed());
         return new NeedMoneyFigure(
                 dots,
+                LeftOut.of(without, texts),
                 people > 0 ? money / people / 100 : 0,
                 investment.need() == null ? "" : investment.need().metric().name(texts.language()),
                 texts);
+    }
+
+    /** People of an interval out of each hundred residents. */
+    private static Comparison.@Nullable Interval shares(Comparison.@Nullable Interval people, double residents) {
+        return people == null
+                ? null
+                : new Comparison.Interval(100 * people.lower() / residents, 100 * people.upper() / residents);
     }
 
     /** Whether there is anything to draw. */
@@ -102,10 +134,10 @@ public final class NeedMoneyFigure implements Figure {
         if (dots.isEmpty()) {
             return List.of();
         }
-        Rectangle2D plot =
-                new Rectangle2D.Double(LEFT, TOP, Math.max(40, width - LEFT - 14), Math.max(40, height - TOP - BOTTOM));
-        double most = dots.stream().mapToDouble(Dot::need).max().orElse(1);
-        double least = dots.stream().mapToDouble(Dot::need).min().orElse(0);
+        Rectangle2D plot = new Rectangle2D.Double(
+                LEFT, TOP, Math.max(40, width - LEFT - 14), Math.max(40, height - TOP - BOTTOM - left.height()));
+        double most = dots.stream().mapToDouble(Dot::most).max().orElse(1);
+        double least = dots.stream().mapToDouble(Dot::least).min().orElse(0);
         Axis x = Axis.around(need, texts.say("money.need.unit"), least, most, numbers::fixed);
         double highest = Math.max(dots.stream().mapToDouble(Dot::money).max().orElse(1), perNeed * x.high());
         Axis y = Axis.around(
@@ -114,7 +146,8 @@ public final class NeedMoneyFigure implements Figure {
                 0,
                 highest,
                 (value, decimals) -> dollars.each(value));
-        axes(g, x, y, plot, height, theme);
+        axes(g, x, y, plot, height - left.height(), theme);
+        left.paint(g, 0, height - left.height(), width, theme);
         line(g, x, y, plot, theme);
         return marks(g, x, y, plot, theme);
     }
@@ -168,6 +201,18 @@ public final class NeedMoneyFigure implements Figure {
         List<FigureMark> marks = new ArrayList<>();
         LabelPlacer placer =
                 new LabelPlacer(new Rectangle2D.Double(LEFT, TOP, plot.getWidth() + 10, plot.getHeight() + 6));
+        for (Dot dot : dots) {
+            if (dot.needInterval() != null) {
+                double up = plot.getMaxY() - y.fraction(dot.money()) * plot.getHeight();
+                g.setColor(theme.fit());
+                g.setStroke(new BasicStroke(1.4f));
+                g.draw(new Line2D.Double(
+                        plot.getMinX() + x.fraction(dot.least()) * plot.getWidth(),
+                        up,
+                        plot.getMinX() + x.fraction(dot.most()) * plot.getWidth(),
+                        up));
+            }
+        }
         for (Dot dot : dots) {
             double at = plot.getMinX() + x.fraction(dot.need()) * plot.getWidth();
             double up = plot.getMaxY() - y.fraction(dot.money()) * plot.getHeight();

@@ -19,6 +19,8 @@ import org.sharedsafety.text.Texts;
 final class PanelMap {
     private static final int CLASSES = 5;
 
+    private static final double BOUNDARY = 0.8;
+
     private final ClassBreaks breaks;
     private final Function<PlaceResult, Reading> side;
     private final Function<PlaceResult, String> spoken;
@@ -58,7 +60,7 @@ final class PanelMap {
                 .forEach(occurring::add);
         return new Legend(
                 palette,
-                breaks.edges().stream().map(words::value).toList(),
+                words.limits(breaks.edges()),
                 texts.say("panels.same-limits"),
                 occurring.stream()
                         .map(pattern -> new Legend.Key(pattern, texts.say("chart.key." + pattern.code())))
@@ -83,8 +85,10 @@ final class PanelMap {
                             Pattern.of(reading),
                             spoken.apply(place)));
         }
-        g.setColor(Palette.withAlpha(theme.muted(), 0.45));
-        g.setStroke(MapPainter.round(0.8));
+        double line = MapPainter.boundaryWidth(shapes, view);
+        // Bare outlines are context: the smaller the places, the fainter, or they would turn into a gray of their own.
+        g.setColor(Palette.withAlpha(theme.muted(), 0.45 * Math.min(1, line / BOUNDARY)));
+        g.setStroke(MapPainter.round(line));
         shapes.stream().filter(shape -> !areas.containsKey(shape.id())).forEach(shape -> g.draw(shape.path(view)));
         List<MapShape> own =
                 shapes.stream().filter(shape -> areas.containsKey(shape.id())).toList();

@@ -156,8 +156,8 @@ public final class PanelWords {
                 .toArray();
     }
 
-    private static String ends(String low, String high) {
-        return low.equals(high) ? low : low + "–" + high;
+    private String ends(String low, String high) {
+        return low.equals(high) ? low : new Numbers(texts).range(low, high);
     }
 
     /** How many places, and the link: r, its interval, ρ and the verdict; or that they are too few to say. */
@@ -177,7 +177,7 @@ public final class PanelWords {
                 .found()
                 .or(() -> r.interval().found())
                 .filter(any -> whole)
-                .map(found -> " (" + two(found.lower()) + "–" + two(found.upper()) + ")")
+                .map(found -> " (" + new Numbers(texts).range(two(found.lower()), two(found.upper())) + ")")
                 .orElse("");
         String rho = panel.spearman()
                 .found()

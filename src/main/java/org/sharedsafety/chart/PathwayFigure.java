@@ -170,9 +170,7 @@ public final class PathwayFigure implements Figure {
         String said = numbers.fixed(100 * step.count() / step.outOf(), 0) + "\u00a0%";
         Double lower = reading.lower();
         Double upper = reading.upper();
-        return rate && lower != null && upper != null
-                ? said + " (" + numbers.fixed(lower, 0) + "–" + numbers.fixed(upper, 0) + ")"
-                : said;
+        return rate && lower != null && upper != null ? said + " (" + numbers.range(lower, upper, 0) + ")" : said;
     }
 
     private FigureMark row(
@@ -280,7 +278,7 @@ public final class PathwayFigure implements Figure {
     private String ends(Reading reading) {
         Double lower = reading.lower();
         Double upper = reading.upper();
-        return lower == null || upper == null ? "" : numbers.fixed(lower, 1) + "–" + numbers.fixed(upper, 1);
+        return lower == null || upper == null ? "" : numbers.range(lower, upper, 1);
     }
 
     private static String link(Step step) {

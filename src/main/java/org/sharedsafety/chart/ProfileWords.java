@@ -220,7 +220,9 @@ public final class ProfileWords {
     /** The middle half of the places. */
     public String middleHalf() {
         MiddleHalf spread = line.spread();
-        return spread == null ? "" : number(spread.lowerQuarter()) + "–" + number(spread.upperQuarter());
+        return spread == null
+                ? ""
+                : new Numbers(texts).range(number(spread.lowerQuarter()), number(spread.upperQuarter()));
     }
 
     /** Everything that the line says, for those who do not see it. */

@@ -18,6 +18,7 @@ public final class SafetyFigure implements Figure {
     private static final double TOP = 10;
     private static final double LARGE = 180;
     private static final double AXIS = 56;
+    private static final double UNKNOWN = 22;
 
     private final SafetyGauge gauge;
     private final List<SeriesBreak> breaks;
@@ -91,6 +92,7 @@ public final class SafetyFigure implements Figure {
                 continue;
             }
             double y = bottom - 4 - share / 100 * (bottom - TOP - 8);
+            unknown(g, years.get(at), x, step, bottom, theme);
             g.setColor(theme.accent());
             if (!cut && !Double.isNaN(lastX)) {
                 g.setStroke(MapPainter.round(2.5));
@@ -112,6 +114,30 @@ public final class SafetyFigure implements Figure {
         return marks;
     }
 
+    /** From those who are known to live where it is met up to those who may: the share of whom nobody can tell. */
+    private void unknown(Graphics2D g, SafetyGauge.Year year, double x, double step, double bottom, Theme theme) {
+        SafetyGauge.People people = year.people().found().orElseThrow();
+        double scale = (bottom - TOP - 8) / people.all();
+        double high = people.cannotTell() * scale;
+        if (high < 1) {
+            return;
+        }
+        double half = Math.min(UNKNOWN, Math.max(3, step == 0 ? UNKNOWN : step * 0.3)) / 2;
+        Rectangle2D bar = new Rectangle2D.Double(x - half, bottom - 4 - people.met() * scale - high, 2 * half, high);
+        g.setColor(PatternPainter.ground(Pattern.NOT_AVAILABLE, theme.notAvailable(), theme));
+        g.fill(bar);
+        PatternPainter.drawPattern(g, bar, Pattern.NOT_AVAILABLE, theme.notAvailable(), theme);
+        boolean last = year.equals(gauge.years().get(gauge.years().size() - 1));
+        Lettering quiet = new Lettering(g, Typeface.REGULAR, SMALL, theme.muted());
+        if (last && high > 3 * SMALL && bottom > LARGE) {
+            boolean above = bar.getMinY() > TOP + SMALL;
+            String said = texts.say("upstream.percent", Math.round(100 * people.cannotTell() / people.all()));
+            String words = said + " " + texts.say("safety.cannot-tell");
+            double from = x + half - quiet.width(words);
+            quiet.haloed(words, from, above ? bar.getMinY() - 5 : bar.getCenterY(), theme.card());
+        }
+    }
+
     /** With room for it the scale stands beside the line: none to all of the people. */
     private void grid(Graphics2D g, double bottom, double width, Theme theme) {
         Lettering small = new Lettering(g, Typeface.REGULAR, SMALL, theme.muted());
@@ -122,6 +148,15 @@ public final class SafetyFigure implements Figure {
             g.draw(new Line2D.Double(AXIS - 8, y, width, y));
             small.right(texts.say("upstream.percent", percent), AXIS - 14, y + 4);
         }
+    }
+
+    private TableSpec.Cell unknown(SafetyGauge.Year year) {
+        return year.people()
+                .found()
+                .filter(people -> people.all() > 0)
+                .map(people -> 100 * people.cannotTell() / people.all())
+                .map(share -> new TableSpec.Cell(share, texts.say("upstream.percent", Math.round(share))))
+                .orElseGet(() -> TableSpec.Cell.of(""));
     }
 
     private boolean isBroken(SafetyGauge.Year before, SafetyGauge.Year now) {
@@ -145,12 +180,14 @@ public final class SafetyFigure implements Figure {
                                     share,
                                     share == null
                                             ? texts.say("safety.cannot-tell")
-                                            : texts.say("upstream.percent", Math.round(share))))));
+                                            : texts.say("upstream.percent", Math.round(share))),
+                            unknown(year))));
         }
         return new TableSpec(
                 List.of(
                         new TableSpec.Column("year", texts.say("safety.year"), "", false),
-                        new TableSpec.Column("met", texts.say("safety.met"), "%", true)),
+                        new TableSpec.Column("met", texts.say("safety.met"), "%", true),
+                        new TableSpec.Column("cannot-tell", texts.say("safety.cannot-tell"), "%", true)),
                 rows);
     }
 }

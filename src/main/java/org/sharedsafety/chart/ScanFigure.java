@@ -81,10 +81,7 @@ public final class ScanFigure implements Figure {
         String link = r == null
                 ? "–"
                 : numbers.fixed(r, 2)
-                        + (interval == null
-                                ? ""
-                                : " (" + numbers.fixed(interval.lower(), 2) + "–" + numbers.fixed(interval.upper(), 2)
-                                        + ")");
+                        + (interval == null ? "" : " (" + numbers.range(interval.lower(), interval.upper(), 2) + ")");
         String qWords = q == null ? "–" : q < 0.001 ? "<" + numbers.fixed(0.001, 3) : numbers.fixed(q, 3);
         return new Line(
                 id,

@@ -1,6 +1,7 @@
 package org.sharedsafety.chart;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.sharedsafety.model.Status;
 import org.sharedsafety.model.result.MeasureSide;
@@ -111,7 +112,17 @@ public final class SideWords {
     public String interval(Reading reading) {
         Double low = reading.lower();
         Double high = reading.upper();
-        return low == null || high == null ? "" : value(low) + "–" + value(high);
+        return low == null || high == null ? "" : range(low, high);
+    }
+
+    /** From a lower to an upper value of this measure. */
+    String range(double low, double high) {
+        return numbers.range(low, high, decimals);
+    }
+
+    /** Rising limits of classes, so that no two that differ look alike. */
+    List<String> limits(List<Double> rising) {
+        return numbers.limits(rising, decimals);
     }
 
     /** Least to greatest value. */

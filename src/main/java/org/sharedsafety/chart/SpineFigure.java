@@ -310,7 +310,7 @@ public final class SpineFigure implements Figure {
                 + " "
                 + texts.say(
                         "profile.spoken.middle",
-                        words.value(spread.lowerQuarter()) + "–" + words.value(spread.upperQuarter()),
+                        words.range(spread.lowerQuarter(), spread.upperQuarter()),
                         words.value(spread.median()));
     }
 

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.Principle;
 import org.sharedsafety.model.result.MeasureMatrix;
@@ -139,13 +140,43 @@ public final class TartanFigure implements Figure {
                 missing());
     }
 
-    /** How many cells have no number. */
-    public int missing() {
-        return (int) rows.stream()
+    /** How much is known, and of which principle least. */
+    public String finding() {
+        double cells = (double) rows.size() * columns.size();
+        Principle least = null;
+        double lowest = 1;
+        for (Map.Entry<Principle, List<Column>> group : groups().entrySet()) {
+            double known = 1
+                    - missing(group.getValue())
+                            / (double) (rows.size() * group.getValue().size());
+            if (known < lowest) {
+                lowest = known;
+                least = group.getKey();
+            }
+        }
+        return cells == 0 || least == null || groups().size() < 2
+                ? description()
+                : texts.say(
+                        "tartan.finding",
+                        rows.size(),
+                        ComparisonMap.level(matrix.level(), texts),
+                        columns.size(),
+                        Math.round(100 * (1 - missing() / cells)),
+                        Message.of("home.principle." + least.name().toLowerCase(Locale.ROOT)),
+                        Math.round(100 * lowest));
+    }
+
+    private long missing(List<Column> some) {
+        return rows.stream()
                 .flatMap(row ->
-                        columns.stream().map(column -> column.of().readings().get(row)))
+                        some.stream().map(column -> column.of().readings().get(row)))
                 .filter(reading -> !reading.isUsable())
                 .count();
+    }
+
+    /** How many cells have no number. */
+    public int missing() {
+        return (int) missing(columns);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 public record TwinMaps(List<MapSpec> maps) {
     private static final double GAP = 20;
     private static final double HEAD = 40;
+    private static final double BELOW = 8;
 
     public TwinMaps {
         maps = List.copyOf(maps);
@@ -25,19 +26,29 @@ public record TwinMaps(List<MapSpec> maps) {
         g.fill(new Rectangle2D.Double(0, 0, width, height));
         double each = (width - (maps.size() - 1) * GAP) / maps.size();
         double left = 0;
+        double head = HEAD;
         for (MapSpec map : maps) {
-            g.setColor(theme.ink());
-            g.setFont(Typeface.SEMIBOLD.size(14));
-            g.drawString(map.title(), (float) left, 14);
-            g.setColor(theme.muted());
-            g.setFont(Typeface.REGULAR.size(12));
-            g.drawString(map.subtitle(), (float) left, 32);
+            head = Math.max(
+                    head, titles(map, each).height() + subtitles(map, each).height() + BELOW);
+        }
+        for (MapSpec map : maps) {
+            TextBlock title = titles(map, each);
+            title.paint(g, left, 0, theme.ink());
+            subtitles(map, each).paint(g, left, title.height() + 2, theme.muted());
             Graphics2D area = (Graphics2D) g.create();
-            area.translate(left, HEAD);
-            area.clip(new Rectangle2D.Double(0, 0, each, height - HEAD));
-            MapPainter.paint(area, map, each, height - HEAD, theme, emphasis);
+            area.translate(left, head);
+            area.clip(new Rectangle2D.Double(0, 0, each, height - head));
+            MapPainter.paint(area, map, each, height - head, theme, emphasis);
             area.dispose();
             left += each + GAP;
         }
+    }
+
+    private static TextBlock titles(MapSpec map, double width) {
+        return TextBlock.of(map.title(), Typeface.SEMIBOLD, 14, width);
+    }
+
+    private static TextBlock subtitles(MapSpec map, double width) {
+        return TextBlock.of(map.subtitle(), Typeface.REGULAR, 12, width);
     }
 }

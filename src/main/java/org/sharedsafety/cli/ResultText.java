@@ -41,7 +41,7 @@ final class ResultText {
     String interval(Reading reading) {
         Double lower = reading.lower();
         Double upper = reading.upper();
-        return lower == null || upper == null ? "" : numbers.plain(lower) + " – " + numbers.plain(upper);
+        return lower == null || upper == null ? "" : numbers.range(lower, upper);
     }
 
     /** Count and what divides it; empty where not known. */
@@ -61,9 +61,7 @@ final class ResultText {
 
     /** The middle half of the places. */
     String middle(@Nullable MiddleHalf spread) {
-        return spread == null
-                ? ""
-                : numbers.plain(spread.lowerQuarter()) + " – " + numbers.plain(spread.upperQuarter());
+        return spread == null ? "" : numbers.range(spread.lowerQuarter(), spread.upperQuarter());
     }
 
     /** An estimate with its interval, or why there is none. */
@@ -75,7 +73,7 @@ final class ResultText {
 
     /** Both ends. */
     String interval(Comparison.Interval interval) {
-        return numbers.plain(interval.lower()) + " – " + numbers.plain(interval.upper());
+        return numbers.range(interval.lower(), interval.upper());
     }
 
     /** What to know, and who was left out. */

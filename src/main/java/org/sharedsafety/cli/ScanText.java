@@ -79,8 +79,7 @@ final class ScanText {
                 ? pair.modified().then(Comparison.ModifiedT::interval)
                 : pair.pearson().then(Comparison.Correlation::interval);
         return interval.found()
-                .map(ends -> desk.numbers().fixed(ends.lower(), 2) + " – "
-                        + desk.numbers().fixed(ends.upper(), 2))
+                .map(ends -> desk.numbers().range(ends.lower(), ends.upper(), 2))
                 .orElse("–");
     }
 

@@ -55,7 +55,7 @@ final class OutputMatrix {
             return view(
                     matrix,
                     figure,
-                    figure.description(),
+                    figure.finding(),
                     words.line(List.of(
                             texts.say("tartan.title"),
                             principleName(),

@@ -35,7 +35,9 @@ final class OutputMoney {
                 figure,
                 beside == null ? mix.finding() : beside.finding(),
                 words.line(List.of(
-                        investment.measure().metric().name(texts.language()),
+                        beside == null
+                                ? texts.say("money.mix.unit")
+                                : investment.measure().metric().name(texts.language()),
                         need == null ? "" : need.metric().name(texts.language()),
                         need == null && !first.equals(last)
                                 ? texts.say(

@@ -11,9 +11,11 @@ import org.sharedsafety.chart.StackedTrendsFigure;
 import org.sharedsafety.chart.TrendExtras;
 import org.sharedsafety.chart.TrendFigure;
 import org.sharedsafety.job.Job;
+import org.sharedsafety.model.Message;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.result.Trend;
 import org.sharedsafety.text.Texts;
+import org.sharedsafety.text.Units;
 
 /** A measure over time, or several side by side, as they leave the desk. */
 final class OutputTrend {
@@ -88,7 +90,7 @@ final class OutputTrend {
         Figure figure = early
                 ? EarlySignsFigure.of(trend, extras, texts)
                         .map(found -> (Figure) found)
-                        .orElseGet(() -> TrendFigure.of(trend, extras, texts))
+                        .orElseThrow(() -> new WorkbenchException(noSigns(trend)))
                 : TrendFigure.of(trend, extras, texts);
         OutputWords words = new OutputWords(texts);
         return new OutputView(
@@ -100,6 +102,18 @@ final class OutputTrend {
                 trend.about().findings(),
                 trend.measure().sources(),
                 output.released());
+    }
+
+    /** Why there are no early signs to draw. */
+    private Message noSigns(Trend trend) {
+        return Message.of(
+                "figure.no-early-signs",
+                trend.measure().metric().name(texts.language()),
+                trend.early()
+                        .why()
+                        .or(() -> trend.early().found().flatMap(early -> early.chart()
+                                .why()))
+                        .orElseGet(() -> Message.of("status.not_available")));
     }
 
     private OutputView side(Output<List<Trend>> output) {
@@ -124,7 +138,11 @@ final class OutputTrend {
                         first.place() == null
                                 ? words.places(first.level())
                                 : first.place().name(),
-                        words.periods(all.stream().map(Trend::measure).toList()))),
+                        words.periods(all.stream().map(Trend::measure).toList()),
+                        all.stream()
+                                .map(trend -> Units.say(texts, trend.measure().unit()))
+                                .distinct()
+                                .collect(Collectors.joining("; ")))),
                 TrendService.findings(all),
                 all.stream()
                         .flatMap(trend -> trend.measure().sources().stream())

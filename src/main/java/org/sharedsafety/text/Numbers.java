@@ -1,9 +1,12 @@
 package org.sharedsafety.text;
 
 import com.ibm.icu.text.DecimalFormat;
+import java.util.List;
 
 /** Numbers as a reader sees them: rounded half up, grouped by thousands, never more digits than asked. */
 public final class Numbers {
+    private static final int MOST_DECIMALS = 8;
+
     private final Texts texts;
 
     public Numbers(Texts texts) {
@@ -26,6 +29,40 @@ public final class Numbers {
             return fixed(value, 0);
         }
         return fixed(value, size >= 10 ? 1 : 2);
+    }
+
+    /** From a lower to an upper end, as they are written: 1.2–3.4, or −0.3 to 0.2 where one lies below zero. */
+    public String range(String low, String high) {
+        return isNegative(low) || isNegative(high) ? texts.say("number.range", low, high) : low + "–" + high;
+    }
+
+    private static boolean isNegative(String number) {
+        return number.startsWith("-") || number.startsWith("\u2212");
+    }
+
+    /** The same with exactly so many decimals. */
+    public String range(double low, double high, int decimals) {
+        return range(fixed(low, decimals), fixed(high, decimals));
+    }
+
+    /** The same with no more decimals than help. */
+    public String range(double low, double high) {
+        return range(plain(low), plain(high));
+    }
+
+    /** Rising limits of classes with so many decimals, and more where two that differ would look alike. */
+    public List<String> limits(List<Double> rising, int decimals) {
+        long different = rising.stream().distinct().count();
+        int enough = decimals;
+        while (enough < MOST_DECIMALS
+                && written(rising, enough).stream().distinct().count() < different) {
+            enough++;
+        }
+        return written(rising, enough);
+    }
+
+    private List<String> written(List<Double> values, int decimals) {
+        return values.stream().map(value -> fixed(value, decimals)).toList();
     }
 
     /** A whole number. */

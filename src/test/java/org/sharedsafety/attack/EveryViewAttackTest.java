@@ -168,7 +168,6 @@ class EveryViewAttackTest {
         for (String metric : List.of("PH01", "PH04")) {
             all.addAll(out("safety-for-all", "--metric", metric));
         }
-        all.addAll(out("trend", "--metric", "PH04", "--set", "figure=early"));
         all.addAll(out("mix"));
         all.addAll(out("coverage"));
         EveryView.agency(folder.resolve("home"), Path.of(project));

@@ -89,6 +89,8 @@ public record Investment(
      * @param residents of the place, or why they are not known
      * @param prevention dollars
      * @param inNeed people, or why that is not known
+     * @param inNeedInterval fewest and most people in need at 95 %, where the need is an estimate with an interval; else
+     *     null
      * @param byNeed prevention dollars if all prevention money followed need; only where the need of all places is known
      */
     public record PlaceMoney(
@@ -99,6 +101,7 @@ public record Investment(
             Outcome<Double> balance,
             double prevention,
             Outcome<Double> inNeed,
+            Comparison.@Nullable Interval inNeedInterval,
             Outcome<Double> preventionPerPerson,
             Outcome<Double> byNeed) {
         /** Prevention dollars for each resident. */

@@ -103,7 +103,7 @@ final class CountedWords {
                 ? SideWords.flag(reading.status(), texts)
                 : low == null || high == null
                         ? numbers.plain(value)
-                        : numbers.plain(value) + " (" + numbers.plain(low) + "–" + numbers.plain(high) + ")";
+                        : numbers.plain(value) + " (" + numbers.range(low, high) + ")";
         Button link = link(part.place().name() + ": " + says);
         link.setOnAction(event -> open.accept(new CardRequest(
                 gauge.measure().metric().id(),

@@ -241,10 +241,9 @@ final class BurdenCharts extends Region {
                         difference.value() == 0 ? "same" : more ? "more" : "fewer",
                         numbers.plain(Math.abs(difference.value())),
                         Units.say(kit.language().texts(), shown.measure().unit()),
-                        numbers.plain(low) + "–" + numbers.plain(high),
+                        numbers.range(low, high),
                         numbers.fixed(ratio.value(), 1),
-                        numbers.fixed(ratio.interval().lower(), 1) + "–"
-                                + numbers.fixed(ratio.interval().upper(), 1));
+                        numbers.range(ratio.interval().lower(), ratio.interval().upper(), 1));
     }
 
     private VBox front() {
