@@ -11,6 +11,7 @@ import java.util.List;
 /** The legend of a bivariate map: nine cells with words and the number of their places; each is a mark of its own. */
 public record BivariateLegend(BivariateSpec spec, String description, String columnCell, String columnCount)
         implements Figure {
+    private static final double TWO_LINES = 40;
     private static final double LEFT = 24;
     private static final double BOTTOM = 24;
     private static final double GAP = 3;
@@ -51,12 +52,24 @@ public record BivariateLegend(BivariateSpec spec, String description, String col
         g.setFont(Typeface.SEMIBOLD.size(20));
         g.drawString(String.valueOf(cell.places().size()), (float) (box.getX() + 9), (float) (box.getY() + 21));
         g.setFont(Typeface.REGULAR.size(12));
+        if (box.getHeight() < TWO_LINES) {
+            beside(g, cell, box);
+            return;
+        }
         double line = box.getY() + 37;
         for (String words : FramedFigure.wrap(cell.words(), Typeface.REGULAR, 12, box.getWidth() - 12)) {
             if (line < box.getMaxY() - 2) {
                 g.drawString(words, (float) (box.getX() + 9), (float) line);
             }
             line += 14;
+        }
+    }
+
+    /** Where a cell is low its words stand beside the count, if they fit. */
+    private static void beside(Graphics2D g, BivariateSpec.Cell cell, Rectangle2D box) {
+        double left = 9 + Typeface.SEMIBOLD.width(String.valueOf(cell.places().size()), 20) + 7;
+        if (left + Typeface.REGULAR.width(cell.words(), 12) <= box.getWidth() - 3) {
+            g.drawString(cell.words(), (float) (box.getX() + left), (float) (box.getY() + 20));
         }
     }
 
