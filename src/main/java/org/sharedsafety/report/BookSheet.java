@@ -1,0 +1,196 @@
+package org.sharedsafety.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.sharedsafety.model.report.ReportChart;
+import org.sharedsafety.model.report.ReportLine;
+import org.sharedsafety.model.report.ReportPicture;
+import org.sharedsafety.model.report.ReportSheet;
+import org.sharedsafety.model.report.ReportTable;
+
+/**
+ * Writes one sheet in the order in which it is read: heading, sentences, charts and pictures, tables, small words.
+ *
+ * <p>No cells are merged: on a sheet without tables a paragraph has one wide cell, above tables it has a row a line.
+ */
+final class BookSheet {
+    private static final int WIDE = 110;
+    private static final int NARROWEST = 80;
+    private static final int PORTRAIT = 95;
+    private static final float TITLE_HEIGHT = 24;
+
+    private final ReportSheet spec;
+    private final SXSSFSheet sheet;
+    private final BookStyles styles;
+    private final BookMarks marks;
+    private final BookContents contents;
+    private final List<BookTable> tables = new ArrayList<>();
+    private final List<Integer> widths = new ArrayList<>();
+    private int next;
+
+    BookSheet(ReportSheet spec, SXSSFSheet sheet, BookStyles styles, BookMarks marks, BookContents contents) {
+        this.spec = spec;
+        this.sheet = sheet;
+        this.styles = styles;
+        this.marks = marks;
+        this.contents = contents;
+    }
+
+    /** Writes all but the charts and pictures, for which it leaves room; gives what is to be drawn there. */
+    BookDrawings write(String warning) {
+        spec.tables().forEach(table -> tables.add(new BookTable(table, styles)));
+        widths();
+        title(warning);
+        for (ReportLine line : spec.lines()) {
+            if (line.look() != ReportLine.Look.SMALL) {
+                paragraph(line);
+            }
+        }
+        BookDrawings drawings = new BookDrawings(spec, sheet.getSheetName());
+        int across = drawings.across(widths);
+        for (ReportChart chart : spec.charts()) {
+            next++;
+            next = drawings.chart(next, chart, across);
+            small(chart.source());
+        }
+        for (ReportPicture picture : spec.pictures()) {
+            next++;
+            small(picture.title());
+            next = drawings.picture(next, picture);
+        }
+        next = contents.write(sheet, next, styles);
+        tables();
+        for (ReportLine line : spec.lines()) {
+            if (line.look() == ReportLine.Look.SMALL) {
+                paragraph(line);
+            }
+        }
+        paper();
+        Map<String, BookTable> byId = new HashMap<>();
+        for (int i = 0; i < tables.size(); i++) {
+            byId.put(spec.tables().get(i).id(), tables.get(i));
+        }
+        drawings.over(byId);
+        return drawings;
+    }
+
+    private void widths() {
+        for (BookTable table : tables) {
+            List<Integer> ofTable = table.widths();
+            for (int i = 0; i < ofTable.size(); i++) {
+                if (i == widths.size()) {
+                    widths.add(ofTable.get(i));
+                } else {
+                    widths.set(i, Math.max(widths.get(i), ofTable.get(i)));
+                }
+            }
+        }
+        if (!contents.entries().isEmpty()) {
+            widths.addAll(BookContents.WIDTHS);
+        } else if (widths.isEmpty()) {
+            widths.add(WIDE);
+        }
+        for (int i = 0; i < widths.size(); i++) {
+            sheet.setColumnWidth(i, Math.min(255, widths.get(i)) * 256);
+        }
+    }
+
+    private void title(String warning) {
+        Row row = sheet.createRow(next++);
+        row.setHeightInPoints(TITLE_HEIGHT);
+        put(row, 0, spec.title(), styles.title);
+        if (!warning.isEmpty()) {
+            put(sheet.createRow(next++), 0, warning, styles.bold);
+        }
+    }
+
+    private static Cell put(Row row, int column, String text, CellStyle style) {
+        Cell cell = row.createCell(column);
+        cell.setCellValue(BookText.written(BookText.clean(text)));
+        cell.setCellStyle(style);
+        return cell;
+    }
+
+    private void small(String text) {
+        if (!text.isBlank()) {
+            paragraph(ReportLine.of(ReportLine.Look.SMALL, text));
+        }
+    }
+
+    private void paragraph(ReportLine line) {
+        boolean grows = widths.size() == 1;
+        int first = next;
+        List<String> pieces = grows ? BookText.pieces(line.text()) : lines(BookText.clean(line.text()));
+        for (String piece : pieces) {
+            put(sheet.createRow(next++), 0, piece, styles.line(line.look(), grows));
+        }
+        if (!line.numbers().isEmpty()) {
+            marks.mark(sheet.getSheetName(), first, next - 1, line);
+        }
+    }
+
+    /** The words in lines that fit above the tables. */
+    private List<String> lines(String text) {
+        int longest = Math.max(
+                NARROWEST,
+                Math.min(140, widths.stream().mapToInt(Integer::intValue).sum()));
+        List<String> lines = new ArrayList<>();
+        for (String part : text.split("\n", -1)) {
+            StringBuilder line = new StringBuilder();
+            for (String word : part.split(" ")) {
+                if (!line.isEmpty() && line.length() + 1 + word.length() > longest) {
+                    lines.addAll(BookText.pieces(line.toString()));
+                    line.setLength(0);
+                }
+                line.append(line.isEmpty() ? "" : " ").append(word);
+            }
+            lines.addAll(BookText.pieces(line.toString()));
+        }
+        return lines;
+    }
+
+    private void tables() {
+        for (int i = 0; i < tables.size(); i++) {
+            ReportTable table = spec.tables().get(i);
+            next++;
+            if (!table.title().isBlank()) {
+                put(sheet.createRow(next++), 0, table.title(), styles.bold);
+            }
+            next = tables.get(i).write(sheet, next);
+        }
+        if (!tables.isEmpty()) {
+            next++;
+        }
+    }
+
+    private void paper() {
+        int all = widths.stream().mapToInt(Integer::intValue).sum();
+        sheet.setDisplayGridlines(false);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(all > PORTRAIT + 20);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getFooter().setLeft("&A");
+        sheet.getFooter().setRight("&P / &N");
+        if (tables.isEmpty()) {
+            return;
+        }
+        BookTable last = tables.get(tables.size() - 1);
+        sheet.setRepeatingRows(new CellRangeAddress(last.headRow(), last.headRow(), -1, -1));
+        boolean alone = spec.charts().isEmpty() && spec.pictures().isEmpty() && tables.size() == 1;
+        // A table under a chart begins too far down to keep its head in sight; an office program's own table shows it.
+        sheet.createFreezePane(1, alone ? last.headRow() + 1 : 1);
+    }
+
+    /** Makes its tables those of the office program. */
+    void declare(XSSFSheet written, BookTableNames names) {
+        tables.forEach(table -> table.declare(written, names));
+    }
+}

@@ -1,0 +1,233 @@
+package org.sharedsafety.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.report.ReportCell;
+import org.sharedsafety.model.report.ReportColumn;
+import org.sharedsafety.model.report.ReportTable;
+
+/**
+ * A table on its sheet: a head, a row for each of its rows, and at the right the ids of the numbers.
+ *
+ * <p>A text that is too long for a cell goes on in further rows that hold nothing else.
+ */
+final class BookTable {
+    /** The width of the column of ids; the ids themselves are longer. */
+    private static final int ID_WIDTH = 12;
+
+    private static final Pattern COLUMN = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_-]*)}");
+
+    private final ReportTable table;
+    private final BookStyles styles;
+    private final List<Integer> rowsAt = new ArrayList<>();
+    private int headAt;
+    private int lastAt;
+
+    BookTable(ReportTable table, BookStyles styles) {
+        this.table = table;
+        this.styles = styles;
+    }
+
+    /** Writes it from a row on and gives the first row after it. */
+    int write(SXSSFSheet sheet, int top) {
+        headAt = top;
+        head(sheet.createRow(top));
+        int next = top + 1;
+        for (List<ReportCell> cells : table.rows()) {
+            rowsAt.add(next);
+            next = row(sheet, next, cells);
+        }
+        lastAt = next - 1;
+        return next;
+    }
+
+    private void head(Row row) {
+        List<String> titles = titles();
+        for (int i = 0; i < titles.size(); i++) {
+            boolean right = i < table.columns().size() && isNumeric(i);
+            text(row, i, titles.get(i), right ? styles.headRight : styles.head);
+        }
+    }
+
+    /** The headings with that of the ids, none twice: an office program's table needs that. */
+    private List<String> titles() {
+        Set<String> taken = new HashSet<>();
+        List<String> titles = new ArrayList<>();
+        for (ReportColumn column : table.columns()) {
+            titles.add(unlike(BookText.clean(column.title()).replace('\n', ' '), taken));
+        }
+        titles.add(unlike(ReportColumn.ID, taken));
+        return titles;
+    }
+
+    private static String unlike(String wish, Set<String> taken) {
+        String base = wish.isBlank() ? "-" : wish;
+        String title = base;
+        for (int i = 2; !taken.add(title.toLowerCase(Locale.ROOT)); i++) {
+            title = base + " (" + i + ")";
+        }
+        return title;
+    }
+
+    private boolean isNumeric(int column) {
+        return table.rows().stream()
+                .map(row -> row.get(column))
+                .anyMatch(cell -> cell instanceof ReportCell.Value || cell instanceof ReportCell.Formula);
+    }
+
+    private int row(SXSSFSheet sheet, int at, List<ReportCell> cells) {
+        Row row = sheet.createRow(at);
+        int more = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i) instanceof ReportCell.Text text && text.text().length() > BookText.LONGEST) {
+                more = Math.max(more, BookText.pieces(text.text()).size() - 1);
+            }
+            cell(row, i, cells.get(i));
+        }
+        String ids = BookIds.of(table, cells);
+        if (!ids.isEmpty()) {
+            text(row, cells.size(), ids, styles.id);
+        }
+        for (int piece = 1; piece <= more; piece++) {
+            Row rest = sheet.createRow(at + piece);
+            for (int i = 0; i < cells.size(); i++) {
+                if (cells.get(i) instanceof ReportCell.Text text && text.text().length() > BookText.LONGEST) {
+                    List<String> pieces = BookText.pieces(text.text());
+                    if (piece < pieces.size()) {
+                        words(rest, i, pieces.get(piece));
+                    }
+                }
+            }
+        }
+        return at + 1 + more;
+    }
+
+    private void cell(Row row, int column, ReportCell cell) {
+        if (cell instanceof ReportCell.Value number) {
+            Cell written = row.createCell(column);
+            written.setCellValue(number.value());
+            written.setCellStyle(styles.number(number.shape()));
+        } else if (cell instanceof ReportCell.Formula formula) {
+            Cell written = row.createCell(column);
+            written.setCellFormula(formula(formula.formula(), row.getRowNum()));
+            written.setCellValue(formula.value());
+            written.setCellStyle(styles.number(formula.shape()));
+        } else if (cell instanceof ReportCell.Text text && !text.text().isEmpty()) {
+            words(row, column, BookText.pieces(text.text()).get(0));
+        }
+    }
+
+    private void words(Row row, int column, String words) {
+        boolean grows = words.length() > table.columns().get(column).width() || words.indexOf('\n') >= 0;
+        CellStyle style = BookText.looksLikeFormula(words) ? styles.quoted : grows ? styles.wrapped : styles.text;
+        text(row, column, words, style);
+    }
+
+    private static void text(Row row, int column, String text, CellStyle style) {
+        Cell cell = row.createCell(column);
+        cell.setCellValue(BookText.written(text));
+        cell.setCellStyle(style);
+    }
+
+    private String formula(String pattern, int row) {
+        Matcher found = COLUMN.matcher(pattern);
+        StringBuilder formula = new StringBuilder();
+        while (found.find()) {
+            String cell = CellReference.convertNumToColString(table.at(found.group(1))) + (row + 1);
+            found.appendReplacement(formula, cell);
+        }
+        return found.appendTail(formula).toString();
+    }
+
+    /** Makes it a table of the office program, with filters. */
+    void declare(XSSFSheet sheet, BookTableNames names) {
+        if (table.rows().isEmpty()) {
+            return;
+        }
+        declare(sheet, headAt, lastAt, titles(), names.take(table.id()));
+    }
+
+    /** Declares cells that are already written a table with these headings. */
+    static void declare(XSSFSheet sheet, int head, int last, List<String> titles, String name) {
+        AreaReference area = new AreaReference(
+                new CellReference(head, 0), new CellReference(last, titles.size() - 1), SpreadsheetVersion.EXCEL2007);
+        XSSFTable declared = sheet.createTable(area);
+        declared.setName(name);
+        declared.setDisplayName(name);
+        for (int i = 0; i < titles.size(); i++) {
+            declared.getCTTable().getTableColumns().getTableColumnArray(i).setName(BookText.written(titles.get(i)));
+        }
+        declared.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
+    }
+
+    /** The row of its headings, counted from 0. */
+    int headRow() {
+        return headAt;
+    }
+
+    /** Widths of its columns in characters, with that of the ids. */
+    List<Integer> widths() {
+        List<Integer> widths = new ArrayList<>();
+        table.columns().forEach(column -> widths.add(Math.max(4, column.width())));
+        widths.add(ID_WIDTH);
+        return widths;
+    }
+
+    /** The cells of a column for so many of its rows from one on. */
+    CellRangeAddress range(String column, int first, int rows) {
+        int at = table.at(column);
+        return new CellRangeAddress(rowsAt.get(first), rowsAt.get(first + rows - 1), at, at);
+    }
+
+    /** The numbers of a column, null where a cell is empty; words among them would be drawn as zero, so they are refused. */
+    @Nullable
+    Double[] numbers(String column, int first, int rows) {
+        @Nullable Double[] numbers = new Double[rows];
+        for (int i = 0; i < rows; i++) {
+            numbers[i] = number(table.rows().get(first + i).get(table.at(column)), column);
+        }
+        return numbers;
+    }
+
+    private @Nullable Double number(ReportCell cell, String column) {
+        if (cell instanceof ReportCell.Value value) {
+            return value.value();
+        }
+        if (cell instanceof ReportCell.Formula formula) {
+            return formula.value();
+        }
+        if (cell instanceof ReportCell.Text text && text.text().isEmpty()) {
+            return null;
+        }
+        throw new IllegalArgumentException(
+                "column " + column + " of table " + table.id() + " is drawn and holds words: they belong to the flag");
+    }
+
+    /** The words of a column. */
+    String[] words(String column, int first, int rows) {
+        String[] words = new String[rows];
+        for (int i = 0; i < rows; i++) {
+            ReportCell cell = table.rows().get(first + i).get(table.at(column));
+            words[i] = cell instanceof ReportCell.Text text
+                    ? BookText.clean(text.text())
+                    : String.valueOf(number(cell, column)).replaceAll("\\.0$", "");
+        }
+        return words;
+    }
+}
