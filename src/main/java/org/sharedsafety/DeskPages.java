@@ -119,12 +119,14 @@ final class DeskPages {
                 new FigureWays(
                                 services.figures(),
                                 services.events(),
+                                services.priorities(),
                                 jobs,
                                 session,
                                 kit,
                                 files,
                                 model,
-                                collection::collect)
+                                collection::collect,
+                                (view, question) -> views.open(ViewQuestion.of(view, question.settings())))
                         .doors(),
                 templates);
         this.drawing = new HomeDrawing(ChartThemes.following(appearance), parallel::start, ways.doors(), homeCards());

@@ -3,6 +3,8 @@ package org.sharedsafety;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.image.Image;
@@ -14,6 +16,7 @@ import org.sharedsafety.service.EventService;
 import org.sharedsafety.service.FigureLook;
 import org.sharedsafety.service.FigureService;
 import org.sharedsafety.service.FigureService.FigureRequest;
+import org.sharedsafety.service.PriorityService;
 import org.sharedsafety.ui.common.FigureDoors;
 import org.sharedsafety.ui.common.FilePicker;
 import org.sharedsafety.ui.common.FxJobs;
@@ -22,34 +25,42 @@ import org.sharedsafety.ui.shell.ShellViewModel;
 
 /** The ways of a figure out of the window: clipboard and file, each made anew as an output. */
 final class FigureWays {
+    private static final String SOLUTIONS = "solutions";
+    private static final List<String> MEASURES = List.of("metric", "y", "x", "need");
     private static final FigureLook COPY = new FigureLook(1_600, 900, FigureLook.USUAL.theme(), 1);
 
     private final FigureService figures;
     private final EventService events;
+    private final PriorityService solutions;
     private final FxJobs jobs;
     private final DeskSession session;
     private final Kit kit;
     private final FilePicker files;
     private final ShellViewModel shell;
     private final Consumer<ViewQuestion> collect;
+    private final BiConsumer<String, ViewQuestion> open;
 
     FigureWays(
             FigureService figures,
             EventService events,
+            PriorityService solutions,
             FxJobs jobs,
             DeskSession session,
             Kit kit,
             FilePicker files,
             ShellViewModel shell,
-            Consumer<ViewQuestion> collect) {
+            Consumer<ViewQuestion> collect,
+            BiConsumer<String, ViewQuestion> open) {
         this.figures = figures;
         this.events = events;
+        this.solutions = solutions;
         this.jobs = jobs;
         this.session = session;
         this.kit = kit;
         this.files = files;
         this.shell = shell;
         this.collect = collect;
+        this.open = open;
     }
 
     /** The doors that every figure card is given. */
@@ -59,7 +70,15 @@ final class FigureWays {
                 this::copyData,
                 this::save,
                 collect,
-                question -> events.about(session.project(), question));
+                question -> events.about(session.project(), question),
+                new FigureDoors.Tried(this::isTried, question -> open.accept(SOLUTIONS, question)));
+    }
+
+    /** Whether the project holds a solution for one of the measures that a figure shows. */
+    private boolean isTried(ViewQuestion question) {
+        return solutions.solutions(session.project()).stream()
+                .anyMatch(solution -> !solution.metric().isEmpty()
+                        && MEASURES.stream().map(name -> question.get(name, "")).anyMatch(solution.metric()::equals));
     }
 
     private void copyPicture(ViewQuestion question) {

@@ -29,6 +29,9 @@ final class InvestmentRoom implements Room {
     private static final String NEED = "investment.need";
     private static final String LINES = "investment.lines";
     private static final String PRIORITIES = "investment.priorities";
+    /** The settings of a question that name a measure. */
+    private static final List<String> MEASURES = List.of("metric", "y", "x", "need");
+
     private static final String SOLUTIONS = "investment.solutions";
 
     private final DeskWays ways;
@@ -85,7 +88,14 @@ final class InvestmentRoom implements Room {
     private void register() {
         ways.views().opens("investment", MIX, this::ask);
         ways.views().opens("priorities", PRIORITIES, question -> {});
-        ways.views().opens("solutions", SOLUTIONS, question -> {});
+        ways.views()
+                .opens(
+                        "solutions",
+                        SOLUTIONS,
+                        question -> priorities.about(MEASURES.stream()
+                                .map(name -> question.get(name, ""))
+                                .filter(id -> !id.isEmpty())
+                                .toList()));
         ObservableValue<List<Finding>> findings = money.shownProperty()
                 .map(investment -> investment.about().findings())
                 .orElse(List.of());

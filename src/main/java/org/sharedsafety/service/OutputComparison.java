@@ -70,7 +70,8 @@ final class OutputComparison {
 
     private Part part(Comparison comparison) {
         ComparedPlaces compared = output.compared();
-        ComparisonCharts charts = new ComparisonCharts(comparison, texts, limits(comparison), asked.is("bubbles"));
+        ComparisonCharts charts =
+                new ComparisonCharts(comparison, texts, limits(comparison, asked), asked.is("bubbles"));
         String name = Objects.requireNonNullElse(asked.text(PART), "all").toLowerCase(Locale.ROOT);
         if (!MAPS.contains(name)) {
             if (!OTHERS.contains(name)) {
@@ -110,7 +111,7 @@ final class OutputComparison {
     }
 
     /** The classes of the maps, made of the values that are shown and of the drawn year alone. */
-    private ClassLimits limits(Comparison comparison) {
+    static ClassLimits limits(Comparison comparison, QuestionSettings asked) {
         String wanted = asked.text("classes");
         if (wanted == null) {
             return ClassLimits.NONE;

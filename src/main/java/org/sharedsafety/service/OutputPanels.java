@@ -2,7 +2,6 @@ package org.sharedsafety.service;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.sharedsafety.chart.ClassLimits;
 import org.sharedsafety.chart.PanelWords;
 import org.sharedsafety.chart.PanelsFigure;
 import org.sharedsafety.model.result.Comparison;
@@ -25,7 +24,7 @@ final class OutputPanels {
                         words,
                         texts,
                         PanelsFigure.Look.of(asked.text("look")),
-                        ClassLimits.NONE,
+                        OutputComparison.limits(whole, asked),
                         found.whole().shapes()),
                 words.sentence(),
                 words.subtitle(),

@@ -12,6 +12,7 @@ import org.sharedsafety.chart.TrendExtras;
 import org.sharedsafety.chart.TrendFigure;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Message;
+import org.sharedsafety.model.PlaceEvent;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.result.Trend;
 import org.sharedsafety.text.Texts;
@@ -104,6 +105,11 @@ final class OutputTrend {
                 output.released());
     }
 
+    /** What a person noted as having happened there. */
+    private List<PlaceEvent> events(Trend trend) {
+        return project.reading(tx -> EventService.events(tx, trend.place()));
+    }
+
     /** Why there are no early signs to draw. */
     private Message noSigns(Trend trend) {
         return Message.of(
@@ -132,7 +138,7 @@ final class OutputTrend {
         Trend first = all.get(0);
         OutputWords words = new OutputWords(texts);
         return new OutputView(
-                StackedTrendsFigure.of(all, TrendExtras.NONE, texts),
+                StackedTrendsFigure.of(all, new TrendExtras(false, false, events(first), null, null, List.of()), texts),
                 texts.say("trend.side.sentence", each),
                 words.line(List.of(
                         first.place() == null

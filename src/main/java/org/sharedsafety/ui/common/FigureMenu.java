@@ -32,6 +32,14 @@ public final class FigureMenu extends MenuButton {
         door("figure.copy-data", doors.copyData(), question);
         door("figure.save", doors.save(), question);
         door("figure.collect", doors.collect(), question);
+        door("figure.tried", doors.tried().open(), question);
+        MenuItem tried = getItems().get(getItems().size() - 1);
+        tried.setId("figure-tried");
+        tried.setVisible(false);
+        setOnShowing(event -> {
+            ViewQuestion asked = question.get();
+            tried.setVisible(asked != null && doors.tried().any().test(asked));
+        });
     }
 
     /** Says whether the table stands in the figure's place. */

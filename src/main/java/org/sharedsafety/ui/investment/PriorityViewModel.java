@@ -23,6 +23,7 @@ public final class PriorityViewModel {
     private final Runnable changed;
     private final ReadOnlyObjectWrapper<List<Metric>> metrics = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Solution>> solutions = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<String>> about = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Policy>> policies = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Scenario>> scenarios = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<WantedPriorities> wanted = new ReadOnlyObjectWrapper<>(WantedPriorities.NONE);
@@ -41,6 +42,16 @@ public final class PriorityViewModel {
 
     public ReadOnlyObjectProperty<List<Solution>> solutionsProperty() {
         return solutions.getReadOnlyProperty();
+    }
+
+    /** The measures whose solutions are asked for, by id; empty for all. */
+    public ReadOnlyObjectProperty<List<String>> aboutProperty() {
+        return about.getReadOnlyProperty();
+    }
+
+    /** Asks for the solutions of some measures, which then stand first. */
+    public void about(List<String> measures) {
+        about.set(List.copyOf(measures));
     }
 
     public ReadOnlyObjectProperty<List<Policy>> policiesProperty() {

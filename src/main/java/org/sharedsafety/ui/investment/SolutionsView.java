@@ -1,6 +1,8 @@
 package org.sharedsafety.ui.investment;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -59,6 +61,7 @@ public final class SolutionsView extends BorderPane {
         page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(page);
         model.solutionsProperty().addListener((observable, before, now) -> show());
+        model.aboutProperty().addListener((observable, before, now) -> show());
         model.metricsProperty().addListener((observable, before, now) -> show());
         kit.language().textsProperty().addListener((observable, before, now) -> show());
         show();
@@ -72,9 +75,11 @@ public final class SolutionsView extends BorderPane {
     private void show() {
         list.getChildren().clear();
         List<Solution> all = model.solutionsProperty().get();
-        for (int i = 0; i < all.size(); i++) {
-            list.getChildren().add(card(all.get(i), i));
-        }
+        List<String> about = model.aboutProperty().get();
+        IntStream.range(0, all.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> !about.contains(all.get(i).metric())))
+                .forEach(i -> list.getChildren().add(card(all.get(i), i)));
         if (all.isEmpty()) {
             list.getChildren().add(new Card(kit.paragraph("money.solutions.none", "muted")));
         }

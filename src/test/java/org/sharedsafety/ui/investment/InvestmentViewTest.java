@@ -7,8 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import javafx.event.Event;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -23,6 +28,7 @@ import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.BudgetTag;
 import org.sharedsafety.model.Principle;
 import org.sharedsafety.model.Solution;
+import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.model.result.Investment;
 import org.sharedsafety.service.BudgetTagService;
 import org.sharedsafety.service.ImportService;
@@ -39,6 +45,7 @@ import org.sharedsafety.ui.FxTest;
 import org.sharedsafety.ui.common.ChartThemes;
 import org.sharedsafety.ui.common.ColorTheme;
 import org.sharedsafety.ui.common.FigureDoors;
+import org.sharedsafety.ui.common.FigureMenu;
 import org.sharedsafety.ui.common.InPlaceJobs;
 
 /** The investment page over the real services and the budgets of the sample project. */
@@ -236,7 +243,34 @@ class InvestmentViewTest extends FxTest {
         assertEquals(List.of(solution), kept.solutions(project));
         assertEquals(List.of(solution), kept.solutions(project, "V02"));
         looksWell("investment-solutions");
+        assertTheMenuLeadsToWhatWasTried();
         projects.undoing(project).run(Progress.NONE);
         assertEquals(List.of(), kept.solutions(project));
+    }
+
+    /** The way stands in the menu of a figure only where a solution for its measure is kept. */
+    private void assertTheMenuLeadsToWhatWasTried() {
+        AtomicReference<ViewQuestion> opened = new AtomicReference<>();
+        FigureDoors doors = new FigureDoors(
+                null,
+                null,
+                null,
+                null,
+                question -> List.of(),
+                new FigureDoors.Tried(
+                        question -> !kept.solutions(project, question.get("metric", ""))
+                                .isEmpty(),
+                        opened::set));
+        for (String metric : List.of("V02", "PH01")) {
+            robot.interact(() -> {
+                FigureMenu menu =
+                        new FigureMenu(kit, doors, () -> ViewQuestion.of("trend", Map.of("metric", metric)), null);
+                menu.getOnShowing().handle(new Event(ComboBoxBase.ON_SHOWING));
+                MenuItem tried = menu.getItems().get(menu.getItems().size() - 1);
+                assertEquals(metric.equals("V02"), tried.isVisible());
+                tried.fire();
+                assertEquals(metric, opened.get().get("metric", ""));
+            });
+        }
     }
 }
