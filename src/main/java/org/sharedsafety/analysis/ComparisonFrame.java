@@ -1,9 +1,11 @@
 package org.sharedsafety.analysis;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,9 @@ import org.sharedsafety.model.Place;
 import org.sharedsafety.model.Status;
 import org.sharedsafety.model.result.FrameColumn;
 import org.sharedsafety.model.result.Reading;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /** The table of two measures, read once into a row for each place of the level. */
@@ -38,13 +43,15 @@ final class ComparisonFrame {
      */
     ComparisonFrame(Table table, List<Place> places) {
         Map<Integer, Integer> at = new HashMap<>();
+        IntColumn ids = table.intColumn(FrameColumn.PLACE_ID.column());
         for (int i = 0; i < table.rowCount(); i++) {
-            at.put(table.intColumn(FrameColumn.PLACE_ID.column()).getInt(i), i);
+            at.put(ids.getInt(i), i);
         }
+        Columns columns = new Columns(table);
         rows = new ArrayList<>();
         for (Place place : places) {
             Integer i = at.get(place.id());
-            rows.add(i == null ? absent(place) : row(table, place, i));
+            rows.add(i == null ? absent(place) : row(columns, place, i));
         }
         complete = IntStream.range(0, rows.size())
                 .filter(i -> rows.get(i).x().isUsable() && rows.get(i).y().isUsable())
@@ -59,7 +66,7 @@ final class ComparisonFrame {
         return Reading.missing(Status.NOT_AVAILABLE, Message.of("status.not_available"));
     }
 
-    private static Row row(Table table, Place place, int i) {
+    private static Row row(Columns table, Place place, int i) {
         return new Row(
                 place,
                 number(table, FrameColumn.POPULATION, i),
@@ -90,7 +97,7 @@ final class ComparisonFrame {
     }
 
     private static Reading reading(
-            Table table,
+            Columns table,
             int i,
             @Nullable Double value,
             @Nullable Double numerator,
@@ -116,17 +123,32 @@ final class ComparisonFrame {
                 coverage);
     }
 
-    private static @Nullable Double number(Table table, FrameColumn column, int i) {
-        return !table.containsColumn(column.column())
-                        || table.column(column.column()).isMissing(i)
-                ? null
-                : Double.valueOf(table.doubleColumn(column.column()).getDouble(i));
+    private static @Nullable Double number(Columns table, FrameColumn column, int i) {
+        DoubleColumn numbers = table.numbers.get(column);
+        return numbers == null || numbers.isMissing(i) ? null : Double.valueOf(numbers.getDouble(i));
     }
 
-    private static String text(Table table, FrameColumn column, int i) {
-        return table.column(column.column()).isMissing(i)
-                ? ""
-                : table.stringColumn(column.column()).get(i);
+    private static String text(Columns table, FrameColumn column, int i) {
+        StringColumn texts = Objects.requireNonNull(table.texts.get(column));
+        return texts.isMissing(i) ? "" : texts.get(i);
+    }
+
+    /** The columns of a table, looked up by name once and not for every place. */
+    private static final class Columns {
+        private final Map<FrameColumn, DoubleColumn> numbers = new EnumMap<>(FrameColumn.class);
+        private final Map<FrameColumn, StringColumn> texts = new EnumMap<>(FrameColumn.class);
+
+        Columns(Table table) {
+            for (FrameColumn column : FrameColumn.values()) {
+                if (table.containsColumn(column.column())) {
+                    if (table.column(column.column()) instanceof DoubleColumn number) {
+                        numbers.put(column, number);
+                    } else if (table.column(column.column()) instanceof StringColumn text) {
+                        texts.put(column, text);
+                    }
+                }
+            }
+        }
     }
 
     /** Every place of the level, in the order of the request. */

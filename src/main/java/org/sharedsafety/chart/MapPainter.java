@@ -10,6 +10,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Draws a map, the same on screen and in files; selection, hover and names go over it in a second pass. */
 public final class MapPainter {
@@ -41,13 +42,25 @@ public final class MapPainter {
     /** Draws card ground, areas, boundaries and legend: all that selection and hover do not change. */
     public static void paintBase(
             Graphics2D g, MapSpec spec, MapViewport view, double width, double height, Theme theme) {
+        paintBase(g, spec, view, width, height, theme, null);
+    }
+
+    /** The same in pixels, with the lines as they were painted before where they are the same. */
+    public static void paintBase(
+            Graphics2D g,
+            MapSpec spec,
+            MapViewport view,
+            double width,
+            double height,
+            Theme theme,
+            @Nullable MapLines lines) {
         prepare(g);
         g.setColor(theme.card());
         g.fill(new Rectangle2D.Double(0, 0, width, height));
         double legendTop = height - LegendPainter.height(spec.legend(), width);
         Graphics2D map = (Graphics2D) g.create();
         map.clip(new Rectangle2D.Double(0, 0, width, mapBottom(spec, width, height)));
-        paintAreas(map, spec, view, theme);
+        paintAreas(map, spec, view, theme, lines);
         map.dispose();
         LegendPainter.paint(g, spec.legend(), 0, legendTop, width, theme);
     }
@@ -59,6 +72,11 @@ public final class MapPainter {
 
     /** Draws areas with their patterns, and boundaries over them. */
     static void paintAreas(Graphics2D g, MapSpec spec, MapViewport view, Theme theme) {
+        paintAreas(g, spec, view, theme, null);
+    }
+
+    private static void paintAreas(
+            Graphics2D g, MapSpec spec, MapViewport view, Theme theme, @Nullable MapLines lines) {
         List<Path2D> paths = new ArrayList<>(spec.shapes().size());
         for (MapShape shape : spec.shapes()) {
             Path2D path = shape.path(view);
@@ -67,10 +85,11 @@ public final class MapPainter {
             g.fill(path);
         }
         paintPatterns(g, spec, paths, theme);
-        g.setColor(theme.mapStroke());
-        g.setStroke(round(boundaryWidth(spec.shapes(), view)));
-        for (Path2D path : paths) {
-            g.draw(path);
+        if (lines == null) {
+            paintBoundaries(g, spec, paths, view, theme);
+        } else {
+            lines.boundaries(
+                    g, spec.shapes(), view, theme.mapStroke(), on -> paintBoundaries(on, spec, paths, view, theme));
         }
         for (int i = 0; i < paths.size(); i++) {
             MapSpec.Area area = spec.area(spec.shapes().get(i).id());
@@ -83,6 +102,22 @@ public final class MapPainter {
                 ContextNames.paint(g, spec, spec.shapes().get(i), paths.get(i), view, theme);
             }
         }
+        if (lines == null) {
+            paintFrame(g, spec, view, theme);
+        } else if (!spec.frame().isEmpty()) {
+            lines.frame(g, spec.frame(), view, theme.axis(), on -> paintFrame(on, spec, view, theme));
+        }
+    }
+
+    private static void paintBoundaries(Graphics2D g, MapSpec spec, List<Path2D> paths, MapViewport view, Theme theme) {
+        g.setColor(theme.mapStroke());
+        g.setStroke(round(boundaryWidth(spec.shapes(), view)));
+        for (Path2D path : paths) {
+            g.draw(path);
+        }
+    }
+
+    private static void paintFrame(Graphics2D g, MapSpec spec, MapViewport view, Theme theme) {
         g.setColor(theme.axis());
         g.setStroke(round(STROKE));
         for (MapShape outline : spec.frame()) {

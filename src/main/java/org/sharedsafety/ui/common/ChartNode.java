@@ -40,7 +40,7 @@ public abstract class ChartNode<S, P> extends Region {
     private final ChartTip tip = new ChartTip();
     private @Nullable S spec;
     private @Nullable P prepared;
-    private boolean busy;
+    private final UnderWay underWay = new UnderWay();
     private boolean askedAgain;
     private boolean byHand;
     private IntConsumer opener = id -> {};
@@ -90,6 +90,11 @@ public abstract class ChartNode<S, P> extends Region {
         this.twin = newTwin;
     }
 
+    /** Does something once no picture is under way, at once where none is. */
+    public final void afterDrawing(Runnable then) {
+        underWay.after(then);
+    }
+
     /** Whether the newest chart is drawn. */
     public boolean isDrawn() {
         return prepared != null && picture(prepared).width() == wide();
@@ -128,7 +133,7 @@ public abstract class ChartNode<S, P> extends Region {
 
     /** Draws the base away from the window; whatever is asked for meanwhile is drawn after it, once. */
     final void render() {
-        if (busy) {
+        if (underWay.isBusy()) {
             askedAgain = true;
             return;
         }
@@ -142,14 +147,17 @@ public abstract class ChartNode<S, P> extends Region {
         }
         Theme colors = theme.getValue();
         double scale = outputScale() * magnified();
-        busy = true;
+        underWay.set(true);
         background.accept(() -> {
             try {
                 P done = prepare(drawing, width, height, scale, colors);
                 onWindow(() -> arrive(done));
             } catch (RuntimeException broken) {
                 // Another try must be possible; the failure itself is the pool's to tell.
-                onWindow(() -> busy = false);
+                onWindow(() -> {
+                    underWay.set(false);
+                    underWay.tell();
+                });
                 throw broken;
             }
         });
@@ -164,11 +172,12 @@ public abstract class ChartNode<S, P> extends Region {
     }
 
     private void arrive(P done) {
-        busy = false;
+        underWay.set(false);
         if (askedAgain) {
             askedAgain = false;
             render();
             if (spec == null) {
+                underWay.tell();
                 return;
             }
         }
@@ -178,6 +187,7 @@ public abstract class ChartNode<S, P> extends Region {
         view.setFitWidth(picture.pixelWidth() / picture.scale() * magnified());
         view.setFitHeight(picture.pixelHeight() / picture.scale() * magnified());
         redraw();
+        underWay.tell();
     }
 
     private double outputScale() {

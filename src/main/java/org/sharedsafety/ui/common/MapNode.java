@@ -18,6 +18,7 @@ import org.sharedsafety.chart.Emphasis;
 import org.sharedsafety.chart.IdRaster;
 import org.sharedsafety.chart.Legend;
 import org.sharedsafety.chart.LegendPainter;
+import org.sharedsafety.chart.MapLines;
 import org.sharedsafety.chart.MapPainter;
 import org.sharedsafety.chart.MapShape;
 import org.sharedsafety.chart.MapSpec;
@@ -33,6 +34,10 @@ public final class MapNode extends ChartNode<MapSpec, MapNode.Drawn> {
     /** Set on the window's thread, read where the picture is drawn. */
     private volatile @Nullable Zoom zoom;
 
+    private volatile MapLines lines = new MapLines(0, 0);
+    /** What was drawn last: another year of the same places lies where they lay. */
+    private volatile @Nullable Drawn last;
+
     /** How far the map is from showing its whole: a factor, and where the middle lies in plane units. */
     private record Zoom(double factor, double x, double y) {}
 
@@ -41,6 +46,7 @@ public final class MapNode extends ChartNode<MapSpec, MapNode.Drawn> {
             ChartPicture picture,
             MapSpec spec,
             MapViewport view,
+            int mapRows,
             IdRaster hits,
             OutlineStamps stamps,
             Map<Integer, Point2D> centers,
@@ -61,27 +67,42 @@ public final class MapNode extends ChartNode<MapSpec, MapNode.Drawn> {
     Drawn prepare(MapSpec drawing, int width, int height, double scale, Theme colors) {
         Rectangle2D area = MapPainter.mapArea(drawing, width, height);
         MapViewport view = viewport(drawing, area);
+        MapLines kept = lines.isFor(width, height) ? lines : new MapLines(width, height);
+        lines = kept;
         ChartPicture picture = new ChartPicture(
-                width, height, scale, g -> MapPainter.paintBase(g, drawing, view, width, height, colors));
+                width, height, scale, g -> MapPainter.paintBase(g, drawing, view, width, height, colors, kept));
         int mapRows = (int) MapPainter.mapBottom(drawing, width, height);
-        Map<Integer, Point2D> centers = new HashMap<>();
-        for (MapShape shape : drawing.shapes()) {
-            double[] center = shape.center();
-            centers.put(shape.id(), new Point2D(view.x(center[0]), view.y(center[1])));
-        }
-        return new Drawn(
+        Drawn before = last;
+        boolean there = before != null
+                && before.view().equals(view)
+                && before.picture().width() == width
+                && before.mapRows() == mapRows
+                && MapLines.same(before.spec().shapes(), drawing.shapes());
+        Drawn drawn = new Drawn(
                 picture,
                 drawing,
                 view,
-                IdRaster.ofShapes(drawing.shapes(), view, width, mapRows),
+                mapRows,
+                before != null && there ? before.hits() : IdRaster.ofShapes(drawing.shapes(), view, width, mapRows),
                 new OutlineStamps(
                         drawing.shapes(),
                         view.onDevice(scale),
                         picture.pixelWidth(),
                         Math.min(picture.pixelHeight(), (int) (mapRows * scale)),
                         scale),
-                centers,
+                before != null && there ? before.centers() : centers(drawing, view),
                 colors);
+        last = drawn;
+        return drawn;
+    }
+
+    private static Map<Integer, Point2D> centers(MapSpec drawing, MapViewport view) {
+        Map<Integer, Point2D> centers = new HashMap<>();
+        for (MapShape shape : drawing.shapes()) {
+            double[] center = shape.center();
+            centers.put(shape.id(), new Point2D(view.x(center[0]), view.y(center[1])));
+        }
+        return centers;
     }
 
     private MapViewport viewport(MapSpec drawing, Rectangle2D area) {

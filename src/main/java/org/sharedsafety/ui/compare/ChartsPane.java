@@ -112,6 +112,11 @@ final class ChartsPane extends Pane {
         requestLayout();
     }
 
+    /** Does something once all charts are drawn. */
+    void afterDrawing(Runnable then) {
+        scatter.afterDrawing(() -> mapX.afterDrawing(() -> mapY.afterDrawing(then)));
+    }
+
     /** Takes two fifths of the height of the page, but neither too little nor so much that the charts are stretched. */
     void roomFor(double pageHeight) {
         double wanted = Math.max(LEAST, Math.min(MOST, Math.floor(pageHeight * 0.41)));

@@ -77,6 +77,7 @@ public final class CompareView extends BorderPane {
         ObservableValue<Theme> theme = ChartThemes.following(appearance);
         table = new PlaceTable(kit, model.selection(), this::card);
         charts = new ChartsPane(kit, model.selection(), theme, background, part -> menu(part, table::requestFocus));
+        model.settleAfter(charts::afterDrawing);
         both = new BivariatePane(
                 kit,
                 model.selection(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -52,6 +53,7 @@ public final class CompareViewModel {
     private final PanelsViewModel panels;
     private @Nullable RunningJob running;
     private boolean own;
+    private Consumer<Runnable> afterDrawing = Runnable::run;
 
     /** One of the two measures. */
     public enum Side {
@@ -121,6 +123,11 @@ public final class CompareViewModel {
     /** Whether a comparison is under way. */
     public ReadOnlyBooleanProperty workingProperty() {
         return working.getReadOnlyProperty();
+    }
+
+    /** What is still open is found after what is known has been drawn, so that both do not want the processors at once. */
+    void settleAfter(Consumer<Runnable> drawing) {
+        afterDrawing = drawing;
     }
 
     /** Looks again at what the project holds, and compares the pair that a person chose, or else the suggested one. */
@@ -225,7 +232,12 @@ public final class CompareViewModel {
             }
             shown.set(next);
             if (rest != null) {
-                settle(settled, rest);
+                RunningJob mine = running;
+                afterDrawing.accept(() -> {
+                    if (running == mine) {
+                        settle(settled, rest);
+                    }
+                });
             }
         }
     }

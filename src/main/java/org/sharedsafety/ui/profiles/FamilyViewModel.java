@@ -1,10 +1,10 @@
 package org.sharedsafety.ui.profiles;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +18,7 @@ import org.sharedsafety.model.result.MeasureSide;
 import org.sharedsafety.model.result.Profile;
 import org.sharedsafety.service.CardRequest;
 import org.sharedsafety.service.ProfileService.LevelPlaces;
+import org.sharedsafety.text.Alphabet;
 import org.sharedsafety.ui.common.Answer;
 import org.sharedsafety.ui.common.Jobs;
 import org.sharedsafety.ui.common.Language;
@@ -28,6 +29,7 @@ public final class FamilyViewModel {
     private final FamilySource source;
     private final Answer<Place, FamilyProfile> answer;
     private List<Place> places = List.of();
+    private Map<String, String> names = Map.of();
 
     public FamilyViewModel(Jobs jobs, Language language, FamilySource source) {
         this.language = language;
@@ -57,21 +59,19 @@ public final class FamilyViewModel {
 
     /** How the place around is called in the list; empty for a place that is no part of one listed. */
     public String around(Place place) {
-        return places.stream()
-                .filter(each -> each.code().equals(place.parentCode()))
-                .findFirst()
-                .map(Place::name)
-                .orElse(place.code());
+        String parent = place.parentCode();
+        return parent == null ? place.code() : names.getOrDefault(parent, place.code());
     }
 
     /** Looks again at what the project holds; stays at the place, where it is still there. */
     public void refresh() {
         List<LevelPlaces> levels = source.choices().get();
-        Collator collator = Collator.getInstance(language.locale());
+        Comparator<String> alphabet = Alphabet.of(language.locale());
         // The project's own level stands first in the list, and last here.
         places = Stream.concat(levels.stream().skip(1), levels.stream().limit(1))
-                .flatMap(level -> level.places().stream().sorted(Comparator.comparing(Place::name, collator)))
+                .flatMap(level -> level.places().stream().sorted(Comparator.comparing(Place::name, alphabet)))
                 .toList();
+        names = places.stream().collect(Collectors.toMap(Place::code, Place::name, (first, later) -> first));
         Place before = answer.question();
         Optional<Place> now = places.stream()
                 .filter(each -> before != null

@@ -1,7 +1,6 @@
 package org.sharedsafety.ui.profiles;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.sharedsafety.model.Place;
 import org.sharedsafety.model.result.MeasureSide;
 import org.sharedsafety.service.CardRequest;
 import org.sharedsafety.service.ProfileService.LevelPlaces;
-import org.sharedsafety.text.Alphabet;
 import org.sharedsafety.ui.common.Answer;
 import org.sharedsafety.ui.common.Jobs;
 import org.sharedsafety.ui.common.Language;
@@ -27,6 +25,7 @@ import org.sharedsafety.ui.common.Language;
 /** The profile page: which place is looked at, and what is known of it. */
 public final class ProfileViewModel {
     private final Jobs jobs;
+    private final PlacesByName byName = new PlacesByName();
     private final Language language;
     private final ProfileSource source;
     private final ReadOnlyObjectWrapper<List<LevelPlaces>> choices = new ReadOnlyObjectWrapper<>(List.of());
@@ -99,9 +98,7 @@ public final class ProfileViewModel {
     }
 
     private List<Place> sorted(LevelPlaces level) {
-        return level.places().stream()
-                .sorted(Comparator.comparing(Place::name, Alphabet.of(language.locale())))
-                .toList();
+        return byName.of(level, language.locale());
     }
 
     /** Looks at a place. */

@@ -29,7 +29,6 @@ import org.sharedsafety.service.MeasureChoice;
 import org.sharedsafety.service.ProfileService.LevelPlaces;
 import org.sharedsafety.service.TrendService;
 import org.sharedsafety.service.TrendView;
-import org.sharedsafety.text.Alphabet;
 import org.sharedsafety.ui.common.Jobs;
 import org.sharedsafety.ui.common.Language;
 
@@ -45,6 +44,7 @@ public final class TrendsViewModel {
     private static final List<String> FIRST = List.of("V01", "PH04", "WB09");
 
     private final Jobs jobs;
+    private final PlacesByName byName = new PlacesByName();
     private final Language language;
     private final TrendsSource source;
     private final ReadOnlyObjectWrapper<List<MeasureChoice>> measures = new ReadOnlyObjectWrapper<>(List.of());
@@ -168,9 +168,7 @@ public final class TrendsViewModel {
 
     /** The places of a level, A to Z. */
     public List<Place> sorted(LevelPlaces level) {
-        return level.places().stream()
-                .sorted(Comparator.comparing(Place::name, Alphabet.of(language.locale())))
-                .toList();
+        return byName.of(level, language.locale());
     }
 
     /** Changes what is looked at. */
