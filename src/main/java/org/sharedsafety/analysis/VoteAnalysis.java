@@ -160,22 +160,30 @@ public final class VoteAnalysis {
         return rest > 0 && rest < LEAST_APART;
     }
 
-    /** How far tables agree: each table's dots on the items, or its mean level of support. */
+    /**
+     * How far tables agree: each table's dots on the items, or its mean level of support of those who said one. A table
+     * where nobody said anything on an item has no order of them and is left out.
+     */
     private static Outcome<Double> betweenTables(Poll poll, List<Ballot> ballots) {
         SortedMap<String, List<Ballot>> tables = ballots.stream()
                 .filter(ballot -> !ballot.table().isBlank())
                 .collect(Collectors.groupingBy(Ballot::table, TreeMap::new, Collectors.toList()));
+        boolean support = poll.method() == PollMethod.SUPPORT;
         double[][] judged = tables.values().stream()
+                .filter(table -> !support
+                        || poll.items().stream().allMatch(item -> table.stream()
+                                .anyMatch(ballot -> ballot.marks().containsKey(item.id()))))
                 .map(table -> poll.items().stream()
-                        .mapToDouble(item -> mean(item, table))
+                        .mapToDouble(item -> mean(item, table, support))
                         .toArray())
                 .toArray(double[][]::new);
         return Concordance.of(judged);
     }
 
-    private static double mean(PollItem item, List<Ballot> table) {
+    private static double mean(PollItem item, List<Ballot> table, boolean saidAlone) {
         return table.stream()
                 .map(Ballot::marks)
+                .filter(marks -> !saidAlone || marks.containsKey(item.id()))
                 .map((Map<String, Integer> marks) -> marks.getOrDefault(item.id(), 0))
                 .mapToInt(Integer::intValue)
                 .average()

@@ -41,6 +41,27 @@ class VoteAnalysisTest {
                 NOW);
     }
 
+    @Test
+    void whoSaidNothingOnAnItemDoesNotSpeakAgainstItForTheTable() {
+        Poll poll = new Poll(PollMethod.SUPPORT, ITEMS.subList(0, 2), 0, 0, 0.8, List.of(), false);
+        String a = ITEMS.get(0).id();
+        String b = ITEMS.get(1).id();
+        // Tables 1 and 2 both prefer the first: the second voice of table 1 left it open.
+        List<Ballot> ballots = List.of(
+                ballot(1, "", Map.of(a, 5, b, 4), Map.of()),
+                ballot(4, "", Map.of(b, 4), Map.of()),
+                ballot(2, "", Map.of(a, 4, b, 2), Map.of()),
+                // Nobody at table 0 said anything on the first.
+                ballot(3, "", Map.of(b, 5), Map.of()));
+        assertEquals(
+                1.0,
+                new VoteAnalysis()
+                        .analyse(poll, ballots, List.of())
+                        .betweenTables()
+                        .found()
+                        .orElseThrow());
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void dotsAreCountedAsByHand(long seed) {

@@ -117,7 +117,8 @@ public final class ShowWindows {
                 screens.wall().getWidth() / screens.wall().getHeight(),
                 ways.background());
         view = content;
-        Scene scene = new Scene(content);
+        Scene scene =
+                new Scene(content, screens.desk().getWidth(), screens.desk().getHeight());
         appearance.dress(scene);
         ShowKeys.on(scene, model, this::explore, content::requestFocus);
         Stage stage = new Stage();
@@ -125,6 +126,9 @@ public final class ShowWindows {
         stage.titleProperty().bind(kit.language().say("workshop.show.facilitator"));
         stage.setScene(scene);
         place(stage, screens.desk());
+        // A window manager may make a window that is as large as its screen a small one: it is asked to fill the
+        // screen.
+        stage.setMaximized(ways.whole());
         stage.setOnCloseRequest(event -> model.leave());
         stage.show();
         // Else Space would press the first button instead of leading on.
