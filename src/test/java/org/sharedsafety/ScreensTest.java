@@ -2,13 +2,23 @@ package org.sharedsafety;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every page of the whole window over the sample project, looked at for words that nobody can read. */
 class ScreensTest extends Screens {
+    /** No day and no hour is longer to write, so what fits now always fits. */
+    @BeforeEach
+    void atTheLongestTime() {
+        clock = Clock.fixed(Instant.parse("2026-12-30T22:58:00Z"), ZoneOffset.UTC);
+    }
+
     @Test
     @Tag("campaign")
     void everyPageCanBeReadInTheSmallestWindow() {
