@@ -11,6 +11,7 @@ import org.sharedsafety.honesty.ValueCounts;
 import org.sharedsafety.honesty.ViewFact;
 import org.sharedsafety.honesty.ViewFacts;
 import org.sharedsafety.model.Message;
+import org.sharedsafety.model.Place;
 import org.sharedsafety.model.Principle;
 import org.sharedsafety.model.finding.Tone;
 import org.sharedsafety.model.result.About;
@@ -27,6 +28,11 @@ import tech.tablesaw.api.Table;
 public final class ProfileAnalysis {
     private static final String METHOD = "profile";
     private static final String VERSION = "1";
+
+    /** One measure of a place, beside the other places of its level. */
+    public static Profile.Line line(ProfileMeasure measure, Place place) {
+        return new ProfileLine(measure, place).line();
+    }
 
     /** The profile. */
     public Profile analyse(List<ProfileMeasure> measures, ProfileRequest request) {

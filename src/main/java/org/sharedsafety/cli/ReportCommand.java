@@ -1,12 +1,20 @@
 package org.sharedsafety.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.finding.Finding;
+import org.sharedsafety.model.report.Report;
+import org.sharedsafety.model.report.ReportTemplate;
+import org.sharedsafety.service.BookRequest;
+import org.sharedsafety.service.WrittenBook;
 import org.sharedsafety.service.CompareRequest;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.ProjectService.Access;
@@ -42,6 +50,22 @@ final class ReportCommand extends ProjectCommand {
     @Mixin
     PeriodOptions when = new PeriodOptions();
 
+    @Option(names = "--place", paramLabel = "CODE", description = "${bundle:cli.report.place}")
+    @Nullable
+    String place;
+
+    @Option(names = "--principle", paramLabel = "PH,WB,SV,CH,SY", description = "${bundle:cli.report.principle}")
+    @Nullable
+    String principle;
+
+    @Option(names = "--workshop", paramLabel = "ID", description = "${bundle:cli.report.workshop}")
+    @Nullable
+    String workshop;
+
+    @Option(names = "--agency", paramLabel = "NAME", description = "${bundle:cli.report.agency}")
+    @Nullable
+    String agency;
+
     @Option(names = "--accept-cautions", description = "${bundle:cli.report.accept}")
     boolean accept;
 
@@ -57,11 +81,12 @@ final class ReportCommand extends ProjectCommand {
 
     @Override
     ExitStatus run(OpenProject project) {
-        if (!template.equals(BRIEF)) {
-            throw WorkbenchException.of("cli.usage-template", template, BRIEF);
-        }
+        ReportTemplate wanted = template();
         if (!out.toString().endsWith(".xlsx")) {
             throw WorkbenchException.of("cli.usage-report-kind", out.toString());
+        }
+        if (wanted != ReportTemplate.COMPARISON_BRIEF) {
+            return book(project, wanted);
         }
         CompareRequest request = request(project);
         WrittenReport written = desk.run(desk.services()
@@ -73,6 +98,51 @@ final class ReportCommand extends ProjectCommand {
             print(written);
         }
         return written.file() == null ? ExitStatus.QUESTIONS_REMAIN : ExitStatus.DONE;
+    }
+
+    private ReportTemplate template() {
+        return Arrays.stream(ReportTemplate.values())
+                .filter(each -> each.code().equals(template))
+                .findFirst()
+                .orElseThrow(() -> WorkbenchException.of(
+                        "cli.usage-template",
+                        template,
+                        Arrays.stream(ReportTemplate.values())
+                                .map(ReportTemplate::code)
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private ExitStatus book(OpenProject project, ReportTemplate wanted) {
+        TreeMap<String, String> settings = new TreeMap<>();
+        set(settings, "place", place);
+        set(settings, "principle", principle);
+        set(settings, "workshop", workshop);
+        set(settings, "agency", agency);
+        set(settings, "level", when.level);
+        Report report = desk.services().plans().fresh(project, wanted, desk.texts().language(), settings);
+        WrittenBook written = desk.run(desk.services()
+                .reports()
+                .writing(project, report, new BookRequest(out, force, accept, authorised)));
+        if (common.json) {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("file", written.file() == null ? null : written.file().toString());
+            json.put("template", wanted.code());
+            json.put("sheets", written.sheets());
+            json.put("hidden", written.hidden());
+            json.put("unaccepted", written.unaccepted().stream().map(Finding::code).toList());
+            desk.terminal().json(json);
+        } else if (written.file() != null) {
+            desk.terminal().line(desk.texts().say("cli.report.book", written.file().toString(), written.sheets().size()));
+        } else {
+            unaccepted(written.unaccepted());
+        }
+        return written.file() == null ? ExitStatus.QUESTIONS_REMAIN : ExitStatus.DONE;
+    }
+
+    private static void set(Map<String, String> settings, String name, @Nullable String value) {
+        if (value != null) {
+            settings.put(name, value);
+        }
     }
 
     private CompareRequest request(OpenProject project) {
@@ -126,8 +196,12 @@ final class ReportCommand extends ProjectCommand {
                                             .name(desk.texts().language())));
             return;
         }
+        unaccepted(written.unaccepted());
+    }
+
+    private void unaccepted(List<Finding> cautions) {
         desk.terminal().note(desk.texts().say("cli.report.unaccepted"));
-        written.unaccepted().forEach(finding -> desk.terminal()
+        cautions.forEach(finding -> desk.terminal()
                 .note("  ! " + finding.code() + "  " + desk.texts().say(finding.message())));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.WorkbenchException;
@@ -13,6 +14,10 @@ import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.finding.Severity;
 import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.privacy.SmallCounts;
+import org.sharedsafety.model.report.Report;
+import org.sharedsafety.model.report.ReportBook;
+import org.sharedsafety.model.report.ReportSheet;
+import org.sharedsafety.report.BookWriter;
 import org.sharedsafety.report.ComparisonBrief;
 import org.sharedsafety.report.ComparisonWorkbook;
 import org.sharedsafety.text.Texts;
@@ -24,12 +29,58 @@ public final class ReportService {
     private final Clock clock;
     private final String version;
     private final Lately<CompareRequest, WrittenReport> previews = new Lately<>(4);
+    private final ReportMaker maker;
 
-    public ReportService(CompareService compare, SourceService sources, Clock clock, String version) {
-        this.compare = compare;
-        this.sources = sources;
+    /** The services that know what a report says. */
+    public record Needs(
+            CompareService compare,
+            SourceService sources,
+            ProfileService profiles,
+            InvestmentService investments,
+            CollectionService collection,
+            WorkshopService workshops,
+            WorkshopResultService roomResults,
+            OutputViews views) {}
+
+    public ReportService(Needs needs, Clock clock, String version) {
+        this.compare = needs.compare();
+        this.sources = needs.sources();
         this.clock = clock;
         this.version = version;
+        this.maker = new ReportMaker(needs, clock, version);
+    }
+
+    /** What a report will say, sheet by sheet, with what has to be settled first; writes and remembers nothing. */
+    public Job<ReportPreview> previewing(OpenProject project, Report report) {
+        return progress -> {
+            ReportMaker.Made made = maker.make(project, report, false, false, progress);
+            return new ReportPreview(made.book(), made.cautions(), made.crimeOnly(), made.hidden());
+        };
+    }
+
+    /** Writes a report as a workbook; writes nothing where cautions were not accepted. */
+    public Job<WrittenBook> writing(OpenProject project, Report report, BookRequest request) {
+        return progress -> {
+            Texts texts = Texts.of(report.language());
+            Path out = request.authorised() ? named(request.out(), texts) : request.out();
+            if (Files.exists(out) && !request.replace()) {
+                throw WorkbenchException.of("report.exists", out.toString());
+            }
+            if (!request.cautionsAccepted()) {
+                ReportMaker.Made asked = maker.make(project, report, request.authorised(), false, progress);
+                if (!asked.cautions().isEmpty()) {
+                    return new WrittenBook(null, names(asked.book()), asked.hidden(), asked.cautions());
+                }
+            }
+            ReportMaker.Made made = maker.make(project, report, request.authorised(), true, progress);
+            new BookWriter(texts).write(made.book(), made.rows(), out, progress);
+            new ReportMemory(version).remember(project, report, made.book(), out, Map.of(), progress);
+            return new WrittenBook(out, names(made.book()), made.hidden(), List.of());
+        };
+    }
+
+    private static List<String> names(ReportBook book) {
+        return book.sheets().stream().map(ReportSheet::name).toList();
     }
 
     /** What a report of the comparison would say, with what has to be settled first; writes nothing. */

@@ -1,0 +1,180 @@
+package org.sharedsafety.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.Place;
+import org.sharedsafety.model.report.NumberId;
+import org.sharedsafety.model.report.NumberShape;
+import org.sharedsafety.model.report.ReportCell;
+import org.sharedsafety.model.report.ReportCell.Text;
+import org.sharedsafety.model.report.ReportChart;
+import org.sharedsafety.model.report.ReportColumn;
+import org.sharedsafety.model.report.ReportLine;
+import org.sharedsafety.model.report.ReportLine.Look;
+import org.sharedsafety.model.report.ReportSheet;
+import org.sharedsafety.model.report.ReportTable;
+import org.sharedsafety.model.report.SheetKind;
+import org.sharedsafety.model.result.Comparison;
+import org.sharedsafety.model.result.MeasureSide;
+import org.sharedsafety.model.result.Outcome;
+import org.sharedsafety.model.result.PlaceResult;
+import org.sharedsafety.model.result.Reading;
+import org.sharedsafety.text.Numbers;
+import org.sharedsafety.text.Texts;
+import org.sharedsafety.text.Units;
+
+/** Two measures for every place, with what links them in numbers and words, and who is left out and why. */
+final class ReportCompareSheet {
+    private static final String COLOR = "#8856A7";
+
+    private final Comparison comparison;
+    private final Texts texts;
+
+    ReportCompareSheet(Comparison comparison, Texts texts) {
+        this.comparison = comparison;
+        this.texts = texts;
+    }
+
+    ReportSheet make() {
+        String finding = texts.say(comparison.sentence());
+        List<ReportLine> lines = new ArrayList<>();
+        lines.add(ReportLine.of(Look.PLAIN, texts.say("verdict." + comparison.verdict().json())));
+        lines.add(ReportLine.of(
+                Look.PLAIN,
+                texts.say(
+                        "report.compare.subtitle",
+                        comparison.n(),
+                        comparison.considered(),
+                        comparison.x().period().text(),
+                        comparison.y().period().text())));
+        comparison
+                .pearson()
+                .found()
+                .flatMap(found -> found.interval().found())
+                .ifPresent(interval -> lines.add(ReportLine.of(
+                        Look.PLAIN,
+                        texts.say("report.compare.interval", two(interval.lower()), two(interval.upper())))));
+        List<ReportTable> tables = new ArrayList<>(List.of(places(), results()));
+        if (!comparison.dropped().isEmpty()) {
+            tables.add(leftOut());
+        }
+        return new ReportSheet(
+                SheetKind.COMPARE,
+                texts.say("report.sheet.compare"),
+                finding,
+                lines,
+                tables,
+                List.of(scatter(finding)),
+                List.of());
+    }
+
+    private String two(double value) {
+        return new Numbers(texts).fixed(value, 2);
+    }
+
+    private String title(MeasureSide side) {
+        return side.metric().name(texts.language()) + ", " + Units.say(texts, side.unit());
+    }
+
+    private ReportTable places() {
+        List<ReportColumn> columns = List.of(
+                new ReportColumn("place", texts.say("report.compare.place"), 24),
+                new ReportColumn("code", texts.say("report.compare.code"), 10),
+                new ReportColumn("x", title(comparison.x()), 18),
+                new ReportColumn("xflag", texts.say("report.compare.flag"), 8),
+                new ReportColumn("y", title(comparison.y()), 18),
+                new ReportColumn("yflag", texts.say("report.compare.flag"), 8),
+                new ReportColumn("population", texts.say("report.column.population"), 14));
+        List<List<ReportCell>> rows = new ArrayList<>();
+        for (PlaceResult place : comparison.places()) {
+            if (place.isComplete()) {
+                rows.add(List.of(
+                        new Text(place.place().name()),
+                        new Text(place.place().code()),
+                        value(comparison.x(), place.place(), place.x()),
+                        new Text(ReportRows.flag(comparison.x().metric(), place.x())),
+                        value(comparison.y(), place.place(), place.y()),
+                        new Text(ReportRows.flag(comparison.y().metric(), place.y())),
+                        people(place.place(), place.population())));
+            }
+        }
+        return new ReportTable("compare", "", columns, rows);
+    }
+
+    private static ReportCell value(MeasureSide side, Place place, Reading reading) {
+        Double value = reading.value();
+        return value == null
+                ? ReportCell.EMPTY
+                : new ReportCell.Value(
+                        NumberId.of(side.metric().id(), place.code(), side.period().text(), "all", "value"),
+                        value,
+                        ReportRows.shape(side.metric()));
+    }
+
+    private static ReportCell people(Place place, @Nullable Double population) {
+        return population == null
+                ? ReportCell.EMPTY
+                : new ReportCell.Value(
+                        NumberId.result("compare", "population." + place.code()), population, NumberShape.COUNT);
+    }
+
+    private ReportTable results() {
+        List<List<ReportCell>> rows = new ArrayList<>();
+        row(rows, "n", Outcome.of((double) comparison.n()), NumberShape.COUNT);
+        row(rows, "pearson", comparison.pearson().map(Comparison.Correlation::estimate), NumberShape.FOUR_DECIMALS);
+        row(rows, "spearman", comparison.spearman().map(Comparison.Correlation::estimate), NumberShape.FOUR_DECIMALS);
+        row(rows, "ess", comparison.modifiedT().map(Comparison.ModifiedT::ess), NumberShape.ONE_DECIMAL);
+        row(rows, "slope", comparison.ols().map(Comparison.Line::slope), NumberShape.FOUR_DECIMALS);
+        row(rows, "intercept", comparison.ols().map(Comparison.Line::intercept), NumberShape.FOUR_DECIMALS);
+        return new ReportTable(
+                "results",
+                texts.say("report.summary.figure"),
+                List.of(
+                        new ReportColumn("what", texts.say("report.summary.figure"), 24),
+                        new ReportColumn("value", texts.say("report.summary.value"), 14)),
+                rows);
+    }
+
+    private void row(List<List<ReportCell>> rows, String name, Outcome<Double> outcome, NumberShape shape) {
+        ReportCell cell = outcome.found()
+                .<ReportCell>map(value -> new ReportCell.Value(NumberId.result("compare", name), value, shape))
+                .orElseGet(() -> new Text(outcome.why().map(texts::say).orElse("")));
+        rows.add(List.of(new Text(texts.say("report.summary." + name)), cell));
+    }
+
+    private ReportTable leftOut() {
+        return new ReportTable(
+                "leftout",
+                texts.say("report.left-out.title", comparison.dropped().size()),
+                List.of(
+                        new ReportColumn("place", texts.say("report.compare.place"), 24),
+                        new ReportColumn("why", texts.say("report.left-out.why"), 60)),
+                comparison.dropped().stream()
+                        .map(dropped -> List.<ReportCell>of(
+                                new Text(dropped.place().name()), new Text(texts.say(dropped.why()))))
+                        .toList());
+    }
+
+    private ReportChart scatter(String finding) {
+        int rows = (int) comparison.places().stream()
+                .filter(PlaceResult::isComplete)
+                .count();
+        return new ReportChart(
+                ReportChart.Kind.SCATTER,
+                "compare",
+                0,
+                rows,
+                "place",
+                "x",
+                title(comparison.x()),
+                title(comparison.y()),
+                List.of(new ReportChart.Series(
+                        comparison.y().metric().name(texts.language()), "y", null, null, COLOR)),
+                finding,
+                OutputWords.period(comparison.x(), comparison.y()),
+                texts.say("figure.source", String.join(", ", comparison.x().sources())),
+                finding,
+                List.of());
+    }
+}
