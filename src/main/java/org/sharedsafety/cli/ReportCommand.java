@@ -14,11 +14,11 @@ import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.report.Report;
 import org.sharedsafety.model.report.ReportTemplate;
 import org.sharedsafety.service.BookRequest;
-import org.sharedsafety.service.WrittenBook;
 import org.sharedsafety.service.CompareRequest;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.ProjectService.Access;
 import org.sharedsafety.service.ReportRequest;
+import org.sharedsafety.service.WrittenBook;
 import org.sharedsafety.service.WrittenReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -119,20 +119,27 @@ final class ReportCommand extends ProjectCommand {
         set(settings, "workshop", workshop);
         set(settings, "agency", agency);
         set(settings, "level", when.level);
-        Report report = desk.services().plans().fresh(project, wanted, desk.texts().language(), settings);
-        WrittenBook written = desk.run(desk.services()
-                .reports()
-                .writing(project, report, new BookRequest(out, force, accept, authorised)));
+        Report report =
+                desk.services().plans().fresh(project, wanted, desk.texts().language(), settings);
+        WrittenBook written = desk.run(
+                desk.services().reports().writing(project, report, new BookRequest(out, force, accept, authorised)));
         if (common.json) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("file", written.file() == null ? null : written.file().toString());
             json.put("template", wanted.code());
             json.put("sheets", written.sheets());
             json.put("hidden", written.hidden());
-            json.put("unaccepted", written.unaccepted().stream().map(Finding::code).toList());
+            json.put(
+                    "unaccepted",
+                    written.unaccepted().stream().map(Finding::code).toList());
             desk.terminal().json(json);
         } else if (written.file() != null) {
-            desk.terminal().line(desk.texts().say("cli.report.book", written.file().toString(), written.sheets().size()));
+            desk.terminal()
+                    .line(desk.texts()
+                            .say(
+                                    "cli.report.book",
+                                    written.file().toString(),
+                                    written.sheets().size()));
         } else {
             unaccepted(written.unaccepted());
         }

@@ -39,7 +39,8 @@ final class ReportCompareSheet {
     ReportSheet make() {
         String finding = texts.say(comparison.sentence());
         List<ReportLine> lines = new ArrayList<>();
-        lines.add(ReportLine.of(Look.PLAIN, texts.say("verdict." + comparison.verdict().json())));
+        lines.add(ReportLine.of(
+                Look.PLAIN, texts.say("verdict." + comparison.verdict().json())));
         lines.add(ReportLine.of(
                 Look.PLAIN,
                 texts.say(
@@ -107,7 +108,8 @@ final class ReportCompareSheet {
         return value == null
                 ? ReportCell.EMPTY
                 : new ReportCell.Value(
-                        NumberId.of(side.metric().id(), place.code(), side.period().text(), "all", "value"),
+                        NumberId.of(
+                                side.metric().id(), place.code(), side.period().text(), "all", "value"),
                         value,
                         ReportRows.shape(side.metric()));
     }
@@ -157,9 +159,8 @@ final class ReportCompareSheet {
     }
 
     private ReportChart scatter(String finding) {
-        int rows = (int) comparison.places().stream()
-                .filter(PlaceResult::isComplete)
-                .count();
+        int rows = (int)
+                comparison.places().stream().filter(PlaceResult::isComplete).count();
         return new ReportChart(
                 ReportChart.Kind.SCATTER,
                 "compare",
@@ -169,8 +170,7 @@ final class ReportCompareSheet {
                 "x",
                 title(comparison.x()),
                 title(comparison.y()),
-                List.of(new ReportChart.Series(
-                        comparison.y().metric().name(texts.language()), "y", null, null, COLOR)),
+                List.of(new ReportChart.Series(comparison.y().metric().name(texts.language()), "y", null, null, COLOR)),
                 finding,
                 OutputWords.period(comparison.x(), comparison.y()),
                 texts.say("figure.source", String.join(", ", comparison.x().sources())),

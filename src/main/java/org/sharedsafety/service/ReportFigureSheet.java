@@ -164,7 +164,11 @@ final class ReportFigureSheet {
     private static ReportPicture picture(OutputView view) {
         byte[] png = new FigureFile(WIDTH, HEIGHT, g -> view.figure().paint(g, WIDTH, HEIGHT, Theme.PRINT)).png(2);
         return new ReportPicture(
-                ByteBuffer.wrap(png), view.finding(), view.finding() + " " + view.figure().description(), WIDTH, HEIGHT);
+                ByteBuffer.wrap(png),
+                view.finding(),
+                view.finding() + " " + view.figure().description(),
+                WIDTH,
+                HEIGHT);
     }
 
     /** The table that says the same as the picture. */
@@ -180,7 +184,10 @@ final class ReportFigureSheet {
             List<TableSpec.Cell> from = spec.rows().get(row).cells();
             for (int i = 0; i < from.size(); i++) {
                 Double value = from.get(i).number();
-                cells.add(value == null || !Double.isFinite(value) ? new Text(from.get(i).text()) : number(row, "c" + i, value));
+                cells.add(
+                        value == null || !Double.isFinite(value)
+                                ? new Text(from.get(i).text())
+                                : number(row, "c" + i, value));
             }
             rows.add(cells);
         }

@@ -56,8 +56,8 @@ final class ReportFiles {
                 new ObservationQuery(tx)
                         .forEach(
                                 filter(measured),
-                                found -> imports.add(
-                                        found.observation().source().importId()));
+                                found ->
+                                        imports.add(found.observation().source().importId()));
             }
             imports.forEach(id -> {
                 SourceFile file = SourceService.file(tx, id);
@@ -108,18 +108,14 @@ final class ReportFiles {
 
     private String citation(SourceFile file) {
         String publisher = file.publisher().isBlank() ? "" : file.publisher() + ". ";
-        String year = file.details().published().isBlank() ? "" : " " + file.details().published() + ".";
+        String year =
+                file.details().published().isBlank() ? "" : " " + file.details().published() + ".";
         return publisher + file.name() + "." + year;
     }
 
     private ObservationFilter filter(Measured measured) {
         return new ObservationFilter(
-                measured.metric().id(),
-                measured.measure().series().id(),
-                null,
-                numbers.level(),
-                null,
-                Group.EVERYONE);
+                measured.metric().id(), measured.measure().series().id(), null, numbers.level(), null, Group.EVERYONE);
     }
 
     /** The numbers that may be shown, one a row, read as they are asked for. */

@@ -107,8 +107,8 @@ final class ReportFrame {
 
     /** Notes what has to be known, each once. */
     void raise(List<Finding> more) {
-        more.forEach(finding -> findings.merge(
-                finding.code(), finding, (a, b) -> b.severity().compareTo(a.severity()) > 0 ? b : a));
+        more.forEach(finding ->
+                findings.merge(finding.code(), finding, (a, b) -> b.severity().compareTo(a.severity()) > 0 ? b : a));
     }
 
     /** Notes what one part of the report raised; whose voice is missing is a question of the whole. */

@@ -3,7 +3,6 @@ package org.sharedsafety.service;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +13,6 @@ import org.sharedsafety.honesty.Cautions;
 import org.sharedsafety.honesty.MeasureFacts;
 import org.sharedsafety.honesty.ViewFacts;
 import org.sharedsafety.job.Progress;
-import org.sharedsafety.model.Group;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.Principle;
@@ -58,7 +56,12 @@ final class ReportMaker {
      * @param rows of its tidy data
      */
     record Made(
-            ReportBook book, TidyRows rows, List<Finding> findings, List<Finding> cautions, boolean crimeOnly, int hidden) {}
+            ReportBook book,
+            TidyRows rows,
+            List<Finding> findings,
+            List<Finding> cautions,
+            boolean crimeOnly,
+            int hidden) {}
 
     /**
      * Makes the sheets.
@@ -87,9 +90,8 @@ final class ReportMaker {
         boolean crimeOnly = own.stream().anyMatch(finding -> finding.code().equals("W01"));
         frame.raise(own);
         Parts parts = new Parts(project, report, frame, authorised, pair);
-        List<ReportSection> outline = report.outline().stream()
-                .filter(ReportSection::included)
-                .toList();
+        List<ReportSection> outline =
+                report.outline().stream().filter(ReportSection::included).toList();
         // What is said of the whole is made after the parts that raise it.
         List<@Nullable ReportSheet> sheets = new ArrayList<>();
         for (ReportSection section : outline) {
@@ -203,9 +205,10 @@ final class ReportMaker {
                 case COVER -> cover();
                 case CONTENTS -> plain(SheetKind.CONTENTS, "report.cover.contents", List.of());
                 case SUMMARY -> new ReportSummarySheet(frame).make();
-                case PUBLIC_HEALTH, WELL_BEING, SURVIVORS, CYCLE, SYSTEM -> new ReportPrincipleSheet(
-                                frame, ReportPrinciples.of(section.kind()).orElseThrow(), section.kind())
-                        .make();
+                case PUBLIC_HEALTH, WELL_BEING, SURVIVORS, CYCLE, SYSTEM ->
+                    new ReportPrincipleSheet(
+                                    frame, ReportPrinciples.of(section.kind()).orElseThrow(), section.kind())
+                            .make();
                 case COMPARE -> compare();
                 case FIGURE -> figure(section.subject());
                 case INVESTMENT -> money();
@@ -214,10 +217,11 @@ final class ReportMaker {
                 case NOTES -> new ReportWordSheets(frame).notes(authorised);
                 case SOURCES -> new ReportFiles(project, frame.numbers(), texts).sources();
                 case METHODS -> new ReportWordSheets(frame).methods(version);
-                case DATA -> plain(
-                        SheetKind.DATA,
-                        "report.sheet.data",
-                        List.of(ReportLine.of(Look.PLAIN, texts.say("report.data.about"))));
+                case DATA ->
+                    plain(
+                            SheetKind.DATA,
+                            "report.sheet.data",
+                            List.of(ReportLine.of(Look.PLAIN, texts.say("report.data.about"))));
             };
         }
 
@@ -233,17 +237,24 @@ final class ReportMaker {
 
         private ReportSheet cover() {
             List<List<ReportCell>> rows = new ArrayList<>();
-            pair(rows, "project", project.isFictional() ? project.name() + " · " + texts.say("figure.fictional") : project.name());
+            pair(
+                    rows,
+                    "project",
+                    project.isFictional() ? project.name() + " · " + texts.say("figure.fictional") : project.name());
             pair(rows, "organization", report.settings().getOrDefault("organization", ""));
             pair(rows, "contact", report.settings().getOrDefault("contact", ""));
             pair(rows, "date", LocalDate.now(clock).toString());
             Place place = frame.place();
-            pair(rows, "level", place == null ? texts.say("level." + frame.numbers().level()) : place.name());
+            pair(
+                    rows,
+                    "level",
+                    place == null ? texts.say("level." + frame.numbers().level()) : place.name());
             pair(rows, "periods", periods());
             pair(rows, "language", texts.say("report.language." + report.language()));
             pair(rows, "made-with", texts.say("report.cover.program", version));
             List<ReportLine> lines = new ArrayList<>();
-            lines.add(ReportLine.of(Look.PLAIN, texts.say("report.purpose." + report.template().code())));
+            lines.add(ReportLine.of(
+                    Look.PLAIN, texts.say("report.purpose." + report.template().code())));
             if (authorised) {
                 lines.add(ReportLine.of(Look.CAUTION, texts.say("report.authorised")));
             }
@@ -286,10 +297,13 @@ final class ReportMaker {
                             : needs.compare().comparingForOutput(project, request))
                     .run(frame.progress());
             Comparison comparison = output.compared().comparison();
-            comparison.findings().stream().filter(Finding::refusesNumbers).findFirst().ifPresent(finding -> {
-                throw new WorkbenchException(
-                        org.sharedsafety.model.Message.of("report.refused", finding.code(), finding.message()));
-            });
+            comparison.findings().stream()
+                    .filter(Finding::refusesNumbers)
+                    .findFirst()
+                    .ifPresent(finding -> {
+                        throw new WorkbenchException(
+                                org.sharedsafety.model.Message.of("report.refused", finding.code(), finding.message()));
+                    });
             frame.released(output.released());
             frame.raiseOfPart(OutputNotes.findings(output.notes()));
             frame.raiseOfPart(comparison.findings());

@@ -101,17 +101,16 @@ record ReportNumbers(String level, List<Place> places, List<Measured> measures, 
         stored.forEach((of, numbers) -> {
             progress.checkCancelled();
             Table shown = wanted.authorised() ? numbers.table() : out.shown(numbers.table());
-            measures.add(measured(tx, of, numbers, shown, places));
+            measures.add(measured(tx, of, shown, places));
         });
         return new ReportNumbers(wanted.level(), places, measures, out.released());
     }
 
-    private static Measured measured(
-            Transaction tx, Held of, MeasureNumbers numbers, Table shown, List<Place> places) {
+    private static Measured measured(Transaction tx, Held of, Table shown, List<Place> places) {
         Metric metric = of.numbers().measure().metric();
         int last = of.periods().size() - 1;
-        Table latest = shown.where(
-                shown.intColumn(MeasureColumn.PERIOD.column()).isEqualTo(last));
+        Table latest =
+                shown.where(shown.intColumn(MeasureColumn.PERIOD.column()).isEqualTo(last));
         List<String> owners = OwnerService.responsibilities(tx).owners(metric.id());
         FactsOfProject facts = new FactsOfProject(tx);
         return new Measured(

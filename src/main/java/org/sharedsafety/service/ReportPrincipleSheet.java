@@ -53,11 +53,9 @@ final class ReportPrincipleSheet {
         List<Profile.Line> lines =
                 measures.stream().map(measured -> measured.lines().get(0)).toList();
         return new Profile.Section(principle, lines)
-                .front(1).stream()
-                        .findFirst()
-                        .flatMap(line -> measures.stream()
-                                .filter(measured -> measured.lines().get(0) == line)
-                                .findFirst());
+                .front(1).stream().findFirst().flatMap(line -> measures.stream()
+                        .filter(measured -> measured.lines().get(0).equals(line))
+                        .findFirst());
     }
 
     /** What the measure in front says, as an output says it; nothing where it says nothing. */
@@ -88,7 +86,7 @@ final class ReportPrincipleSheet {
         List<ReportChart> charts = new ArrayList<>();
         Place only = frame.place();
         for (Measured measured : measures) {
-            boolean isLead = measured == lead.get();
+            boolean isLead = measured.equals(lead.get());
             int first = table.size();
             for (int i = 0; i < frame.numbers().places().size(); i++) {
                 Place place = frame.numbers().places().get(i);
@@ -120,8 +118,7 @@ final class ReportPrincipleSheet {
     private ReportChart bars(Measured measured, int first) {
         String name = measured.metric().name(texts.language());
         int count = Math.min(MOST_BARS, frame.numbers().places().size());
-        return chart(
-                ReportChart.Kind.BARS, measured, first, count, "place", texts.say("report.chart.by-place", name));
+        return chart(ReportChart.Kind.BARS, measured, first, count, "place", texts.say("report.chart.by-place", name));
     }
 
     /** The last stretch without a break: a line is never drawn across one. */

@@ -97,8 +97,8 @@ final class ReportRows {
     }
 
     private String clear(Profile.Line line) {
-        return texts.say(
-                "change." + line.change().verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return texts.say("change."
+                + line.change().verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     static String said(Period period) {
@@ -121,8 +121,7 @@ final class ReportRows {
         if (value == null) {
             return ReportCell.EMPTY;
         }
-        return new ReportCell.Value(
-                id, value, value == Math.rint(value) ? NumberShape.COUNT : NumberShape.ONE_DECIMAL);
+        return new ReportCell.Value(id, value, value == Math.rint(value) ? NumberShape.COUNT : NumberShape.ONE_DECIMAL);
     }
 
     static NumberShape shape(Metric metric) {

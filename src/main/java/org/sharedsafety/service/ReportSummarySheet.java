@@ -60,8 +60,8 @@ final class ReportSummarySheet {
         }
         return lead.flatMap(measured -> ReportPrincipleSheet.said(frame, measured))
                 .map(OutputView::finding)
-                .orElseGet(() -> texts.say(
-                        "report.no-sentence", lead.get().metric().name(texts.language())));
+                .orElseGet(() ->
+                        texts.say("report.no-sentence", lead.get().metric().name(texts.language())));
     }
 
     private ReportLine balance() {

@@ -124,8 +124,8 @@ final class ReportVoiceSheet {
             for (Entry.Comment comment : station.comments()) {
                 rows.add(List.of(
                         headline(station),
-                        new Text(texts.say(
-                                "workshop.tag." + comment.tag().name().toLowerCase(Locale.ROOT))),
+                        new Text(
+                                texts.say("workshop.tag." + comment.tag().name().toLowerCase(Locale.ROOT))),
                         new Text(comment.text())));
             }
         }
@@ -145,8 +145,7 @@ final class ReportVoiceSheet {
                         .map(decision -> List.<ReportCell>of(
                                 new Text(decision.text()),
                                 new Text(decision.reservations()),
-                                new Text(
-                                        decision.owner().isBlank() ? texts.say("owners.none") : decision.owner()),
+                                new Text(decision.owner().isBlank() ? texts.say("owners.none") : decision.owner()),
                                 new Text(decision.due() == null ? "" : String.valueOf(decision.due()))))
                         .toList());
     }

@@ -76,8 +76,7 @@ final class ReportWordSheets {
                 texts.say("report.sheet.responsibility"),
                 texts.say("owners.title"),
                 List.of(
-                        ReportLine.of(
-                                Look.FINDING, texts.say("owners.foot", rows.size() - without, rows.size())),
+                        ReportLine.of(Look.FINDING, texts.say("owners.foot", rows.size() - without, rows.size())),
                         ReportLine.of(Look.SMALL, texts.say("report.responsibility.letters"))),
                 List.of(new ReportTable("responsibility", "", columns, rows)));
     }
@@ -112,8 +111,8 @@ final class ReportWordSheets {
         List<List<ReportCell>> rows = new ArrayList<>();
         Arrays.stream(Status.values())
                 .filter(status -> !status.shorthand().isEmpty())
-                .forEach(status -> rows.add(List.of(
-                        new Text(status.shorthand()), new Text(texts.say("status." + status.json())))));
+                .forEach(status -> rows.add(
+                        List.of(new Text(status.shorthand()), new Text(texts.say("status." + status.json())))));
         rows.add(List.of(new Text("[low]"), new Text(texts.say("status.low"))));
         return sheet(
                 SheetKind.NOTES,
@@ -128,18 +127,13 @@ final class ReportWordSheets {
     }
 
     private int threshold() {
-        SmallCounts rule = frame.project().reading(Protection::rule);
-        return frame.numbers().measures().stream()
-                .mapToInt(measured -> rule.thresholdOf(measured.metric()))
-                .max()
-                .orElse(rule.threshold());
+        return frame.project().reading(Protection::rule).threshold();
     }
 
     /** How each measure is made, which statistics were used, and with which version. */
     ReportSheet methods(String version) {
-        List<List<ReportCell>> rows = frame.numbers().measures().stream()
-                .map(this::method)
-                .toList();
+        List<List<ReportCell>> rows =
+                frame.numbers().measures().stream().map(this::method).toList();
         List<List<ReportCell>> used = org.sharedsafety.check.MethodCatalogue.all().stream()
                 .map((MethodDescription method) -> List.<ReportCell>of(
                         new Text(method.id()),
