@@ -81,10 +81,10 @@ class ReportBooksTest {
             settings.put("agency", "Health");
             if (!services.owners().responsibilities(project).agencies().contains("Health")) {
                 services.owners().adding(project, List.of("Health")).run(Progress.NONE);
+                services.owners()
+                        .assigning(project, "V01", "Health", org.sharedsafety.model.Responsibilities.Role.LEADS, "V01")
+                        .run(Progress.NONE);
             }
-            services.owners()
-                    .assigning(project, "V01", "Health", org.sharedsafety.model.Responsibilities.Role.LEADS, "V01")
-                    .run(Progress.NONE);
         }
         return services.plans().fresh(project, template, language, settings);
     }
