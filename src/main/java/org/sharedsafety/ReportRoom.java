@@ -14,7 +14,7 @@ import org.sharedsafety.service.WrittenReport;
 import org.sharedsafety.ui.common.FilePicker;
 import org.sharedsafety.ui.common.FxJobs;
 import org.sharedsafety.ui.common.Kit;
-import org.sharedsafety.ui.reporting.ReportPreview;
+import org.sharedsafety.ui.reporting.ComparisonPreview;
 import org.sharedsafety.ui.reporting.ReportView;
 import org.sharedsafety.ui.reporting.ReportViewModel;
 
@@ -44,7 +44,7 @@ final class ReportRoom {
         this.model = new ReportViewModel(jobs, this::preparing, this::writing);
     }
 
-    private @Nullable Job<ReportPreview> preparing() {
+    private @Nullable Job<ComparisonPreview> preparing() {
         CompareRequest asked = request.get();
         if (asked == null) {
             return null;
@@ -52,7 +52,7 @@ final class ReportRoom {
         Job<WrittenReport> previewing = reports.previewing(session.project(), asked);
         return progress -> {
             WrittenReport preview = previewing.run(progress);
-            return new ReportPreview(
+            return new ComparisonPreview(
                     named(preview.comparison().x()),
                     named(preview.comparison().y()),
                     preview.comparison().sentence(),

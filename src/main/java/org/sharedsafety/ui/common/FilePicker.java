@@ -14,7 +14,8 @@ public interface FilePicker {
         WORKBOOK("file.kind.workbook", "*.xlsx"),
         DOCUMENT("file.kind.document", "*.pdf"),
         PICTURE("file.kind.picture", "*.png *.svg *.pdf"),
-        SLIDES("file.kind.slides", "*.pptx");
+        SLIDES("file.kind.slides", "*.pptx"),
+        TEXT("file.kind.text", "*.csv");
 
         private final String key;
         private final String patterns;

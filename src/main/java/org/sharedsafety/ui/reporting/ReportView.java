@@ -60,7 +60,7 @@ public final class ReportView extends ScrollPane {
         }
     }
 
-    private void show(@Nullable ReportPreview preview) {
+    private void show(@Nullable ComparisonPreview preview) {
         if (preview == null && model.workingProperty().get()) {
             ProgressBar bar = new ProgressBar();
             bar.setMaxWidth(320);
@@ -107,7 +107,7 @@ public final class ReportView extends ScrollPane {
         setContent(page);
     }
 
-    private Node sentence(ReportPreview preview) {
+    private Node sentence(ComparisonPreview preview) {
         VBox box = new VBox(
                 6,
                 kit.paragraph(
@@ -162,7 +162,7 @@ public final class ReportView extends ScrollPane {
                         .say(finding.message().key(), finding.message().args().toArray()));
     }
 
-    private Card people(ReportPreview preview) {
+    private Card people(ComparisonPreview preview) {
         return new Card(
                 kit.label("reporting.people", "card-title"),
                 kit.paragraph(kit.language().say("reporting.hidden", preview.hidden()), "dense-text"),

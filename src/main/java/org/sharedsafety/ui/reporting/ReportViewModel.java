@@ -21,9 +21,9 @@ import org.sharedsafety.ui.common.RunningJob;
 /** The report of the comparison: what to settle first, then the export. */
 public final class ReportViewModel {
     private final Jobs jobs;
-    private final Supplier<@Nullable Job<ReportPreview>> preparing;
+    private final Supplier<@Nullable Job<ComparisonPreview>> preparing;
     private final BiFunction<Path, Boolean, Job<Path>> writing;
-    private final ReadOnlyObjectWrapper<@Nullable ReportPreview> preview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ComparisonPreview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> written = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty understood = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
@@ -36,7 +36,7 @@ public final class ReportViewModel {
      * @param writing writes the report to a file, cautions accepted or not
      */
     public ReportViewModel(
-            Jobs jobs, Supplier<@Nullable Job<ReportPreview>> preparing, BiFunction<Path, Boolean, Job<Path>> writing) {
+            Jobs jobs, Supplier<@Nullable Job<ComparisonPreview>> preparing, BiFunction<Path, Boolean, Job<Path>> writing) {
         this.jobs = jobs;
         this.preparing = preparing;
         this.writing = writing;
@@ -44,7 +44,7 @@ public final class ReportViewModel {
 
     /** Makes the preview anew; called when the page is shown or the comparison has changed. */
     public void refresh() {
-        Job<ReportPreview> job = preparing.get();
+        Job<ComparisonPreview> job = preparing.get();
         understood.set(false);
         written.set(null);
         RunningJob before = running;
@@ -77,7 +77,7 @@ public final class ReportViewModel {
 
     /** The findings of one weight. */
     public List<Finding> findings(Severity severity) {
-        ReportPreview now = preview.get();
+        ComparisonPreview now = preview.get();
         return now == null
                 ? List.of()
                 : now.findings().stream()
@@ -86,7 +86,7 @@ public final class ReportViewModel {
     }
 
     /** What the report would say; null while there is nothing to compare. */
-    public ReadOnlyObjectProperty<@Nullable ReportPreview> previewProperty() {
+    public ReadOnlyObjectProperty<@Nullable ComparisonPreview> previewProperty() {
         return preview.getReadOnlyProperty();
     }
 

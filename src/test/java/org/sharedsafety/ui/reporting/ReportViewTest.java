@@ -29,7 +29,7 @@ class ReportViewTest extends FxTest {
             new Finding("W03", Severity.INFO, Message.of("home.empty.drop")));
     private final ReportViewModel model = new ReportViewModel(
             new InPlaceJobs(),
-            () -> progress -> new ReportPreview(
+            () -> progress -> new ComparisonPreview(
                     "Children in poverty, 2023",
                     "Violent crime reported, 2023",
                     Message.of("welcome.sentence"),

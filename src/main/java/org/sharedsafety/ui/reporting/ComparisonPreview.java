@@ -13,8 +13,8 @@ import org.sharedsafety.model.finding.Finding;
  * @param findings everything to know, gravest first
  * @param hidden cells that are hidden to protect people
  */
-public record ReportPreview(String x, String y, Message sentence, List<Finding> findings, int hidden) {
-    public ReportPreview {
+public record ComparisonPreview(String x, String y, Message sentence, List<Finding> findings, int hidden) {
+    public ComparisonPreview {
         findings = List.copyOf(findings);
     }
 }
