@@ -102,7 +102,7 @@ final class DeskPages {
                 services.compare(), services.classes(), services.panels(), jobs, session, kit, model, views);
         this.home = new HomeRoom(services, jobs, session, kit.language());
         this.data = new DataRoom(services, jobs, session, clock);
-        this.report = new ReportRoom(services.reports(), jobs, session, kit, compare::request);
+        this.report = new ReportRoom(services, jobs, session, kit, compare::request);
         this.templates = new TemplateWays(services.templates(), jobs, session, kit, files, model);
         DeskWays ways = new DeskWays(
                 services,
@@ -191,7 +191,7 @@ final class DeskPages {
                         this::askImport,
                         new DataView.Templates(templates::data, templates::trust, templates::pathway)),
                 Page.REPORTS,
-                () -> report.view(files, () -> model.go(Page.COMPARE)),
+                () -> report.view(files, () -> model.go(Page.COMPARE), () -> model.go(Page.MEASURES)),
                 Page.IMPORT,
                 () -> importing.view(
                         kit,

@@ -1,11 +1,24 @@
 package org.sharedsafety;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import org.sharedsafety.model.report.Report;
+import org.sharedsafety.service.BookRequest;
+import org.sharedsafety.service.ReportPlanService;
+import org.sharedsafety.service.Services;
+import org.sharedsafety.service.WrittenBook;
+import org.sharedsafety.ui.common.PageTabs;
+import org.sharedsafety.ui.reporting.ReportsSource;
+import org.sharedsafety.ui.reporting.ReportsView;
+import org.sharedsafety.ui.reporting.ReportsViewModel;
+
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.job.Job;
+import org.sharedsafety.model.Message;
 import org.sharedsafety.model.result.MeasureSide;
 import org.sharedsafety.service.CompareRequest;
 import org.sharedsafety.service.ReportRequest;
@@ -25,6 +38,8 @@ final class ReportRoom {
     private final Kit kit;
     private final Supplier<@Nullable CompareRequest> request;
     private final ReportViewModel model;
+    private final ReportsViewModel books;
+    private @Nullable PageTabs tabs;
 
     /**
      * A room that reports what is compared.
@@ -32,16 +47,35 @@ final class ReportRoom {
      * @param request what is compared now, or null
      */
     ReportRoom(
-            ReportService reports,
+            Services services,
             FxJobs jobs,
             DeskSession session,
             Kit kit,
             Supplier<@Nullable CompareRequest> request) {
-        this.reports = reports;
+        this.reports = services.reports();
         this.session = session;
         this.kit = kit;
         this.request = request;
         this.model = new ReportViewModel(jobs, this::preparing, this::writing);
+        ReportPlanService plans = services.plans();
+        ReportChoices choices = new ReportChoices(services);
+        this.books = new ReportsViewModel(
+                jobs,
+                new ReportsSource(
+                        () -> plans.reports(session.project()),
+                        template -> plans.making(
+                                session.project(), template, kit.language().code(), new TreeMap<>()),
+                        report -> plans.keeping(session.project(), report),
+                        report -> plans.removing(session.project(), report),
+                        report -> reports.previewing(session.project(), report),
+                        this::writing,
+                        report -> choices.of(session.project(), report),
+                        () -> session.kept(Message.of("reports.kept"))));
+    }
+
+    private Job<Path> writing(Report report, Path file) {
+        Job<WrittenBook> writing = reports.writing(session.project(), report, new BookRequest(file, true, true, false));
+        return progress -> Objects.requireNonNull(writing.run(progress).file());
     }
 
     private @Nullable Job<ComparisonPreview> preparing() {
@@ -72,11 +106,27 @@ final class ReportRoom {
         return progress -> Objects.requireNonNull(writing.run(progress).file());
     }
 
-    Node view(FilePicker files, Runnable toCompare) {
-        return new ReportView(kit, model, files, toCompare);
+    Node view(FilePicker files, Runnable toCompare, Runnable toMeasures) {
+        PageTabs made = new PageTabs(
+                kit,
+                "reports",
+                List.of(
+                        new PageTabs.Tab(
+                                "reports.brief", () -> new ReportView(kit, model, files, toCompare), model::refresh),
+                        new PageTabs.Tab(
+                                "reports.book",
+                                () -> new ReportsView(kit, books, files, toMeasures),
+                                books::refresh)));
+        tabs = made;
+        return made;
     }
 
     void refresh() {
-        model.refresh();
+        PageTabs shown = tabs;
+        if (shown == null) {
+            model.refresh();
+        } else {
+            shown.refresh();
+        }
     }
 }
