@@ -16,7 +16,7 @@ record ReportChoices(Services services) {
             case COUNTY_PROFILE -> List.of(places(project));
             case COMPARISON_BRIEF -> List.of(measures(project, "x", report), measures(project, "y", report));
             case AGENCY_SHEET -> List.of(agencies(project));
-            case WORKSHOP_RECORD -> List.of(workshops(project));
+            case WORKSHOP_RECORD -> List.of(workshops(project, report));
             case BOARD_TWO_PAGER, PRINCIPLE_REPORT, METHODS_PACK -> List.of();
         };
     }
@@ -33,8 +33,8 @@ record ReportChoices(Services services) {
         return new ReportSetting(
                 name,
                 services.compare().choices(project).stream()
-                        .map(choice -> new Choice(
-                                choice.metric().id(), choice.metric().name(report.language())))
+                        .map(choice ->
+                                new Choice(choice.metric().id(), choice.metric().name(report.language())))
                         .distinct()
                         .toList());
     }
@@ -47,11 +47,12 @@ record ReportChoices(Services services) {
                         .toList());
     }
 
-    private ReportSetting workshops(OpenProject project) {
+    private ReportSetting workshops(OpenProject project, Report report) {
         return new ReportSetting(
                 "workshop",
                 services.workshops().workshops(project).stream()
-                        .map(workshop -> new Choice(workshop.id(), workshop.name()))
+                        .map(workshop ->
+                                new Choice(workshop.id(), workshop.title().in(report.language())))
                         .toList());
     }
 }

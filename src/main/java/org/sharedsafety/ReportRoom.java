@@ -2,34 +2,33 @@ package org.sharedsafety;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeMap;
-import org.sharedsafety.model.report.Report;
-import org.sharedsafety.service.BookRequest;
-import org.sharedsafety.service.ReportPlanService;
-import org.sharedsafety.service.Services;
-import org.sharedsafety.service.WrittenBook;
-import org.sharedsafety.ui.common.PageTabs;
-import org.sharedsafety.ui.reporting.ReportsSource;
-import org.sharedsafety.ui.reporting.ReportsView;
-import org.sharedsafety.ui.reporting.ReportsViewModel;
-
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Message;
+import org.sharedsafety.model.report.Report;
 import org.sharedsafety.model.result.MeasureSide;
+import org.sharedsafety.service.BookRequest;
 import org.sharedsafety.service.CompareRequest;
+import org.sharedsafety.service.ReportPlanService;
 import org.sharedsafety.service.ReportRequest;
 import org.sharedsafety.service.ReportService;
+import org.sharedsafety.service.Services;
+import org.sharedsafety.service.WrittenBook;
 import org.sharedsafety.service.WrittenReport;
 import org.sharedsafety.ui.common.FilePicker;
 import org.sharedsafety.ui.common.FxJobs;
 import org.sharedsafety.ui.common.Kit;
+import org.sharedsafety.ui.common.PageTabs;
 import org.sharedsafety.ui.reporting.ComparisonPreview;
 import org.sharedsafety.ui.reporting.ReportView;
 import org.sharedsafety.ui.reporting.ReportViewModel;
+import org.sharedsafety.ui.reporting.ReportsSource;
+import org.sharedsafety.ui.reporting.ReportsView;
+import org.sharedsafety.ui.reporting.ReportsViewModel;
 
 /** The page from which a report leaves, joined to its services. */
 final class ReportRoom {
@@ -47,11 +46,7 @@ final class ReportRoom {
      * @param request what is compared now, or null
      */
     ReportRoom(
-            Services services,
-            FxJobs jobs,
-            DeskSession session,
-            Kit kit,
-            Supplier<@Nullable CompareRequest> request) {
+            Services services, FxJobs jobs, DeskSession session, Kit kit, Supplier<@Nullable CompareRequest> request) {
         this.reports = services.reports();
         this.session = session;
         this.kit = kit;
@@ -114,9 +109,7 @@ final class ReportRoom {
                         new PageTabs.Tab(
                                 "reports.brief", () -> new ReportView(kit, model, files, toCompare), model::refresh),
                         new PageTabs.Tab(
-                                "reports.book",
-                                () -> new ReportsView(kit, books, files, toMeasures),
-                                books::refresh)));
+                                "reports.book", () -> new ReportsView(kit, books, files, toMeasures), books::refresh)));
         tabs = made;
         return made;
     }

@@ -69,9 +69,8 @@ final class ReportHead extends VBox {
         settings.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(first, settings);
         model.chosenProperty().addListener((observable, before, now) -> fill(now));
-        model.settings()
-                .addListener((javafx.collections.ListChangeListener<ReportSetting>) change -> fill(
-                        model.chosenProperty().get()));
+        model.settings().addListener((javafx.collections.ListChangeListener<ReportSetting>)
+                change -> fill(model.chosenProperty().get()));
         kit.language()
                 .textsProperty()
                 .addListener(
@@ -99,10 +98,7 @@ final class ReportHead extends VBox {
         reports.setValue(report);
         name.setText(report == null ? "" : report.name());
         language.setValue(report == null ? null : report.language());
-        settings.getChildren()
-                .setAll(
-                        named("reports.name", name),
-                        named("reports.language", language));
+        settings.getChildren().setAll(named("reports.name", name), named("reports.language", language));
         if (report != null) {
             model.settings().forEach(each -> settings.getChildren().add(setting(report, each)));
         }

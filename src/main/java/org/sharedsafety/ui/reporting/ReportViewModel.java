@@ -36,7 +36,9 @@ public final class ReportViewModel {
      * @param writing writes the report to a file, cautions accepted or not
      */
     public ReportViewModel(
-            Jobs jobs, Supplier<@Nullable Job<ComparisonPreview>> preparing, BiFunction<Path, Boolean, Job<Path>> writing) {
+            Jobs jobs,
+            Supplier<@Nullable Job<ComparisonPreview>> preparing,
+            BiFunction<Path, Boolean, Job<Path>> writing) {
         this.jobs = jobs;
         this.preparing = preparing;
         this.writing = writing;

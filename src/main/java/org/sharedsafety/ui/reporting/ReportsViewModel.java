@@ -67,7 +67,9 @@ public final class ReportsViewModel {
         }
         jobs.start(Message.of("job.reports"), source.choices().apply(report), settings::setAll);
         preview.ask(
-                Message.of("reporting.job.preparing"), report, source.previewing().apply(report));
+                Message.of("reporting.job.preparing"),
+                report,
+                source.previewing().apply(report));
     }
 
     /** Keeps a new report of a template and brings it to the front. */
@@ -157,8 +159,7 @@ public final class ReportsViewModel {
     public void export(Path file) {
         Report report = chosen.get();
         if (report != null && isReady()) {
-            jobs.start(
-                    Message.of("reporting.job.writing"), source.writing().apply(report, file), written::set);
+            jobs.start(Message.of("reporting.job.writing"), source.writing().apply(report, file), written::set);
         }
     }
 
@@ -167,7 +168,7 @@ public final class ReportsViewModel {
         ReportPreview now = preview.shown();
         return now != null
                 && !preview.workingProperty().get()
-                && (now.toSettle().isEmpty() && !now.crimeOnly() || understood.get());
+                && ((now.toSettle().isEmpty() && !now.crimeOnly()) || understood.get());
     }
 
     /** The reports of the project. */

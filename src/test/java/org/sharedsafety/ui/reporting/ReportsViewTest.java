@@ -200,7 +200,8 @@ class ReportsViewTest extends FxTest {
             });
             boolean shown = view.lookupAll(".label").stream()
                     .anyMatch(node -> node instanceof javafx.scene.control.Label label
-                            && label.getText().equals("Title of " + section.kind().code()));
+                            && label.getText()
+                                    .equals("Title of " + section.kind().code()));
             assertEquals(section.included(), shown, section.toString());
         }
     }
@@ -224,8 +225,7 @@ class ReportsViewTest extends FxTest {
         List<String> clipped = new ArrayList<>(onFx(() -> Clipping.in(stage.getScene())));
         onFx(() -> {
             model.make(ReportTemplate.BOARD_TWO_PAGER);
-            model.sectionProperty()
-                    .set(ReportSection.of(SheetKind.SUMMARY));
+            model.sectionProperty().set(ReportSection.of(SheetKind.SUMMARY));
             return null;
         });
         picture(pictureName("reports"));
