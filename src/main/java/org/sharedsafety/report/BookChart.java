@@ -18,6 +18,7 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
@@ -138,6 +139,8 @@ final class BookChart {
         XDDFValueAxis left = valueAxis(chart, AxisPosition.LEFT, spec.valueTitle());
         range(left);
         XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, bottom, left);
+        // The schema asks for it, and the library leaves it out.
+        data.setGrouping(Grouping.STANDARD);
         for (Series one : spec.series()) {
             XDDFLineChartData.Series series =
                     (XDDFLineChartData.Series) data.addSeries(categories(chart), numbers(chart, one.values()));
@@ -155,7 +158,7 @@ final class BookChart {
             Series one = spec.series().get(i);
             raw.getMarker().addNewSpPr().set(dot(one).getXmlObject());
             if (hasInterval(one)) {
-                intervals(one, raw.addNewErrBars());
+                intervals(chart, one, raw.addNewErrBars());
             }
         }
     }
@@ -196,7 +199,7 @@ final class BookChart {
             }
             raw.getInvertIfNegative().setVal(false);
             if (hasInterval(spec.series().get(i))) {
-                intervals(spec.series().get(i), raw.addNewErrBars());
+                intervals(chart, spec.series().get(i), raw.addNewErrBars());
             }
         }
         chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTickLblSkip().setVal(Math.max(1, spec.rows() / 40));
@@ -211,11 +214,13 @@ final class BookChart {
         return one.lower() != null && one.upper() != null;
     }
 
-    private void intervals(Series one, CTErrBars bars) {
+    private void intervals(XSSFChart chart, Series one, CTErrBars bars) {
         new BookReach(
                         table.numbers(one.values(), spec.first(), spec.rows()),
                         table.numbers(Objects.requireNonNull(one.lower()), spec.first(), spec.rows()),
-                        table.numbers(Objects.requireNonNull(one.upper()), spec.first(), spec.rows()))
+                        table.numbers(Objects.requireNonNull(one.upper()), spec.first(), spec.rows()),
+                        formula(chart, table.reachRange(one.values(), false, spec.first(), spec.rows())),
+                        formula(chart, table.reachRange(one.values(), true, spec.first(), spec.rows())))
                 .into(bars);
     }
 

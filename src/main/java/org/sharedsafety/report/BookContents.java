@@ -33,6 +33,7 @@ record BookContents(List<Entry> entries) {
             Cell says = row.createCell(1);
             says.setCellValue(BookText.written(BookText.pieces(entry.title()).get(0)));
             says.setCellStyle(styles.wrapped);
+            row.setHeightInPoints(BookText.height(entry.title(), WIDTHS.get(1), 11));
         }
         return next;
     }

@@ -56,6 +56,8 @@ final class BookData {
             row(sheet.createRow(written), row);
             return true;
         });
+        sheet.getWorkbook()
+                .setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, COLUMNS.length - 2, 0, Math.max(1, written));
         sheet.createFreezePane(0, 1);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setLandscape(true);

@@ -73,6 +73,15 @@ final class BookDrawings {
         return top + (high + ROW - 1) / ROW;
     }
 
+    /** The last column that a chart or picture covers, 0 where there are none. */
+    int lastColumn() {
+        int last = 0;
+        for (int at = 0; at < tops.size(); at++) {
+            last = Math.max(last, anchor(at).getCol2());
+        }
+        return last;
+    }
+
     /** Names the tables that charts show. */
     void over(Map<String, BookTable> byId) {
         tables.putAll(byId);

@@ -7,6 +7,7 @@ import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumData;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrDir;
@@ -20,10 +21,16 @@ final class BookReach {
     private final @Nullable Double[] lower;
     private final @Nullable Double[] upper;
 
-    BookReach(@Nullable Double[] values, @Nullable Double[] lower, @Nullable Double[] upper) {
+    private final String down;
+    private final String up;
+
+    /** The ends as they are now, and the ranges of the cells that hold the reach. */
+    BookReach(@Nullable Double[] values, @Nullable Double[] lower, @Nullable Double[] upper, String down, String up) {
         this.values = values;
         this.lower = lower;
         this.upper = upper;
+        this.down = down;
+        this.up = up;
     }
 
     /** Fills the error bars of a chart. */
@@ -32,8 +39,13 @@ final class BookReach {
         bars.addNewErrBarType().setVal(STErrBarType.BOTH);
         bars.addNewErrValType().setVal(STErrValType.CUST);
         bars.addNewNoEndCap().setVal(true);
-        reach(bars.addNewPlus().addNewNumLit(), upper, 1);
-        reach(bars.addNewMinus().addNewNumLit(), lower, -1);
+        // LibreOffice draws no bars whose lengths are not in cells.
+        CTNumRef plus = bars.addNewPlus().addNewNumRef();
+        plus.setF(up);
+        reach(plus.addNewNumCache(), upper, 1);
+        CTNumRef minus = bars.addNewMinus().addNewNumRef();
+        minus.setF(down);
+        reach(minus.addNewNumCache(), lower, -1);
         XDDFLineProperties line = new XDDFLineProperties();
         line.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(INK)));
         line.setWidth(1.25);

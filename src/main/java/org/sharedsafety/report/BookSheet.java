@@ -47,6 +47,7 @@ final class BookSheet {
     /** Writes all but the charts and pictures, for which it leaves room; gives what is to be drawn there. */
     BookDrawings write(String warning) {
         spec.tables().forEach(table -> tables.add(new BookTable(table, styles)));
+        reaches();
         widths();
         title(warning);
         for (ReportLine line : spec.lines()) {
@@ -73,13 +74,27 @@ final class BookSheet {
                 paragraph(line);
             }
         }
-        paper();
+        paper(drawings.lastColumn());
         Map<String, BookTable> byId = new HashMap<>();
         for (int i = 0; i < tables.size(); i++) {
             byId.put(spec.tables().get(i).id(), tables.get(i));
         }
         drawings.over(byId);
         return drawings;
+    }
+
+    private void reaches() {
+        for (ReportChart chart : spec.charts()) {
+            for (int i = 0; i < tables.size(); i++) {
+                if (spec.tables().get(i).id().equals(chart.table()) && chart.kind() != ReportChart.Kind.SCATTER) {
+                    for (ReportChart.Series one : chart.series()) {
+                        if (one.lower() != null && one.upper() != null) {
+                            tables.get(i).reach(one.values(), one.lower(), one.upper());
+                        }
+                    }
+                }
+            }
+        }
     }
 
     private void widths() {
@@ -130,7 +145,11 @@ final class BookSheet {
         int first = next;
         List<String> pieces = grows ? BookText.pieces(line.text()) : lines(BookText.clean(line.text()));
         for (String piece : pieces) {
-            put(sheet.createRow(next++), 0, piece, styles.line(line.look(), grows));
+            Row row = sheet.createRow(next++);
+            put(row, 0, piece, styles.line(line.look(), grows));
+            if (grows) {
+                row.setHeightInPoints(BookText.height(piece, WIDE, line.look() == ReportLine.Look.FINDING ? 13 : 11));
+            }
         }
         if (!line.numbers().isEmpty()) {
             marks.mark(sheet.getSheetName(), first, next - 1, line);
@@ -171,7 +190,7 @@ final class BookSheet {
         }
     }
 
-    private void paper() {
+    private void paper(int lastDrawn) {
         int all = widths.stream().mapToInt(Integer::intValue).sum();
         sheet.setDisplayGridlines(false);
         sheet.setFitToPage(true);
@@ -182,6 +201,18 @@ final class BookSheet {
         if (tables.isEmpty()) {
             return;
         }
+        // Ids are for programs: on paper they would make all else small.
+        int lastSaid = spec.tables().stream()
+                .mapToInt(table -> table.columns().size() - 1)
+                .max()
+                .orElse(0);
+        sheet.getWorkbook()
+                .setPrintArea(
+                        sheet.getWorkbook().getSheetIndex(sheet),
+                        0,
+                        Math.max(lastSaid, lastDrawn),
+                        0,
+                        Math.max(0, next - 1));
         BookTable last = tables.get(tables.size() - 1);
         sheet.setRepeatingRows(new CellRangeAddress(last.headRow(), last.headRow(), -1, -1));
         boolean alone = spec.charts().isEmpty() && spec.pictures().isEmpty() && tables.size() == 1;

@@ -81,8 +81,13 @@ final class BookStyles {
         font.setFontName("Calibri");
         font.setFontHeightInPoints((short) points);
         font.setBold(bold);
-        font.setColor(new XSSFColor(colour));
+        font.setColor(opaque(colour));
         return font;
+    }
+
+    /** The schema asks for four bytes. */
+    private static XSSFColor opaque(byte[] rgb) {
+        return new XSSFColor(new byte[] {(byte) 0xFF, rgb[0], rgb[1], rgb[2]});
     }
 
     private XSSFCellStyle style(XSSFFont font) {
@@ -100,11 +105,12 @@ final class BookStyles {
     private XSSFCellStyle head(XSSFFont font, HorizontalAlignment alignment) {
         XSSFCellStyle style = wrapping(style(font));
         style.setAlignment(alignment);
+        style.setIndention((short) (alignment == HorizontalAlignment.RIGHT ? 1 : 0));
         style.setVerticalAlignment(VerticalAlignment.BOTTOM);
-        style.setFillForegroundColor(new XSSFColor(HEAD));
+        style.setFillForegroundColor(opaque(HEAD));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setBorderBottom(BorderStyle.THIN);
-        style.setBottomBorderColor(new XSSFColor(RULE));
+        style.setBottomBorderColor(opaque(RULE));
         return style;
     }
 
@@ -112,6 +118,8 @@ final class BookStyles {
         XSSFCellStyle style = style(font);
         style.setDataFormat(workbook.createDataFormat().getFormat(format(shape)));
         style.setAlignment(HorizontalAlignment.RIGHT);
+        // A flag stands close behind.
+        style.setIndention((short) 1);
         return style;
     }
 

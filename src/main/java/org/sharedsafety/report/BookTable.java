@@ -35,6 +35,7 @@ final class BookTable {
 
     private final ReportTable table;
     private final BookStyles styles;
+    private final List<Reach> reaches = new ArrayList<>();
     private final List<Integer> rowsAt = new ArrayList<>();
     private int headAt;
     private int lastAt;
@@ -62,6 +63,11 @@ final class BookTable {
         for (int i = 0; i < titles.size(); i++) {
             boolean right = i < table.columns().size() && isNumeric(i);
             text(row, i, titles.get(i), right ? styles.headRight : styles.head);
+            row.setHeightInPoints(
+                    Math.max(row.getHeightInPoints(), BookText.height(titles.get(i), widths().get(i) - 1, 11)));
+        }
+        for (int i = 0; i < reaches.size(); i++) {
+            text(row, reachAt(i), reaches.get(i).title(), styles.id);
         }
     }
 
@@ -104,6 +110,9 @@ final class BookTable {
         if (!ids.isEmpty()) {
             text(row, cells.size(), ids, styles.id);
         }
+        for (int i = 0; i < reaches.size(); i++) {
+            reach(row, reachAt(i), reaches.get(i), cells);
+        }
         for (int piece = 1; piece <= more; piece++) {
             Row rest = sheet.createRow(at + piece);
             for (int i = 0; i < cells.size(); i++) {
@@ -116,6 +125,43 @@ final class BookTable {
             }
         }
         return at + 1 + more;
+    }
+
+    /** How far an interval reaches from its value to one of its ends; error bars are drawn from such cells alone. */
+    private record Reach(String longer, String shorter, String title) {}
+
+    /** Adds the columns that error bars need, behind the table, apart from it by an empty one. */
+    void reach(String value, String lower, String upper) {
+        reaches.add(new Reach(
+                value, lower, "− " + table.columns().get(table.at(value)).title()));
+        reaches.add(new Reach(
+                upper, value, "+ " + table.columns().get(table.at(value)).title()));
+    }
+
+    private int reachAt(int reach) {
+        return table.columns().size() + 2 + reach;
+    }
+
+    private void reach(Row row, int column, Reach reach, List<ReportCell> cells) {
+        Double longer = number(cells.get(table.at(reach.longer())), reach.longer());
+        Double shorter = number(cells.get(table.at(reach.shorter())), reach.shorter());
+        if (longer != null && shorter != null) {
+            Cell written = row.createCell(column);
+            written.setCellFormula(
+                    "MAX(0," + formula("{" + reach.longer() + "}-{" + reach.shorter() + "}", row.getRowNum()) + ")");
+            written.setCellValue(Math.max(0, longer - shorter));
+            written.setCellStyle(styles.id);
+        }
+    }
+
+    /** The cells of the reach of a value's interval, downward or upward. */
+    CellRangeAddress reachRange(String value, boolean up, int first, int rows) {
+        for (int i = 0; i < reaches.size(); i++) {
+            if ((up ? reaches.get(i).shorter() : reaches.get(i).longer()).equals(value) && (i % 2 == 1) == up) {
+                return new CellRangeAddress(rowsAt.get(first), rowsAt.get(first + rows - 1), reachAt(i), reachAt(i));
+            }
+        }
+        throw new IllegalArgumentException("no reach of " + value + " in table " + table.id());
     }
 
     private void cell(Row row, int column, ReportCell cell) {
@@ -134,7 +180,11 @@ final class BookTable {
     }
 
     private void words(Row row, int column, String words) {
-        boolean grows = words.length() > table.columns().get(column).width() || words.indexOf('\n') >= 0;
+        int width = table.columns().get(column).width();
+        boolean grows = words.length() > width || words.indexOf('\n') >= 0;
+        if (grows) {
+            row.setHeightInPoints(Math.max(row.getHeightInPoints(), BookText.height(words, width, 11)));
+        }
         CellStyle style = BookText.looksLikeFormula(words) ? styles.quoted : grows ? styles.wrapped : styles.text;
         text(row, column, words, style);
     }

@@ -11,6 +11,10 @@ final class BookText {
     /** What a cell of an office program holds. */
     static final int LONGEST = 32_767;
 
+    private static final float TALLEST = 409;
+    /** Some fonts run wider than the one that widths are told in. */
+    private static final double ROOM = 1.15;
+
     private static final char UNKNOWN = '\uFFFD';
 
     private BookText() {}
@@ -99,5 +103,14 @@ final class BookText {
     static String field(String text) {
         String clean = clean(text);
         return looksLikeFormula(clean) || clean.startsWith("'") ? "'" + clean : clean;
+    }
+
+    /** The height in points that a text takes in a column of so many characters; office programs do not all ask. */
+    static float height(String text, int width, int points) {
+        int lines = 0;
+        for (String part : text.split("\n", -1)) {
+            lines += Math.max(1, (int) Math.ceil(part.length() * ROOM / width));
+        }
+        return Math.min(TALLEST, Math.round(lines * points * 1.36f));
     }
 }
