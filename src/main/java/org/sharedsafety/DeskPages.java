@@ -284,6 +284,7 @@ final class DeskPages {
                 Message.of("job.small-counts"),
                 services.overview().smallCounts(session.project()),
                 model::tellSmallCounts);
+        model.tellRedacted(session.project().isRedacted());
         importing.refresh();
         stale.addAll(EnumSet.of(Page.HOME, Page.DATA, Page.COMPARE));
         stale.addAll(rooms.keySet());

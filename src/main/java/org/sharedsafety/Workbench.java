@@ -68,6 +68,7 @@ import org.sharedsafety.service.SampleService;
 import org.sharedsafety.service.ScanService;
 import org.sharedsafety.service.Services;
 import org.sharedsafety.service.SettingsService;
+import org.sharedsafety.service.ShareService;
 import org.sharedsafety.service.SlidesService;
 import org.sharedsafety.service.SourceFileService;
 import org.sharedsafety.service.SourceService;
@@ -261,6 +262,7 @@ final class Workbench {
                         clock,
                         version()),
                 new ReportPlanService(),
+                new ShareService(clock),
                 figures,
                 new ThresholdService(),
                 new SafetyGoalService(),

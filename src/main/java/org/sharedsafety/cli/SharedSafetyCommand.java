@@ -116,6 +116,7 @@ public final class SharedSafetyCommand {
                         "methods",
                         new CommandLine(new MethodsCommand(desk)).addSubcommand("check", new MethodsCheckCommand(desk)))
                 .addSubcommand("check", new CheckCommand(desk))
+                .addSubcommand("share", new ShareCommand(desk))
                 .addSubcommand("backup", new BackupCommand(desk));
         line.setResourceBundle(new TextsBundle(desk.texts()));
         line.setOut(new java.io.PrintWriter(desk.terminal().out(), true, java.nio.charset.StandardCharsets.UTF_8));

@@ -60,7 +60,7 @@ public final class AudienceService {
         });
         PublishedMemory.remember(
                 project, view.released().told(), view.released().hidden());
-        FramedFigure framed = view.framed(texts, project.isFictional());
+        FramedFigure framed = view.framed(texts, project.remarks(texts));
         return new AudienceFigure(view.figure(), view.finding(), view.subtitle(), framed.cautions(), framed.source());
     }
 

@@ -99,7 +99,7 @@ public final class FigureService {
             progress.report("job.drawing", 0, 0);
             byte[] bytes = kind.equals(".tsv")
                     ? text(view, texts, project).getBytes(StandardCharsets.UTF_8)
-                    : bytes(kind, view.framed(texts, project.isFictional()), request.look());
+                    : bytes(kind, view.framed(texts, project.remarks(texts)), request.look());
             PublishedMemory.remember(
                     project, view.released().told(), view.released().hidden());
             FigureFile.write(bytes, request.out());
@@ -128,7 +128,7 @@ public final class FigureService {
             Texts texts = Texts.of(language);
             OutputView view = views.make(project, question, texts, progress);
             refuseBlocked(view.findings());
-            FramedFigure framed = view.framed(texts, project.isFictional());
+            FramedFigure framed = view.framed(texts, project.remarks(texts));
             Picture picture = new Picture(file(framed, look).png(look.scale()));
             PublishedMemory.remember(
                     project, view.released().told(), view.released().hidden());
@@ -149,7 +149,7 @@ public final class FigureService {
     }
 
     private static String text(OutputView view, Texts texts, OpenProject project) {
-        return TableText.of(view.finding(), view.figure().table(), view.foot(texts, project.isFictional()));
+        return TableText.of(view.finding(), view.figure().table(), view.foot(texts, project.remarks(texts)));
     }
 
     private static void refuseBlocked(List<Finding> findings) {

@@ -92,6 +92,11 @@ final class MeasureHiding {
         return askedByRow.values().stream().flatMap(List::stream).toList();
     }
 
+    /** The counts that each number tells: its own first, then those it was divided by. */
+    List<List<Asked>> rows() {
+        return List.copyOf(askedByRow.values());
+    }
+
     /** The counts that the numbers themselves are made of. */
     List<CountKey> keys() {
         return askedByRow.values().stream().map(asked -> asked.get(0).key()).toList();

@@ -14,11 +14,15 @@ import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.store.ProjectFile;
 import org.sharedsafety.store.Transaction;
+import org.sharedsafety.text.Texts;
 
 /** A project that is open, with what is asked of it again and again. */
 public final class OpenProject implements AutoCloseable {
     /** The name of the fact that says that places and numbers are invented. */
     static final String FICTIONAL = "fictional";
+
+    /** The name of the fact that says since when it is a copy for others. */
+    static final String REDACTED = "redacted";
 
     private final ProjectFile file;
     private final @Nullable UnaryOperator<Place> naming;
@@ -71,6 +75,31 @@ public final class OpenProject implements AutoCloseable {
     /** Whether its places and numbers are invented, which every figure and report says. */
     public boolean isFictional() {
         return fact(FICTIONAL).isPresent();
+    }
+
+    /** Whether it is a copy for others, from which numbers of few people were taken out for good. */
+    public boolean isRedacted() {
+        return fact(REDACTED).isPresent();
+    }
+
+    /** What everything made of it says of it: that it is invented, that it is a copy for others. */
+    List<String> remarks(Texts texts) {
+        List<String> remarks = new java.util.ArrayList<>();
+        if (isFictional()) {
+            remarks.add(texts.say("figure.fictional"));
+        }
+        if (isRedacted()) {
+            remarks.add(texts.say("figure.redacted"));
+        }
+        return remarks;
+    }
+
+    /** Its name with what everything made of it says of it. */
+    String nameWithRemarks(Texts texts) {
+        return String.join(
+                " · ",
+                java.util.stream.Stream.concat(java.util.stream.Stream.of(name()), remarks(texts).stream())
+                        .toList());
     }
 
     /** Whether it was opened for reading only. */

@@ -78,17 +78,21 @@ record OutputView(
     }
 
     /** The figure in its frame. */
-    FramedFigure framed(Texts texts, boolean fictional) {
-        return new FramedFigure(finding, subtitle, figure, cautions(texts), String.join(" ", foot(texts, fictional)));
+    FramedFigure framed(Texts texts, List<String> remarks) {
+        return new FramedFigure(finding, subtitle, figure, cautions(texts), String.join(" ", foot(texts, remarks)));
     }
 
-    /** What stands under the figure and under its data. */
-    List<String> foot(Texts texts, boolean fictional) {
+    /**
+     * What stands under the figure and under its data.
+     *
+     * @param remarks what everything made of the project says of it
+     */
+    List<String> foot(Texts texts, List<String> remarks) {
         List<String> files = sources.stream().distinct().toList();
         return Stream.of(
                         events.isEmpty() ? Stream.<String>of() : Stream.of(new EventWords(texts).said(events)),
                         released.said(texts).stream(),
-                        fictional ? Stream.of(texts.say("figure.fictional")) : Stream.<String>of(),
+                        remarks.stream(),
                         files.isEmpty()
                                 ? Stream.of("Shared Safety Workbench.")
                                 : Stream.of(texts.say("figure.source", String.join(", ", files))))

@@ -118,7 +118,7 @@ public final class ReportService {
             SourceService.Cited cited = sources.citations(project, comparison, output.frame());
             ComparisonBrief brief = new ComparisonBrief(
                     comparison,
-                    project.isFictional() ? project.name() + " · " + texts.say("figure.fictional") : project.name(),
+                    project.nameWithRemarks(texts),
                     LocalDate.now(clock),
                     version,
                     output.hiddenX(),

@@ -63,7 +63,7 @@ public final class RoomRecordService {
     }
 
     private static String named(OpenProject project, Texts texts) {
-        return project.isFictional() ? project.name() + " · " + texts.say("figure.fictional") : project.name();
+        return project.nameWithRemarks(texts);
     }
 
     private static void requireFree(RecordRequest request) {

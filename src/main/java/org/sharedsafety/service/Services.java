@@ -48,6 +48,7 @@ public record Services(
         NoteService notes,
         ReportService reports,
         ReportPlanService plans,
+        ShareService shares,
         FigureService figures,
         ThresholdService thresholds,
         SafetyGoalService safetyGoals,

@@ -50,6 +50,30 @@ final class Database {
         return connection;
     }
 
+    /**
+     * A connection that reads this database and fills another, under the name {@code share}; the other one is given up
+     * when it fails, so it needs no journal, and none can be left of it.
+     */
+    Connection filler(Path fresh) throws SQLException {
+        Connection connection = reader();
+        boolean ready = false;
+        try {
+            execute(connection, "PRAGMA query_only = OFF");
+            try (PreparedStatement attach = connection.prepareStatement("ATTACH ? AS share")) {
+                attach.setString(1, fresh.toString());
+                attach.execute();
+            }
+            execute(connection, "PRAGMA share.journal_mode = OFF");
+            execute(connection, "PRAGMA share.synchronous = OFF");
+            ready = true;
+            return connection;
+        } finally {
+            if (!ready) {
+                connection.close();
+            }
+        }
+    }
+
     /** Begins a transaction. */
     static void begin(Connection connection) throws SQLException {
         connection.setAutoCommit(false);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Message;
@@ -174,17 +175,7 @@ public final class ProjectFile implements AutoCloseable {
 
     /** Writes a consistent copy while the project is open; an existing file is replaced only if forced. */
     public void backup(Path target, boolean force) {
-        Path absolute = target.toAbsolutePath().normalize();
-        if (Files.isDirectory(absolute)) {
-            throw WorkbenchException.of("store.is-a-folder", absolute.toString());
-        }
-        if (absolute.equals(path) || (Files.exists(absolute) && !force)) {
-            throw WorkbenchException.of("store.exists", absolute.toString());
-        }
-        Path parent = absolute.getParent();
-        if (parent == null || !Files.isDirectory(parent)) {
-            throw WorkbenchException.of("store.no-folder", String.valueOf(parent));
-        }
+        Path absolute = requireFree(target, force);
         Path part = absolute.resolveSibling(StoreFailure.name(absolute) + ".part");
         try (Connection connection = database.reader()) {
             Files.deleteIfExists(part);
@@ -197,6 +188,72 @@ public final class ProjectFile implements AutoCloseable {
         } finally {
             FileMoves.removeLeftover(part);
         }
+    }
+
+    /**
+     * Writes a copy that may leave the desk: a fresh file into which only that is written which may be in it.
+     *
+     * @param deciding says what is in it, seeing the project at one moment
+     * @param leaving what has to be done before the copy is in place
+     * @return what the decision was
+     */
+    public <T> ShareContent<T> share(
+            Path target, boolean force, Function<Transaction, ShareContent<T>> deciding, Consumer<T> leaving) {
+        Path absolute = requireFree(target, force);
+        Path part = absolute.resolveSibling(StoreFailure.name(absolute) + ".part");
+        try {
+            Files.deleteIfExists(part);
+            ProjectOpener.prepareFresh(part);
+            ShareContent<T> decided = fill(part, deciding);
+            requireSound(part);
+            leaving.accept(decided.decision());
+            FileMoves.replace(part, absolute);
+            return decided;
+        } catch (SQLException failed) {
+            throw StoreFailure.of(failed, absolute);
+        } catch (IOException failed) {
+            throw StoreFailure.of(failed, absolute);
+        } finally {
+            FileMoves.removeLeftover(part);
+        }
+    }
+
+    private <T> ShareContent<T> fill(Path part, Function<Transaction, ShareContent<T>> deciding) throws SQLException {
+        try (Connection connection = database.filler(part)) {
+            try {
+                Database.begin(connection);
+                Sql sql = new Sql(connection, path);
+                ShareContent<T> decided = deciding.apply(new Transaction(sql, clock));
+                new ShareCopy(sql).fill(decided);
+                Database.commit(connection);
+                return decided;
+            } finally {
+                Database.abandonIfOpen(connection);
+            }
+        }
+    }
+
+    private static void requireSound(Path part) throws SQLException {
+        try (Connection connection = new Database(part, false).reader()) {
+            if (!IntegrityCheck.of(new Sql(connection, part)).isSound()) {
+                throw WorkbenchException.of("store.damaged", StoreFailure.name(part));
+            }
+        }
+    }
+
+    private Path requireFree(Path target, boolean force) {
+        Path absolute = target.toAbsolutePath().normalize();
+        if (Files.isDirectory(absolute)) {
+            throw WorkbenchException.of("store.is-a-folder", absolute.toString());
+        }
+        if (absolute.equals(path) || (Files.exists(absolute) && !force)) {
+            throw WorkbenchException.of("store.exists", absolute.toString());
+        }
+        Path parent = absolute.getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
+            throw WorkbenchException.of("store.no-folder", String.valueOf(parent));
+        }
+        return absolute;
     }
 
     /** Looks at the whole file for damage. */

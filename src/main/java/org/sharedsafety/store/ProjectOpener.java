@@ -162,6 +162,16 @@ final class ProjectOpener {
         Database.keepLog(writer);
     }
 
+    /** Makes an empty project file without the catalogue, to be filled from another. */
+    static void prepareFresh(Path path) throws SQLException {
+        try (Connection writer = new Database(path, false).writer()) {
+            Database.begin(writer);
+            sign(writer);
+            Migrations.apply(writer, 0);
+            Database.commit(writer);
+        }
+    }
+
     private static void sign(Connection writer) throws SQLException {
         try (Statement statement = writer.createStatement()) {
             // PRAGMA takes no parameters; the number is our own.

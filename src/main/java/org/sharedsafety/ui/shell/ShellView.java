@@ -110,7 +110,7 @@ public final class ShellView extends StackPane {
         pageRoom.setMinWidth(0);
         VBox.setVgrow(middle, Priority.ALWAYS);
         middle.setMinHeight(0);
-        return new VBox(topBar, new SmallCountsBar(kit, model), middle, foot);
+        return new VBox(topBar, new SmallCountsBar(kit, model), new RedactedBar(kit, model), middle, foot);
     }
 
     private void show(Page page) {

@@ -28,6 +28,7 @@ import org.sharedsafety.model.Message;
 /** What the window shows: project, page with its way back, drawer, scope, and what can be undone. */
 public final class ShellViewModel {
     private final ReadOnlyBooleanWrapper smallCounts = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper redacted = new ReadOnlyBooleanWrapper();
     private boolean putAway;
     private final Clock clock;
     private final StringProperty projectName = new SimpleStringProperty("");
@@ -163,6 +164,16 @@ public final class ShellViewModel {
     /** Says that the project holds small counts; once put away it stays away until another project is opened. */
     public void tellSmallCounts(boolean held) {
         smallCounts.set(held && !putAway);
+    }
+
+    /** Says whether the project is a copy for others; that cannot be put away. */
+    public void tellRedacted(boolean copy) {
+        redacted.set(copy);
+    }
+
+    /** Whether the project is a copy for others. */
+    public ReadOnlyBooleanProperty redactedProperty() {
+        return redacted.getReadOnlyProperty();
     }
 
     /** Puts the words about small counts away. */
