@@ -44,7 +44,7 @@ final class ShareCommand extends ProjectCommand {
                                 shared.commentsLeft(),
                                 shared.sourcesLeft()));
         if (shared.unproven() > 0) {
-            desk.terminal().note(desk.texts().say("share.unproven", shared.unproven()));
+            desk.terminal().note(desk.texts().say("share.copy-unproven", shared.unproven()));
         }
         return ExitStatus.DONE;
     }

@@ -98,4 +98,16 @@ public final class CountQuery {
                         row -> new int[] {row.getInt(1), row.getInt(2)},
                         seriesId);
     }
+
+    /** Numbers of one series that are read together. */
+    public record LevelSlice(int period, int group, String level) {}
+
+    /** The periods, groups and levels in which a series has values. */
+    public List<LevelSlice> levelSlicesOf(int seriesId) {
+        return tx.sql()
+                .all(
+                        "SELECT period_id, group_id, level FROM coverage WHERE series_id = ? AND with_value > 0",
+                        row -> new LevelSlice(row.getInt(1), row.getInt(2), row.getString(3)),
+                        seriesId);
+    }
 }

@@ -80,7 +80,7 @@ final class SharedNumbers {
         for (Series series : family) {
             Metric metric = Objects.requireNonNull(metrics.get(series.metricId()));
             Set<List<Integer>> stored = new HashSet<>();
-            for (Slice slice : slices(series)) {
+            for (CountQuery.LevelSlice slice : counts.levelSlicesOf(series.id())) {
                 if (stored.add(List.of(slice.period(), slice.group()))) {
                     // Views leave out counts that they cannot divide; the copy would hold them.
                     counts.slice(series.id(), slice.period(), slice.group())
@@ -119,17 +119,6 @@ final class SharedNumbers {
         unproven += found.state() == SuppressionPattern.State.NOT_FINISHED ? 1 : 0;
         shown.putAll(decision.told().counts());
         totals.putAll(decision.told().totals());
-    }
-
-    /** Numbers of one series that are read together. */
-    private record Slice(int period, int group, String level) {}
-
-    private List<Slice> slices(Series series) {
-        return tx.sql()
-                .all(
-                        "SELECT period_id, group_id, level FROM coverage WHERE series_id = ? AND with_value > 0",
-                        row -> new Slice(row.getInt(1), row.getInt(2), row.getString(3)),
-                        series.id());
     }
 
     /** The series of the project, those together that a sum, a sheet or a division can tie. */
