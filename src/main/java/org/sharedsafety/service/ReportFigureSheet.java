@@ -59,7 +59,7 @@ final class ReportFigureSheet {
         if (!saved.note().isEmpty()) {
             lines.add(ReportLine.of(Look.PLAIN, saved.note()));
         }
-        view.foot(texts, frame.project().isFictional()).forEach(words -> lines.add(ReportLine.of(Look.SMALL, words)));
+        view.foot(texts, frame.project().remarks(texts)).forEach(words -> lines.add(ReportLine.of(Look.SMALL, words)));
         Optional<EditableChart> editable = EditableChart.of(view.figure());
         List<ReportTable> tables = new ArrayList<>();
         List<ReportChart> charts = new ArrayList<>();
@@ -152,7 +152,7 @@ final class ReportFigureSheet {
                 series,
                 view.finding(),
                 view.subtitle(),
-                String.join(" ", view.foot(texts, frame.project().isFictional())),
+                String.join(" ", view.foot(texts, frame.project().remarks(texts))),
                 view.finding() + " " + view.figure().description(),
                 List.of());
     }

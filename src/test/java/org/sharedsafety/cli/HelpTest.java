@@ -52,6 +52,7 @@ class HelpTest {
             "workshop",
             "report",
             "chart",
+            "share",
             "small-counts",
             "history",
             "undo",
