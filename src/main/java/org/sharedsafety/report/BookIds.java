@@ -1,21 +1,24 @@
 package org.sharedsafety.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.util.CellReference;
 import org.sharedsafety.model.report.NumberId;
 import org.sharedsafety.model.report.ReportCell;
-import org.sharedsafety.model.report.ReportTable;
 
 /**
- * The ids of a row's numbers as one text: {@code column=id} for each, parted by spaces.
+ * The ids of a row's numbers as one text: {@code column=id} for each, parted by spaces; the column is
+ * the letter of the sheet, so that whoever has the file alone finds the cell.
  *
  * <p>An id that differs from the one before in its last part alone is written as that part behind {@code ..}, as in
- * {@code value=n..PH01..06001..2023..total..value lower=..lower}.
+ * {@code D=n..PH01..06001..2023..total..value E=..lower}.
  */
 final class BookIds {
     private BookIds() {}
 
-    /** The text for a row of a table; empty where the row has no numbers. */
-    static String of(ReportTable table, List<ReportCell> row) {
+    /** The text for the cells of a row that begins in column A; empty where the row has no numbers. */
+    static String of(List<ReportCell> row) {
         StringBuilder text = new StringBuilder();
         String stem = "";
         for (int i = 0; i < row.size(); i++) {
@@ -25,7 +28,7 @@ final class BookIds {
             }
             int last = id.lastIndexOf("..");
             text.append(text.isEmpty() ? "" : " ")
-                    .append(table.columns().get(i).id())
+                    .append(CellReference.convertNumToColString(i))
                     .append('=');
             text.append(!stem.isEmpty() && last == stem.length() && id.startsWith(stem) ? id.substring(last) : id);
             stem = last < 0 ? "" : id.substring(0, last);
@@ -41,8 +44,8 @@ final class BookIds {
     }
 
     /** The ids out of such a text by their columns, in their order. */
-    static java.util.Map<String, NumberId> read(String text) {
-        java.util.Map<String, NumberId> ids = new java.util.LinkedHashMap<>();
+    static Map<String, NumberId> read(String text) {
+        Map<String, NumberId> ids = new LinkedHashMap<>();
         String stem = "";
         for (String part : text.split(" ")) {
             int equals = part.indexOf('=');

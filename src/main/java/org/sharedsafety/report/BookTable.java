@@ -106,7 +106,7 @@ final class BookTable {
             }
             cell(row, i, cells.get(i));
         }
-        String ids = BookIds.of(table, cells);
+        String ids = BookIds.of(cells);
         if (!ids.isEmpty()) {
             text(row, cells.size(), ids, styles.id);
         }
