@@ -10,6 +10,7 @@ import java.util.Map;
 import org.sharedsafety.cli.Desk;
 import org.sharedsafety.cli.SharedSafetyCommand;
 import org.sharedsafety.cli.Terminal;
+import org.sharedsafety.job.Job;
 import org.sharedsafety.job.Parallel;
 import org.sharedsafety.service.AimService;
 import org.sharedsafety.service.AppFolders;
@@ -59,7 +60,9 @@ import org.sharedsafety.service.ProjectService;
 import org.sharedsafety.service.RankingService;
 import org.sharedsafety.service.RecipeService;
 import org.sharedsafety.service.ReportPlanService;
+import org.sharedsafety.service.ReportPreview;
 import org.sharedsafety.service.ReportService;
+import org.sharedsafety.service.ReturnedReportService;
 import org.sharedsafety.service.ResilienceService;
 import org.sharedsafety.service.RoomRecordService;
 import org.sharedsafety.service.RoomWeightService;
@@ -204,6 +207,18 @@ final class Workbench {
         FigureService figures = new FigureService(views);
         AudienceService audiences = new AudienceService(views);
         PlaceNameService names = new PlaceNameService(imports, clock);
+        ReportService reports = new ReportService(
+                        new ReportService.Needs(
+                                compare,
+                                sources,
+                                profiles,
+                                investments,
+                                new CollectionService(figures, clock),
+                                new WorkshopService(audiences),
+                                new WorkshopResultService(),
+                                views),
+                        clock,
+                        version());
         return new Services(
                 projects,
                 imports,
@@ -249,19 +264,12 @@ final class Workbench {
                 mixes,
                 sources,
                 new NoteService(),
-                new ReportService(
-                        new ReportService.Needs(
-                                compare,
-                                sources,
-                                profiles,
-                                investments,
-                                new CollectionService(figures, clock),
-                                new WorkshopService(audiences),
-                                new WorkshopResultService(),
-                                views),
-                        clock,
-                        version()),
+                reports,
                 new ReportPlanService(),
+                new ReturnedReportService((project, report) -> {
+                    Job<ReportPreview> preview = reports.previewing(project, report);
+                    return progress -> preview.run(progress).book();
+                }),
                 new ShareService(clock),
                 figures,
                 new ThresholdService(),

@@ -107,6 +107,7 @@ public final class SharedSafetyCommand {
                                 .addSubcommand("record", new WorkshopRecordCommand(desk))
                                 .addSubcommand("merge", new WorkshopMergeCommand(desk)))
                 .addSubcommand("report", new ReportCommand(desk))
+                .addSubcommand("verify-report", new VerifyReportCommand(desk))
                 .addSubcommand("chart", new ChartCommand(desk))
                 .addSubcommand("small-counts", new SmallCountsCommand(desk))
                 .addSubcommand("history", new HistoryCommand(desk))

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.job.Progress;
@@ -28,14 +28,14 @@ public final class ReturnedReportService {
     private static final double ENOUGH = 0.5;
 
     private static final double SAME = 1e-9;
-    private final Function<OpenProject, Function<Report, Job<ReportBook>>> again;
+    private final BiFunction<OpenProject, Report, Job<ReportBook>> again;
 
     /**
      * A service.
      *
      * @param again what a report would say now
      */
-    public ReturnedReportService(Function<OpenProject, Function<Report, Job<ReportBook>>> again) {
+    public ReturnedReportService(BiFunction<OpenProject, Report, Job<ReportBook>> again) {
         this.again = again;
     }
 
@@ -171,7 +171,7 @@ public final class ReturnedReportService {
         if (said.written().authorised()) {
             return stale;
         }
-        ReportBook now = again.apply(project).apply(said.written().report()).run(progress);
+        ReportBook now = again.apply(project, said.written().report()).run(progress);
         Map<String, Double> numbers = new HashMap<>();
         ReportMemory.numbers(now).forEach(number -> numbers.putIfAbsent(number.id(), number.value()));
         for (SaidNumber number : said.numbers()) {

@@ -48,6 +48,7 @@ public record Services(
         NoteService notes,
         ReportService reports,
         ReportPlanService plans,
+        ReturnedReportService returned,
         ShareService shares,
         FigureService figures,
         ThresholdService thresholds,

@@ -51,6 +51,7 @@ class HelpTest {
             "scan",
             "workshop",
             "report",
+            "verify-report",
             "chart",
             "share",
             "small-counts",

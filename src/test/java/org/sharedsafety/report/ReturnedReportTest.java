@@ -71,7 +71,7 @@ class ReturnedReportTest {
         Report report =
                 new Report("1", "Board", ReportTemplate.BOARD_TWO_PAGER, "en", new TreeMap<>(), List.of());
         new ReportMemory("test").remember(project, report, book, file, Map.of(), Progress.NONE);
-        service = new ReturnedReportService(any -> asked -> progress -> book);
+        service = new ReturnedReportService((any, asked) -> progress -> book);
     }
 
     @AfterAll
@@ -221,7 +221,7 @@ class ReturnedReportTest {
     @Test
     void whatTheProjectSaysOtherwiseNowIsStale() {
         ReturnedReportService later = new ReturnedReportService(
-                any -> asked -> progress -> new SeededBook(24).book());
+                (any, asked) -> progress -> new SeededBook(24).book());
         assertTrue(!later.checking(project, file).run(Progress.NONE).stale().isEmpty());
     }
 }
