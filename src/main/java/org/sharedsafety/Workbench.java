@@ -62,8 +62,8 @@ import org.sharedsafety.service.RecipeService;
 import org.sharedsafety.service.ReportPlanService;
 import org.sharedsafety.service.ReportPreview;
 import org.sharedsafety.service.ReportService;
-import org.sharedsafety.service.ReturnedReportService;
 import org.sharedsafety.service.ResilienceService;
+import org.sharedsafety.service.ReturnedReportService;
 import org.sharedsafety.service.RoomRecordService;
 import org.sharedsafety.service.RoomWeightService;
 import org.sharedsafety.service.SafetyGoalService;
@@ -208,17 +208,17 @@ final class Workbench {
         AudienceService audiences = new AudienceService(views);
         PlaceNameService names = new PlaceNameService(imports, clock);
         ReportService reports = new ReportService(
-                        new ReportService.Needs(
-                                compare,
-                                sources,
-                                profiles,
-                                investments,
-                                new CollectionService(figures, clock),
-                                new WorkshopService(audiences),
-                                new WorkshopResultService(),
-                                views),
-                        clock,
-                        version());
+                new ReportService.Needs(
+                        compare,
+                        sources,
+                        profiles,
+                        investments,
+                        new CollectionService(figures, clock),
+                        new WorkshopService(audiences),
+                        new WorkshopResultService(),
+                        views),
+                clock,
+                version());
         return new Services(
                 projects,
                 imports,

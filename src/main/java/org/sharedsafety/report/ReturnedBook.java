@@ -97,9 +97,12 @@ public record ReturnedBook(
         Map<String, String> words = new LinkedHashMap<>();
         sheets.forEach((name, sheet) -> {
             Map<Integer, Map<String, NumberId>> ids = new LinkedHashMap<>();
+            Map<Integer, Integer> ends = new LinkedHashMap<>();
             sheet.words().forEach((address, text) -> {
                 if (IDS.matcher(text).matches()) {
-                    ids.put(new CellReference(address).getRow(), BookIds.read(text));
+                    CellReference at = new CellReference(address);
+                    ids.put(at.getRow(), BookIds.read(text));
+                    ends.put(at.getRow(), (int) at.getCol());
                 }
             });
             ids.forEach((row, named) -> named.forEach((column, id) -> {
@@ -108,19 +111,21 @@ public record ReturnedBook(
                 numbers.putIfAbsent(
                         id.text(), cell == null ? new ReturnedCell(name, address, null, null, false) : cell);
             }));
-            if (!ids.isEmpty()) {
-                sheet.cells().values().stream()
-                        .filter(cell -> isUnnamed(cell, ids))
-                        .forEach(unnamed::add);
-            }
+            sheet.cells().values().stream()
+                    .filter(cell -> isUnnamed(cell, ids, ends))
+                    .forEach(unnamed::add);
             words.put(name, String.join(" ", sheet.words().values()));
         });
         return new ReturnedBook(numbers, unnamed, wrong, words);
     }
 
-    private static boolean isUnnamed(ReturnedCell cell, Map<Integer, Map<String, NumberId>> ids) {
+    /** What stands behind the ids belongs to the charts, not to the table; other rows are no part of a table. */
+    private static boolean isUnnamed(
+            ReturnedCell cell, Map<Integer, Map<String, NumberId>> ids, Map<Integer, Integer> ends) {
         CellReference at = new CellReference(cell.address());
         Map<String, NumberId> named = ids.get(at.getRow());
-        return named == null || !named.containsKey(CellReference.convertNumToColString(at.getCol()));
+        return named != null
+                && at.getCol() < ends.getOrDefault(at.getRow(), 0)
+                && !named.containsKey(CellReference.convertNumToColString(at.getCol()));
     }
 }

@@ -62,7 +62,8 @@ final class ReturnedChart {
         Map<Integer, Double> drawn = new TreeMap<>();
         kept.getPtList().forEach(point -> number(point.getV(), (int) point.getIdx(), drawn));
         for (int i = 0; i < cells.length; i++) {
-            ReturnedCell cell = sheet.cells().get(new CellReference(cells[i].getRow(), cells[i].getCol()).formatAsString(false));
+            ReturnedCell cell =
+                    sheet.cells().get(new CellReference(cells[i].getRow(), cells[i].getCol()).formatAsString(false));
             Double held = cell == null ? null : cell.number();
             Double shown = drawn.get(i);
             if (held == null ? shown != null : shown == null || !same(held, shown)) {

@@ -77,14 +77,17 @@ final class ReturnedSheet {
         String type = xml.getAttributeValue(null, "t");
         String formula = null;
         StringBuilder value = new StringBuilder();
+        StringBuilder inline = new StringBuilder();
         int depth = 1;
         while (depth > 0) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 if (xml.getLocalName().equals("f")) {
                     formula = formula(xml);
-                } else if (xml.getLocalName().equals("v") || xml.getLocalName().equals("t")) {
+                } else if (xml.getLocalName().equals("v")) {
                     value.append(xml.getElementText());
+                } else if (xml.getLocalName().equals("t")) {
+                    inline.append(xml.getElementText());
                 } else {
                     depth++;
                 }
@@ -93,7 +96,8 @@ final class ReturnedSheet {
             }
         }
         if (address != null) {
-            keep(address, type == null ? "n" : type, formula, value.toString());
+            String words = "inlineStr".equals(type) ? inline.toString() : value.toString();
+            keep(address, type == null ? "n" : type, formula, words);
         }
     }
 
@@ -112,9 +116,10 @@ final class ReturnedSheet {
     private void keep(String address, String type, @Nullable String formula, String value) {
         Double number = null;
         switch (type) {
-            case "s" -> words.put(
-                    address,
-                    strings.getItemAt(Integer.parseInt(value.strip())).getString());
+            case "s" ->
+                words.put(
+                        address,
+                        strings.getItemAt(Integer.parseInt(value.strip())).getString());
             case "str", "inlineStr" -> words.put(address, value);
             case "n" -> number = value.isBlank() ? null : Double.valueOf(value.strip());
             default -> {

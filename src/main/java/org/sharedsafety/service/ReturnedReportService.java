@@ -47,8 +47,8 @@ public final class ReturnedReportService {
         return progress -> {
             ReturnedBook book = ReturnedBook.read(file, progress);
             Said said = said(project, book)
-                    .orElseThrow(() ->
-                            WorkbenchException.of("report.returned.unknown", String.valueOf(file.getFileName())));
+                    .orElseThrow(
+                            () -> WorkbenchException.of("report.returned.unknown", String.valueOf(file.getFileName())));
             progress.checkCancelled();
             return new ReturnedReport(
                     said.written().report().name(),
@@ -89,7 +89,7 @@ public final class ReturnedReportService {
                 found += said.value() != null && cell.number() != null && same(said.value(), cell.number()) ? 0.1 : 0;
             }
         }
-        long more = book.numbers().keySet().size() - numbers.size();
+        long more = (long) book.numbers().size() - numbers.size();
         return (found - Math.max(0, more) * 0.1) / numbers.size();
     }
 
@@ -102,32 +102,20 @@ public final class ReturnedReportService {
                 .sorted(java.util.Comparator.comparing(SaidNumber::id))
                 .toList()) {
             var cell = book.numbers().get(number.id());
-            if (cell == null || cell.number() == null && cell.formula() == null) {
+            if (cell == null || (cell.number() == null && cell.formula() == null)) {
                 changes.add(new Change(Kind.GONE, number.id(), number.sheet(), "", text(number.value()), null));
                 continue;
             }
             if (cell.hidden()) {
-                changes.add(new Change(
-                        Kind.HIDDEN, number.id(), cell.sheet(), cell.address(), null, null));
+                changes.add(new Change(Kind.HIDDEN, number.id(), cell.sheet(), cell.address(), null, null));
             }
-            boolean differs =
-                    number.value() == null || cell.number() == null || !same(number.value(), cell.number());
+            boolean differs = number.value() == null || cell.number() == null || !same(number.value(), cell.number());
             if (number.formula() != null && cell.formula() == null) {
                 changes.add(new Change(
-                        Kind.PASTED,
-                        number.id(),
-                        cell.sheet(),
-                        cell.address(),
-                        number.formula(),
-                        text(cell.number())));
+                        Kind.PASTED, number.id(), cell.sheet(), cell.address(), number.formula(), text(cell.number())));
             } else if (!formulas.isSame(number, cell)) {
                 changes.add(new Change(
-                        Kind.FORMULA,
-                        number.id(),
-                        cell.sheet(),
-                        cell.address(),
-                        number.formula(),
-                        cell.formula()));
+                        Kind.FORMULA, number.id(), cell.sheet(), cell.address(), number.formula(), cell.formula()));
             } else if (differs) {
                 changes.add(new Change(
                         number.formula() == null ? Kind.EDITED : Kind.FOLLOWS,
@@ -177,8 +165,7 @@ public final class ReturnedReportService {
         for (SaidNumber number : said.numbers()) {
             Double today = numbers.get(number.id());
             if (number.value() != null && (today == null || !same(number.value(), today))) {
-                stale.add(new Change(
-                        Kind.STALE, number.id(), number.sheet(), "", text(number.value()), text(today)));
+                stale.add(new Change(Kind.STALE, number.id(), number.sheet(), "", text(number.value()), text(today)));
             }
         }
         return stale;

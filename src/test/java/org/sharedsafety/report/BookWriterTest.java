@@ -171,9 +171,7 @@ class BookWriterTest {
                                     ? value.id()
                                     : cells.get(column) instanceof ReportCell.Formula formula ? formula.id() : null;
                             if (id != null) {
-                                assertEquals(
-                                        id,
-                                        read1.get(CellReference.convertNumToColString(column)));
+                                assertEquals(id, read1.get(CellReference.convertNumToColString(column)));
                                 said++;
                             }
                         }

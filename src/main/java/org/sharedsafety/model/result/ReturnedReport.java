@@ -60,5 +60,6 @@ public record ReturnedReport(String report, String writtenAt, int numbers, List<
      * @param said the number, formula or sentence of the report as it was written
      * @param found what is there now
      */
-    public record Change(Kind kind, String id, String sheet, String cell, @Nullable String said, @Nullable String found) {}
+    public record Change(
+            Kind kind, String id, String sheet, String cell, @Nullable String said, @Nullable String found) {}
 }
