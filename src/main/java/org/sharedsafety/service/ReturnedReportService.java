@@ -134,20 +134,31 @@ public final class ReturnedReportService {
         return changes;
     }
 
+    /** A sentence that was said twice on a sheet has to be there twice. */
     private static void sentences(Said said, ReturnedBook book, List<Change> changes) {
         Map<String, String> words = new TreeMap<>();
         book.words().forEach((sheet, text) -> words.put(sheet, plain(text)));
         String all = String.join(" ", words.values());
+        Map<String, Integer> times = new HashMap<>();
         for (Sentence sentence : said.sentences()) {
-            // A chart's words stand in the chart, which is compared by its numbers.
-            // The sheet of data has no heading but its name.
-            boolean heading = sentence.text().equals(sentence.sheet());
-            if (!sentence.look().equals("chart")
-                    && !heading
-                    && !words.getOrDefault(sentence.sheet(), all).contains(plain(sentence.text()))) {
+            // The sheet of data has no heading but its name, and a chart's words stand in the chart.
+            if (sentence.look().equals("chart") || sentence.text().equals(sentence.sheet())) {
+                continue;
+            }
+            String text = plain(sentence.text());
+            int needed = times.merge(sentence.sheet() + "\n" + text, 1, Integer::sum);
+            if (times(text, words.getOrDefault(sentence.sheet(), all)) < needed) {
                 changes.add(new Change(Kind.SENTENCE, "", sentence.sheet(), "", sentence.text(), null));
             }
         }
+    }
+
+    private static int times(String text, String in) {
+        int times = 0;
+        for (int at = in.indexOf(text); at >= 0 && !text.isEmpty(); at = in.indexOf(text, at + text.length())) {
+            times++;
+        }
+        return text.isEmpty() ? Integer.MAX_VALUE : times;
     }
 
     private static String plain(String text) {

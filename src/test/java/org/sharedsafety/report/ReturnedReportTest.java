@@ -194,9 +194,12 @@ class ReturnedReportTest {
         assertEquals(
                 List.of(Kind.ADDED),
                 added.changes().stream().map(ReturnedReport.Change::kind).toList());
-        ReturnedReport said = edited(
-                "said.xlsx",
-                workbook -> workbook.getSheet("PH").getRow(1).getCell(0).setCellValue("A strong link (0.27)"));
+        ReturnedReport said = edited("said.xlsx", workbook -> {
+            Cell cell = workbook.getSheet("PH").getRow(1).getCell(0);
+            // The old words would stay in the cell, and be what every program reads.
+            cell.setBlank();
+            cell.setCellValue("A strong link (0.27)");
+        });
         assertTrue(said.changes().stream().anyMatch(change -> change.kind() == Kind.SENTENCE), "" + said.changes());
     }
 
