@@ -53,13 +53,13 @@ class HelpTest {
             "report",
             "verify-report",
             "chart",
-            "share",
             "small-counts",
             "history",
             "undo",
             "redo",
             "methods",
             "check",
+            "share",
             "backup");
 
     @TempDir
