@@ -95,7 +95,8 @@ final class DecideRoom {
                 services.roomResults().record(project, id, false).run(progress),
                 services.roomWeights().weights(project, id).run(progress),
                 now(services, project, progress),
-                services.priorities().wanted(project));
+                services.priorities().wanted(project),
+                List.copyOf(project.metrics().values()));
     }
 
     /** What money is for in the latest year of the budgets, the most first; nothing where no budget is known. */

@@ -131,6 +131,10 @@ final class WorkshopRoom implements Room {
     private Job<VoteCounts> counts(Services services, ShowSource.Counted counted, String language) {
         OpenProject project = ways.session().project();
         return progress -> {
+            if (counted.slide().isGuessed()) {
+                return EntryCounts.guesses(
+                        services.captures().entries(project, counted.workshop().id()), counted.slide(), language);
+            }
             Slide about = EntryCounts.about(counted.workshop(), counted.slide());
             return about == null || about.poll() == null
                     ? EntryCounts.lived(

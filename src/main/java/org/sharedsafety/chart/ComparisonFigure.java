@@ -32,6 +32,19 @@ public record ComparisonFigure(ScatterSpec scatter, List<MapSpec> maps, TableSpe
     }
 
     @Override
+    public Rectangle2D plot(double width, double height) {
+        return new ScatterLayout(scatter, scatterWidth(width), height).plot();
+    }
+
+    private boolean isMapped(double width) {
+        return !maps.isEmpty() && width >= ROOM_FOR_MAPS;
+    }
+
+    private double scatterWidth(double width) {
+        return isMapped(width) ? width * (maps.size() == 1 ? 0.55 : 0.42) : width;
+    }
+
+    @Override
     public double leastHeight(double width) {
         return 270;
     }
@@ -44,8 +57,8 @@ public record ComparisonFigure(ScatterSpec scatter, List<MapSpec> maps, TableSpe
     /** Draws it; the marks are those of the scatter. */
     @Override
     public List<FigureMark> paint(Graphics2D g, double width, double height, Theme theme, Emphasis emphasis) {
-        boolean mapped = !maps.isEmpty() && width >= ROOM_FOR_MAPS;
-        double scatterWidth = mapped ? width * (maps.size() == 1 ? 0.55 : 0.42) : width;
+        boolean mapped = isMapped(width);
+        double scatterWidth = scatterWidth(width);
         Graphics2D part = part(g, 0, scatterWidth, height);
         ScatterPainter.paint(part, scatter, scatterWidth, height, theme, emphasis);
         part.dispose();

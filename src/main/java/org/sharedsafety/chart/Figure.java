@@ -1,7 +1,9 @@
 package org.sharedsafety.chart;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The picture of a view, drawn the same on the desk, on the wall and in files. */
 public interface Figure {
@@ -21,6 +23,11 @@ public interface Figure {
     /** Whether its axes can stand alone, without anything that its data tell; it then draws these with {@link DataInk}. */
     default boolean hasAxes() {
         return false;
+    }
+
+    /** The area between its axes where these can stand alone; null where it has none, or rows instead of a second axis. */
+    default @Nullable Rectangle2D plot(double width, double height) {
+        return null;
     }
 
     /** The table that says the same: every value that is drawn, as a number and as shown. */

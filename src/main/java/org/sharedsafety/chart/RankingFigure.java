@@ -35,6 +35,7 @@ public final class RankingFigure implements Figure {
     private final Ranking ranking;
     private final List<RankingWords.Line> lines;
     private final @Nullable PeerGroup peers;
+    private final Order order;
     private final Texts texts;
     private final SideWords words;
     private final RankingWords said;
@@ -49,9 +50,11 @@ public final class RankingFigure implements Figure {
     private RankingFigure(
             Ranking ranking,
             List<RankingWords.Line> lines,
+            Order order,
             @Nullable Double benchmark,
             @Nullable PeerGroup peers,
             Texts texts) {
+        this.order = order;
         this.peers = peers;
         this.ranking = ranking;
         this.lines = List.copyOf(lines);
@@ -125,7 +128,7 @@ public final class RankingFigure implements Figure {
                                         .reversed()
                                         .thenComparing(byName))
                 .toList();
-        return new RankingFigure(ranking, lines, benchmark, peers, texts);
+        return new RankingFigure(ranking, lines, order, benchmark, peers, texts);
     }
 
     private static Comparator<String> collator(Texts texts) {
@@ -201,6 +204,11 @@ public final class RankingFigure implements Figure {
         names = Math.min(names + 14, width * 0.34);
         double left = names + 6;
         double right = width - values - 16;
+        if (DataInk.isHeldBack(g)) {
+            ground.axes(g, left, right, HEAD, height - FOOT, theme);
+            names(g, left, height, theme);
+            return List.of();
+        }
         ground.paint(g, left, right, HEAD, height - FOOT, theme);
         double row = lines.isEmpty() ? 0 : (height - HEAD - FOOT) / lines.size();
         List<FigureMark> marks = new ArrayList<>();
@@ -209,6 +217,14 @@ public final class RankingFigure implements Figure {
             marks.addAll(line(g, lines.get(i), y, row, left, right, width, wide, theme));
         }
         return marks;
+    }
+
+    /** The places alone, each beside its empty row. */
+    private void names(Graphics2D g, double left, double height, Theme theme) {
+        double row = lines.isEmpty() ? 0 : (height - HEAD - FOOT) / lines.size();
+        for (int i = 0; i < lines.size(); i++) {
+            name(g, lines.get(i), HEAD + (i + 0.5) * row, row, left, theme);
+        }
     }
 
     private List<FigureMark> line(
@@ -226,14 +242,7 @@ public final class RankingFigure implements Figure {
         g.setColor(theme.rule());
         g.setStroke(new BasicStroke(1));
         g.draw(new Line2D.Double(0, Math.round(y + row / 2) + 0.5, width, Math.round(y + row / 2) + 0.5));
-        PeerGroup group = peers;
-        Typeface face = group != null && group.holds(line.place().id()) ? Typeface.SEMIBOLD : Typeface.REGULAR;
-        TextBlock name = TextBlock.within(line.place().name(), face, NAME, left - 10, row < 32 ? 1 : 2);
-        if (name.height() > row) {
-            // A long name in a low row keeps its first words; the whole name is spoken and in the table.
-            name = TextBlock.of(shortened(line.place().name(), left - 10), Typeface.REGULAR, TEXT, left);
-        }
-        name.paint(g, 4, y - name.height() / 2, theme.ink());
+        name(g, line, y, row, left, theme);
         if (line.reading().isUsable()) {
             marks.add(new FigureMark(line.place().id(), dot(g, line, y, left, right, theme), spoken));
         } else {
@@ -249,6 +258,17 @@ public final class RankingFigure implements Figure {
         g.setColor(theme.muted());
         g.drawString(value, (float) (width - 4 - Typeface.REGULAR.width(value, TEXT)), (float) (y + 4));
         return marks;
+    }
+
+    private void name(Graphics2D g, RankingWords.Line line, double y, double row, double left, Theme theme) {
+        PeerGroup group = peers;
+        Typeface face = group != null && group.holds(line.place().id()) ? Typeface.SEMIBOLD : Typeface.REGULAR;
+        TextBlock name = TextBlock.within(line.place().name(), face, NAME, left - 10, row < 32 ? 1 : 2);
+        if (name.height() > row) {
+            // A long name in a low row keeps its first words; the whole name is spoken and in the table.
+            name = TextBlock.of(shortened(line.place().name(), left - 10), Typeface.REGULAR, TEXT, left);
+        }
+        name.paint(g, 4, y - name.height() / 2, theme.ink());
     }
 
     private static String shortened(String name, double room) {
@@ -295,6 +315,12 @@ public final class RankingFigure implements Figure {
     private static void arrow(Graphics2D g, double x, double y, int way) {
         g.draw(new Line2D.Double(x - way * 4, y - 3.5, x, y));
         g.draw(new Line2D.Double(x - way * 4, y + 3.5, x, y));
+    }
+
+    /** Places in the order of their values would tell before the values are shown. */
+    @Override
+    public boolean hasAxes() {
+        return order == Order.A_TO_Z;
     }
 
     @Override

@@ -84,23 +84,8 @@ final class RankingGround {
     }
 
     void paint(Graphics2D g, double left, double right, double head, double bottom, Theme theme) {
-        g.setStroke(new BasicStroke(1));
         band(g, left, right, head, bottom, theme);
-        g.setFont(Typeface.REGULAR.size(TEXT));
-        double free = -1;
-        for (Axis.Tick tick : axis.ticks()) {
-            double at = Math.round(x(tick.value(), left, right)) + 0.5;
-            g.setColor(theme.grid());
-            g.draw(new Line2D.Double(at, head, at, bottom));
-            double wide = Typeface.REGULAR.width(tick.label(), TEXT);
-            if (at - wide / 2 > free) {
-                g.setColor(theme.muted());
-                g.drawString(tick.label(), (float) (at - wide / 2), (float) (bottom + 16));
-                free = at + wide / 2 + 8;
-            }
-        }
-        g.setColor(theme.axis());
-        g.draw(new Line2D.Double(left, bottom + 0.5, right, bottom + 0.5));
+        axes(g, left, right, head, bottom, theme);
         Double line = benchmark;
         boolean before = line != null && line > median;
         vertical(
@@ -119,6 +104,26 @@ final class RankingGround {
                     bottom,
                     theme);
         }
+    }
+
+    /** The axis and its ticks alone, which tell no value. */
+    void axes(Graphics2D g, double left, double right, double head, double bottom, Theme theme) {
+        g.setStroke(new BasicStroke(1));
+        g.setFont(Typeface.REGULAR.size(TEXT));
+        double free = -1;
+        for (Axis.Tick tick : axis.ticks()) {
+            double at = Math.round(x(tick.value(), left, right)) + 0.5;
+            g.setColor(theme.grid());
+            g.draw(new Line2D.Double(at, head, at, bottom));
+            double wide = Typeface.REGULAR.width(tick.label(), TEXT);
+            if (at - wide / 2 > free) {
+                g.setColor(theme.muted());
+                g.drawString(tick.label(), (float) (at - wide / 2), (float) (bottom + 16));
+                free = at + wide / 2 + 8;
+            }
+        }
+        g.setColor(theme.axis());
+        g.draw(new Line2D.Double(left, bottom + 0.5, right, bottom + 0.5));
     }
 
     /**

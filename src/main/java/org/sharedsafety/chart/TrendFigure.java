@@ -1,6 +1,7 @@
 package org.sharedsafety.chart;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.sharedsafety.model.Period;
@@ -73,6 +74,11 @@ public final class TrendFigure implements Figure {
     @Override
     public boolean hasAxes() {
         return true;
+    }
+
+    @Override
+    public Rectangle2D plot(double width, double height) {
+        return new TrendLayout(spec, time, width, height, null, true).plot();
     }
 
     @Override

@@ -62,6 +62,11 @@ public record Slide(String id, SlideKind kind, SlideText text, SlideAsk ask, Sli
         return ask.poll();
     }
 
+    /** Whether hands are counted for a guess before its data are shown; only where it has two steps. */
+    public boolean isGuessed() {
+        return ask.guess() && stage.reveal();
+    }
+
     /** What it shows, as many as its kind has. */
     public List<StationView> views() {
         return stage.views();
@@ -137,6 +142,11 @@ public record Slide(String id, SlideKind kind, SlideText text, SlideAsk ask, Sli
     /** The same with another poll. */
     public Slide withPoll(@Nullable Poll other) {
         return with(ask.withPoll(other));
+    }
+
+    /** The same, with hands counted for a guess before its data are shown, or without. */
+    public Slide withGuess(boolean asked) {
+        return with(ask.withGuess(asked));
     }
 
     /** The same with other views. */

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.workshop.Entry;
 import org.sharedsafety.model.workshop.Experience;
+import org.sharedsafety.model.workshop.Guess;
 import org.sharedsafety.model.workshop.Poll;
 import org.sharedsafety.model.workshop.PollItem;
 import org.sharedsafety.model.workshop.PollMethod;
@@ -36,6 +37,7 @@ final class CapturePads extends VBox {
     private final List<Counted> counted = new ArrayList<>();
     private final Label sum = new Label();
     private final TextField other = new TextField();
+    private final TextField table = new TextField();
     private @Nullable Slide slide;
     private List<String> shownPads = List.of();
 
@@ -48,6 +50,11 @@ final class CapturePads extends VBox {
         setId("capture-pads");
         sum.setWrapText(true);
         sum.getStyleClass().add("caption");
+        table.setId("pad-table");
+        table.promptTextProperty().bind(kit.language().say("workshop.capture.lived-table"));
+        table.accessibleTextProperty().bind(kit.language().say("workshop.capture.lived-table"));
+        table.textProperty().bindBidirectional(captures.tableProperty());
+        captures.tableProperty().addListener((observable, before, now) -> showNumbers());
         other.setId("pad-other");
         other.promptTextProperty().bind(kit.language().say("workshop.capture.other-prompt"));
         other.setOnAction(event -> addOther());
@@ -95,16 +102,17 @@ final class CapturePads extends VBox {
                     }
                 }
             } else if (now.kind().isStation()) {
-                getChildren().add(kit.paragraph("workshop.lived.ask", "card-title"));
+                getChildren().addAll(kit.paragraph("workshop.lived.ask", "card-title"), table);
                 for (Experience answer : Experience.values()) {
                     String word = answer.name().toLowerCase(Locale.ROOT);
                     row.add(add(
                             kit.language().say("workshop.lived." + word),
                             word,
-                            () -> captures.lived(now.id(), answer),
+                            () -> captures.livedAtTable(now.id(), answer),
                             more -> captures.lived(now.id(), answer, more)));
                 }
             }
+            guesses(now, row);
             shownPads = others(now);
             for (String pad : shownPads) {
                 row.add(pad(now.id(), pad));
@@ -119,6 +127,25 @@ final class CapturePads extends VBox {
         showNumbers();
     }
 
+    /** Hands for a guess, before the data are shown; their keys come after those of the experience. */
+    private void guesses(Slide now, List<Node> row) {
+        if (now.isGuessed()) {
+            for (Guess guess : Guess.values()) {
+                row.add(add(
+                        kit.language()
+                                .say(
+                                        "workshop.guess.lettered",
+                                        guess.letter(),
+                                        kit.language()
+                                                .now("workshop.guess."
+                                                        + guess.name().toLowerCase(Locale.ROOT))),
+                        "guess-" + guess.name().toLowerCase(Locale.ROOT),
+                        () -> captures.tally(now.id(), guess.pad()),
+                        more -> captures.tally(now.id(), guess.pad(), count -> count + more)));
+            }
+        }
+    }
+
     /** What else is counted on a slide. */
     private List<String> others(Slide of) {
         Poll poll = of.poll();
@@ -130,7 +157,7 @@ final class CapturePads extends VBox {
                         .toList();
         return captures.of(Entry.Tally.class, of.id()).stream()
                 .map(Entry.Tally::pad)
-                .filter(pad -> !items.contains(pad))
+                .filter(pad -> !items.contains(pad) && Guess.of(pad).isEmpty())
                 .distinct()
                 .toList();
     }

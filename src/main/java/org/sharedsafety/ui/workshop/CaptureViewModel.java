@@ -12,6 +12,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ public final class CaptureViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Workshop> workshop = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private Function<String, Set<PersonalDetail>> check = text -> Set.of();
+    private final StringProperty table = new SimpleStringProperty("");
     private Runnable changed = () -> {};
     private boolean dirty;
     private boolean opening;
@@ -201,28 +204,48 @@ public final class CaptureViewModel {
                 .sum();
     }
 
-    /** Counts people more, or fewer, who gave an answer; never below none. */
+    /** The table whose answers are counted, such as {@code table 3}; empty for the whole room. */
+    public StringProperty tableProperty() {
+        return table;
+    }
+
+    /** How many of the table that is counted gave an answer; of all where none is. */
+    public int livedAtTable(String slide, Experience answer) {
+        String label = table.get().strip();
+        return label.isEmpty() ? lived(slide, answer) : livedAt(slide, answer, label);
+    }
+
+    /** How many of a table gave an answer. */
+    public int livedAt(String slide, Experience answer, String label) {
+        return of(Entry.Lived.class, slide).stream()
+                .filter(each -> each.answer() == answer && each.table().equals(label))
+                .mapToInt(Entry.Lived::count)
+                .sum();
+    }
+
+    /** Counts people more, or fewer, who gave an answer at the table that is counted; never below none. */
     public void lived(String slide, Experience answer, int more) {
         Workshop of = workshop.get();
         if (of == null) {
             return;
         }
+        String label = table.get().strip();
         Entry.Lived before = first(
                         Entry.Lived.class,
                         each -> each.slide().equals(slide)
                                 && each.answer() == answer
-                                && each.table().isEmpty())
+                                && each.table().equals(label))
                 .orElseGet(() -> new Entry.Lived(
                         source.newId().get(),
                         of.id(),
                         slide,
                         answer,
                         0,
-                        "",
+                        label,
                         source.now().get()));
         int count = Math.max(0, before.count() + more);
         if (count != before.count()) {
-            keep(new Entry.Lived(before.id(), of.id(), slide, answer, count, "", before.at()));
+            keep(new Entry.Lived(before.id(), of.id(), slide, answer, count, label, before.at()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -28,6 +29,7 @@ import org.sharedsafety.model.workshop.CommentTag;
 import org.sharedsafety.model.workshop.Entry;
 import org.sharedsafety.model.workshop.Experience;
 import org.sharedsafety.model.workshop.Workshop;
+import org.sharedsafety.text.Alphabet;
 import org.sharedsafety.ui.common.Card;
 import org.sharedsafety.ui.common.EmptyState;
 import org.sharedsafety.ui.common.Icon;
@@ -197,8 +199,25 @@ public final class CommentsView extends BorderPane {
                         + captures.lived(slide, answer));
             }
         }
-        captures.of(Entry.Tally.class, slide).forEach(tally -> lines.add(tally.pad() + " " + tally.count()));
+        captures.of(Entry.Lived.class, slide).stream()
+                .map(Entry.Lived::table)
+                .filter(table -> !table.isEmpty())
+                .distinct()
+                .sorted(Alphabet.of(kit.language().texts().locale()))
+                .forEach(table -> lines.add(table + ": " + table(slide, table)));
+        captures.of(Entry.Tally.class, slide)
+                .forEach(
+                        tally -> lines.add(EntryCounts.pad(tally, kit.language().texts()) + " " + tally.count()));
         return lines.stream().collect(Collectors.joining(" · "));
+    }
+
+    /** How the answers of a table stand. */
+    private String table(String slide, String table) {
+        return Stream.of(Experience.values())
+                .map(answer ->
+                        kit.language().now("workshop.lived." + answer.name().toLowerCase(Locale.ROOT)) + " "
+                                + captures.livedAt(slide, answer, table))
+                .collect(Collectors.joining(", "));
     }
 
     private Card card(Workshop of, String slide, List<Entry.Comment> comments, String counted) {

@@ -2,6 +2,7 @@ package org.sharedsafety.ui.workshop;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
@@ -16,13 +17,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.chart.VoteWords;
+import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.result.RoomRecord;
 import org.sharedsafety.model.workshop.Entry;
 import org.sharedsafety.model.workshop.Poll;
 import org.sharedsafety.model.workshop.PollItem;
 import org.sharedsafety.model.workshop.Slide;
+import org.sharedsafety.text.Alphabet;
 import org.sharedsafety.ui.common.Icon;
 import org.sharedsafety.ui.common.Kit;
+import org.sharedsafety.ui.common.Picker;
 
 /** What was agreed, with owner and next date, and for next time: you said, we did. */
 final class DecideAgreed extends VBox {
@@ -32,7 +36,8 @@ final class DecideAgreed extends VBox {
     private final TextField text = field(320);
     private final TextField reservations = field(220);
     private final TextField owner = field(170);
-    private final TextField metric = field(110);
+    private final Picker metric;
+    private final List<Metric> measures;
     private final DatePicker due = new DatePicker();
     private final ComboBox<Item> item = new ComboBox<>();
 
@@ -44,12 +49,18 @@ final class DecideAgreed extends VBox {
         }
     }
 
-    DecideAgreed(Kit kit, DecideViewModel model, RoomRecord record) {
+    DecideAgreed(Kit kit, DecideViewModel model, RoomRecord record, List<Metric> measures) {
         super(8);
         getStyleClass().add("ssw-card");
         this.kit = kit;
         this.model = model;
         this.record = record;
+        this.measures = List.copyOf(measures);
+        this.metric = new Picker(kit, "workshop.decide.column.measure");
+        metric.setId("decision-measure");
+        metric.setPrefWidth(230);
+        metric.offer(items());
+        metric.choose("");
         setId("decide-agreed");
         getChildren().add(kit.label("workshop.decide.agreed", "card-title"));
         for (Entry.Decision decision : record.decisions()) {
@@ -63,7 +74,6 @@ final class DecideAgreed extends VBox {
         name(text, "decision-text", "workshop.decide.column.decision");
         name(reservations, "decision-reservations", "workshop.decide.column.reservations");
         name(owner, "decision-owner", "workshop.decide.column.owner");
-        name(metric, "decision-measure", "workshop.decide.column.measure");
     }
 
     private static TextField field(double wide) {
@@ -76,6 +86,28 @@ final class DecideAgreed extends VBox {
         field.setId(id);
         field.promptTextProperty().bind(kit.language().say(key));
         field.accessibleTextProperty().bind(kit.language().say(key));
+    }
+
+    /** The measures by name; none comes first. */
+    private List<Picker.Item> items() {
+        String language = kit.language().code();
+        List<Picker.Item> items = new ArrayList<>();
+        items.add(new Picker.Item("", kit.language().now("workshop.decide.no-measure"), ""));
+        measures.stream()
+                .map(each -> new Picker.Item(each.id(), each.name(language), ""))
+                .sorted(Comparator.comparing(
+                        Picker.Item::name, Alphabet.of(kit.language().texts().locale())))
+                .forEach(items::add);
+        return items;
+    }
+
+    /** A measure by its name; what somebody typed before measures were chosen stays as it is. */
+    private String measure(String id) {
+        return measures.stream()
+                .filter(each -> each.id().equals(id))
+                .map(each -> each.name(kit.language().code()))
+                .findFirst()
+                .orElse(id);
     }
 
     private FlowPane form() {
@@ -110,6 +142,7 @@ final class DecideAgreed extends VBox {
         }
         Entry.Decision begun = model.begun(record.workshop().id());
         Item about = Objects.requireNonNull(item.getValue());
+        Picker.@Nullable Item moved = metric.chosenProperty().get();
         @Nullable LocalDate day = due.getValue();
         model.keep(new Entry.Decision(
                 begun.id(),
@@ -120,7 +153,7 @@ final class DecideAgreed extends VBox {
                 reservations.getText().strip(),
                 owner.getText().strip(),
                 day,
-                metric.getText().strip(),
+                moved == null ? "" : moved.code(),
                 "",
                 begun.at()));
     }
@@ -171,7 +204,7 @@ final class DecideAgreed extends VBox {
         LocalDate day = decision.due();
         parts.add(day == null ? kit.language().now("workshop.decide.no-due") : words.day(day));
         if (!decision.metric().isBlank()) {
-            parts.add(decision.metric());
+            parts.add(measure(decision.metric()));
         }
         if (!decision.reservations().isBlank()) {
             parts.add(kit.language().now("workshop.decide.column.reservations") + ": " + decision.reservations());

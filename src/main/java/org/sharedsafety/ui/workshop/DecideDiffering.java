@@ -18,7 +18,7 @@ final class DecideDiffering {
             return comment.text();
         }
         if (entry instanceof Entry.Tally tally) {
-            return tally.pad() + ": " + tally.count();
+            return EntryCounts.pad(tally, texts) + ": " + tally.count();
         }
         if (entry instanceof Entry.Lived lived) {
             return texts.say("workshop.lived." + lived.answer().name().toLowerCase(Locale.ROOT)) + ": " + lived.count();

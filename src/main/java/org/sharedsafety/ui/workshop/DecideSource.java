@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.BudgetTag;
 import org.sharedsafety.model.Message;
+import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.WantedPriorities;
 import org.sharedsafety.model.result.RoomRecord;
 import org.sharedsafety.model.result.RoomWeights;
@@ -46,11 +47,19 @@ public record DecideSource(
      * What a workshop left, and what stands beside it.
      *
      * @param now what money is for now, the most first; empty where no budget is known
+     * @param measures of the project, that something agreed may move
      */
-    public record Held(RoomRecord record, List<RoomWeights> weights, List<BudgetTag> now, WantedPriorities wanted) {
+    public record Held(
+            RoomRecord record,
+            List<RoomWeights> weights,
+            List<BudgetTag> now,
+            WantedPriorities wanted,
+            List<Metric> measures) {
+
         public Held {
             weights = List.copyOf(weights);
             now = List.copyOf(now);
+            measures = List.copyOf(measures);
         }
     }
 }

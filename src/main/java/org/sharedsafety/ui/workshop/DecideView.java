@@ -80,7 +80,7 @@ public final class DecideView extends ScrollPane {
         if (!any) {
             body.getChildren().add(kit.paragraph("workshop.decide.no-vote", "muted"));
         }
-        body.getChildren().add(new DecideAgreed(kit, model, held.record()));
+        body.getChildren().add(new DecideAgreed(kit, model, held.record(), held.measures()));
         body.getChildren().add(new DecidePriorities(kit, model, held));
         held.weights().forEach(weights -> body.getChildren().add(new DecideWeights(kit, look, weights)));
         setContent(body);

@@ -8,6 +8,7 @@ import org.sharedsafety.model.result.Outcome;
 import org.sharedsafety.model.result.RoomVote;
 import org.sharedsafety.model.workshop.Entry;
 import org.sharedsafety.model.workshop.Experience;
+import org.sharedsafety.model.workshop.Guess;
 import org.sharedsafety.model.workshop.Poll;
 import org.sharedsafety.model.workshop.Slide;
 import org.sharedsafety.model.workshop.SlideKind;
@@ -29,6 +30,34 @@ public final class EntryCounts {
                                 .toList(),
                         station,
                         language);
+    }
+
+    /** How many hands went up for each guess about a slide, in a language. */
+    public static VoteCounts guesses(List<Entry> entries, Slide slide, String language) {
+        Texts texts = Texts.of(language);
+        List<VoteCounts.Line> lines = new ArrayList<>();
+        int hands = 0;
+        for (Guess guess : Guess.values()) {
+            int count = entries.stream()
+                    .filter(each -> each instanceof Entry.Tally tally
+                            && tally.slide().equals(slide.id())
+                            && tally.pad().equals(guess.pad()))
+                    .mapToInt(each -> ((Entry.Tally) each).count())
+                    .sum();
+            hands += count;
+            lines.add(new VoteCounts.Line(words(guess, texts), count));
+        }
+        return new VoteCounts("", lines, hands, false, "", null);
+    }
+
+    /** What a pad counts, in words. */
+    static String pad(Entry.Tally tally, Texts texts) {
+        return Guess.of(tally.pad()).map(guess -> words(guess, texts)).orElse(tally.pad());
+    }
+
+    /** A guess in words. */
+    static String words(Guess guess, Texts texts) {
+        return texts.say("workshop.guess." + guess.name().toLowerCase(java.util.Locale.ROOT));
     }
 
     /** A vote as it stands on the wall, in a language; what is still open is not counted. */

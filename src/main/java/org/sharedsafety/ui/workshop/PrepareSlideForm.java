@@ -99,7 +99,13 @@ final class PrepareSlideForm extends VBox {
         boolean data = kind.views() > 0;
         if (data) {
             CheckBox reveal = check("workshop.prepare.reveal", "slide-reveal", Slide::reveal, Slide::withReveal);
-            words.getChildren().add(reveal);
+            words.getChildren()
+                    .addAll(
+                            reveal,
+                            check("workshop.prepare.guess", "slide-guess", Slide::isGuessed, (each, hands) -> (hands
+                                            ? each.withReveal(true)
+                                            : each)
+                                    .withGuess(hands)));
         }
         if (kind != SlideKind.RESULTS) {
             words.getChildren()

@@ -54,7 +54,7 @@ final class ShowDrawing {
                 stands,
                 Texts.of(spoken),
                 shown,
-                slide.kind() == SlideKind.RESULTS ? counted(of, slide, spoken) : null,
+                slide.kind() == SlideKind.RESULTS || slide.isGuessed() ? counted(of, slide, spoken) : null,
                 stands.namesHidden() ? naming() : UnaryOperator.identity(),
                 exploring);
     }

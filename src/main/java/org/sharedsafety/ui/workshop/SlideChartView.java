@@ -87,7 +87,11 @@ final class SlideChartView {
                     true,
                     parts.theme().accent()));
         }
-        if (!wall.slide().prompts().isEmpty()) {
+        if (wall.slide().isGuessed()) {
+            all.addAll(SlideGuess.of(parts));
+        }
+        if (!wall.slide().prompts().isEmpty()
+                && (wall.isRevealed() || !wall.slide().isGuessed())) {
             all.add(parts.strong(parts.say(wall.isRevealed() ? "workshop.show.talk" : "workshop.show.hands")));
             for (int i = 0; i < wall.slide().prompts().size(); i++) {
                 if (i > 0) {

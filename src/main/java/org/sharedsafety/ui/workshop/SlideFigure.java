@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.sharedsafety.chart.DataInk;
 import org.sharedsafety.chart.Emphasis;
 import org.sharedsafety.chart.Figure;
+import org.sharedsafety.chart.GuessPainter;
 import org.sharedsafety.service.AudienceFigure;
 import org.sharedsafety.ui.common.FigureImage;
 
@@ -35,12 +36,30 @@ final class SlideFigure {
         boolean revealed = wall.isRevealed();
         SlideScale scale = parts.scale();
         FigureImage image = new FigureImage(
-                (g, width, height) -> paint(g, figure, width, height, scale, emphasis, revealed),
+                (g, width, height) -> {
+                    paint(g, figure, width, height, scale, emphasis, revealed);
+                    if (wall.slide().isGuessed()) {
+                        guesses(g, figure, width, height, scale, revealed);
+                    }
+                },
                 revealed ? figure.description() : parts.say("workshop.show.guess"),
                 pixels,
                 background);
         image.setMinSize(0, scale.length(300));
         return image;
+    }
+
+    /** The lines that the room guesses between, over the axes. */
+    private static void guesses(
+            Graphics2D g, Figure figure, double width, double height, SlideScale scale, boolean revealed) {
+        double zoom = zoom(width, height, scale);
+        Rectangle2D plot = figure.plot(width / zoom, height / zoom);
+        if (plot != null) {
+            Graphics2D scaled = (Graphics2D) g.create();
+            scaled.scale(zoom, zoom);
+            GuessPainter.paint(scaled, plot, scale.theme(), revealed);
+            scaled.dispose();
+        }
     }
 
     /** A figure of what the room said. */

@@ -183,7 +183,8 @@ class DecideViewTest extends FxTest {
                         services.roomResults().record(project, id, false).run(progress),
                         services.roomWeights().weights(project, id).run(progress),
                         List.of(BudgetTag.ENFORCEMENT, BudgetTag.PREVENTION),
-                        services.priorities().wanted(project)),
+                        services.priorities().wanted(project),
+                        List.copyOf(project.metrics().values())),
                 () -> new Entry.Decision(
                         services.captures().newId(),
                         "",

@@ -18,6 +18,7 @@ import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.model.workshop.Audience;
 import org.sharedsafety.model.workshop.Entry;
 import org.sharedsafety.model.workshop.Experience;
+import org.sharedsafety.model.workshop.Guess;
 import org.sharedsafety.model.workshop.HelpLine;
 import org.sharedsafety.model.workshop.Poll;
 import org.sharedsafety.model.workshop.PollItem;
@@ -101,6 +102,10 @@ final class SampleWorkshop implements AutoCloseable {
     }
 
     private VoteCounts counts(ShowSource.Counted counted, String language) {
+        if (counted.slide().isGuessed()) {
+            return EntryCounts.guesses(
+                    captures.entries(project, counted.workshop().id()), counted.slide(), language);
+        }
         Slide about = EntryCounts.about(counted.workshop(), counted.slide());
         return about == null || about.poll() == null
                 ? EntryCounts.lived(
@@ -157,6 +162,7 @@ final class SampleWorkshop implements AutoCloseable {
                         "Donde más niños viven en pobreza, ¿se reporta más violencia?"))
                 .withViews(List.of(view(COMPARE)))
                 .withReveal(true)
+                .withGuess(true)
                 .withNotes(SECRET, 15)
                 .withPrompts(List.of(
                         said(
@@ -266,6 +272,14 @@ final class SampleWorkshop implements AutoCloseable {
             vote(voter);
         }
         return workshop;
+    }
+
+    /** Hands went up for guesses about the slide in two steps. */
+    void guess() {
+        Map<Guess, Integer> hands = Map.of(Guess.MORE, 19, Guess.SAME, 6, Guess.LESS, 9);
+        hands.forEach((guess, count) -> captures.keeping(
+                        project, new Entry.Tally("g" + guess, "w1", "s3", guess.pad(), count, NOW))
+                .run(Progress.NONE));
     }
 
     private static Poll support(Poll poll) {

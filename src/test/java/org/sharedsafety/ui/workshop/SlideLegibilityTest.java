@@ -49,6 +49,7 @@ class SlideLegibilityTest extends FxTest {
     static void makeWorkshop() {
         sample = new SampleWorkshop(folder);
         workshop = sample.everyKind();
+        sample.guess();
         drawing = new ShowDrawing(new InPlaceJobs(), sample.source(), () -> {});
     }
 
@@ -194,5 +195,16 @@ class SlideLegibilityTest extends FxTest {
             assertFalse(slide.spoken().contains(SampleWorkshop.SECRET), each.id());
             assertTrue(slide.isMouseTransparent(), "nothing on the wall answers to the pointer");
         }
+    }
+
+    @Test
+    void handsForAGuessStandBesideTheAxesAndThenBesideTheData() {
+        Slide guessed = workshop.slide("s3").orElseThrow();
+        SlideView asked = slide(wall(guessed, "en", false, false), 1280, 720);
+        String before = onFx(asked::spoken);
+        assertTrue(before.contains("A Yes, more 19 B About the same 6 C No, less 9 34 hands in this room"), before);
+        SlideView told = slide(wall(guessed, "es", true, true), 1280, 720);
+        String after = onFx(told::spoken);
+        assertTrue(after.contains("Lo que adivinaron: A 19 · B 6 · C 9"), after);
     }
 }
