@@ -7,13 +7,19 @@ import java.util.stream.Stream;
 /** What a room guesses by show of hands before it sees the data of a slide. */
 public enum Guess {
     /** It goes up. */
-    MORE,
+    MORE("A"),
     /** It stays about the same. */
-    SAME,
+    SAME("B"),
     /** It goes down. */
-    LESS;
+    LESS("C");
 
     private static final String PAD = "guess:";
+
+    private final String letter;
+
+    Guess(String letter) {
+        this.letter = letter;
+    }
 
     /** The pad on which the hands for it are counted. */
     public String pad() {
@@ -22,7 +28,7 @@ public enum Guess {
 
     /** The letter that it has on the wall. */
     public String letter() {
-        return Character.toString((char) ('A' + ordinal()));
+        return letter;
     }
 
     /** The guess whose hands a pad counts; empty for another pad. */

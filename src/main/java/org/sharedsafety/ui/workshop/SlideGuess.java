@@ -50,8 +50,7 @@ final class SlideGuess {
     }
 
     private static int count(VoteCounts counts, Guess guess) {
-        return guess.ordinal() < counts.lines().size()
-                ? counts.lines().get(guess.ordinal()).count()
-                : 0;
+        int at = List.of(Guess.values()).indexOf(guess);
+        return at < counts.lines().size() ? counts.lines().get(at).count() : 0;
     }
 }
