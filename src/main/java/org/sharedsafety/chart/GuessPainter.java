@@ -1,7 +1,6 @@
 package org.sharedsafety.chart;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -34,16 +33,16 @@ public final class GuessPainter {
             double end = y(plot, 1 - begin(guess));
             g.setColor(guess == Guess.SAME ? theme.muted() : theme.accent());
             g.setStroke(stroke(guess, besides ? LINE / 3 : LINE));
-            if (besides) {
-                g.draw(new Line2D.Double(from, begin, to, end));
-                // Nothing may lie over the data: the letter alone, without its ring.
-                g.setFont(Typeface.SEMIBOLD.size(LETTER));
-                g.drawString(guess.letter(), (float) to + 2, (float) end - 4);
-            } else {
-                double slope = (end - begin) / (to - from);
-                g.draw(new Line2D.Double(from, begin, to - RING - 3, end - slope * (RING + 3)));
-                letter(g, guess.letter(), to, end, theme);
+            double slope = (end - begin) / (to - from);
+            g.draw(new Line2D.Double(from, begin, to - RING - 3, end - slope * (RING + 3)));
+            if (!besides) {
+                ring(g, to, end, theme);
             }
+            // The letter stays where it was; beside data it has no ring, which would lie over marks.
+            g.setColor(theme.ink());
+            g.setFont(Typeface.SEMIBOLD.size(LETTER));
+            double wide = Typeface.SEMIBOLD.width(guess.letter(), LETTER);
+            g.drawString(guess.letter(), (float) (to - wide / 2), (float) (end + LETTER * 0.36));
         }
     }
 
@@ -70,16 +69,12 @@ public final class GuessPainter {
         return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dashes, 0);
     }
 
-    private static void letter(Graphics2D g, String letter, double x, double y, Theme theme) {
-        Color ink = theme.ink();
+    private static void ring(Graphics2D g, double x, double y, Theme theme) {
         Ellipse2D ring = new Ellipse2D.Double(x - RING, y - RING, 2 * RING, 2 * RING);
         g.setColor(theme.card());
         g.fill(ring);
-        g.setColor(ink);
+        g.setColor(theme.ink());
         g.setStroke(new BasicStroke(1.6f));
         g.draw(ring);
-        g.setFont(Typeface.SEMIBOLD.size(LETTER));
-        double wide = Typeface.SEMIBOLD.width(letter, LETTER);
-        g.drawString(letter, (float) (x - wide / 2), (float) (y + LETTER * 0.36));
     }
 }
