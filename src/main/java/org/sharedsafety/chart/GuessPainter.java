@@ -39,11 +39,25 @@ public final class GuessPainter {
                 ring(g, to, end, theme);
             }
             // The letter stays where it was; beside data it has no ring, which would lie over marks.
+            double wide = Typeface.SEMIBOLD.width(guess.letter(), LETTER);
+            if (besides) {
+                halo(g, guess, to - wide / 2, end + LETTER * 0.36, theme);
+            }
             g.setColor(theme.ink());
             g.setFont(Typeface.SEMIBOLD.size(LETTER));
-            double wide = Typeface.SEMIBOLD.width(guess.letter(), LETTER);
             g.drawString(guess.letter(), (float) (to - wide / 2), (float) (end + LETTER * 0.36));
         }
+    }
+
+    /** A narrow edge in the color of the ground, so that the letter can be read over a mark without covering it. */
+    private static void halo(Graphics2D g, Guess guess, double x, double y, Theme theme) {
+        var outline = Typeface.SEMIBOLD
+                .size(LETTER)
+                .createGlyphVector(g.getFontRenderContext(), guess.letter())
+                .getOutline((float) x, (float) y);
+        g.setColor(theme.card());
+        g.setStroke(new BasicStroke(3.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(outline);
     }
 
     private static double begin(Guess guess) {
