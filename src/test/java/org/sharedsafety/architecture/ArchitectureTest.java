@@ -22,17 +22,18 @@ class ArchitectureTest {
     private static final String BASE = "org.sharedsafety";
     private static final String BAD = "org.sharedsafety.architecture.bad";
 
-    private final JavaClasses code = new ClassFileImporter()
+    // Read once: the tests are many and the classes the same.
+    private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(BASE);
-    private final JavaClasses bad = new ClassFileImporter().importPackages(BAD);
+    private static final JavaClasses BROKEN = new ClassFileImporter().importPackages(BAD);
 
     @TestFactory
     Stream<DynamicTest> codeObeys() {
         Map<String, ArchRule> rules = new HouseRules(BASE).all();
         return rules.entrySet().stream()
                 .map(rule -> DynamicTest.dynamicTest(
-                        rule.getKey(), () -> rule.getValue().check(code)));
+                        rule.getKey(), () -> rule.getValue().check(CODE)));
     }
 
     @TestFactory
@@ -43,7 +44,7 @@ class ArchitectureTest {
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.getKey(),
                         () -> assertTrue(
-                                rule.getValue().evaluate(bad).hasViolation(),
+                                rule.getValue().evaluate(BROKEN).hasViolation(),
                                 "no bad class breaks this rule: " + rule.getKey())));
     }
 
