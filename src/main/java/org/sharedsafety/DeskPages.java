@@ -102,7 +102,14 @@ final class DeskPages {
                 services.compare(), services.classes(), services.panels(), jobs, session, kit, model, views);
         this.home = new HomeRoom(services, jobs, session, kit.language());
         this.data = new DataRoom(services, jobs, session, clock);
-        this.report = new ReportRoom(services, jobs, session, kit, compare::request);
+        this.report = new ReportRoom(
+                services,
+                jobs,
+                session,
+                kit,
+                files,
+                compare::request,
+                new ReportRoom.Ways(() -> model.go(Page.COMPARE), () -> model.go(Page.MEASURES)));
         this.templates = new TemplateWays(services.templates(), jobs, session, kit, files, model);
         DeskWays ways = new DeskWays(
                 services,
@@ -146,8 +153,8 @@ final class DeskPages {
                                         request -> model.go(Page.REPORTS),
                                         this::openCard,
                                         ways.doors()))));
-        // The report is about what is compared.
-        views.warns(Page.REPORTS.code(), compare.findings());
+        rooms.put(Page.REPORTS, report);
+        report.warnings(compare.findings()).forEach(views::warns);
         rooms.forEach((page, room) -> room.onShown(pane -> model.shows(page, pane)));
         data.onShown(pane -> model.shows(Page.DATA, pane));
         model.paneProperty().addListener((observable, before, now) -> {
@@ -190,8 +197,6 @@ final class DeskPages {
                         files,
                         this::askImport,
                         new DataView.Templates(templates::data, templates::trust, templates::pathway)),
-                Page.REPORTS,
-                () -> report.view(files, () -> model.go(Page.COMPARE), () -> model.go(Page.MEASURES)),
                 Page.IMPORT,
                 () -> importing.view(
                         kit,
@@ -298,8 +303,8 @@ final class DeskPages {
     }
 
     private void show(Page page) {
-        if (page == Page.REPORTS) {
-            report.refresh();
+        if (page == Page.REPORTS && !stale.contains(page)) {
+            report.follow();
         }
         if (!stale.remove(page)) {
             return;

@@ -2,18 +2,23 @@ package org.sharedsafety;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Message;
+import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.report.Report;
 import org.sharedsafety.model.result.MeasureSide;
 import org.sharedsafety.service.BookRequest;
 import org.sharedsafety.service.CompareRequest;
 import org.sharedsafety.service.ReportPlanService;
+import org.sharedsafety.service.ReportPreview;
 import org.sharedsafety.service.ReportRequest;
 import org.sharedsafety.service.ReportService;
 import org.sharedsafety.service.Services;
@@ -31,14 +36,26 @@ import org.sharedsafety.ui.reporting.ReportsView;
 import org.sharedsafety.ui.reporting.ReportsViewModel;
 
 /** The page from which a report leaves, joined to its services. */
-final class ReportRoom {
+final class ReportRoom implements Room {
+    private static final String BRIEF = "reports.brief";
+    private static final String BOOK = "reports.book";
+
     private final ReportService reports;
     private final DeskSession session;
     private final Kit kit;
     private final Supplier<@Nullable CompareRequest> request;
     private final ReportViewModel model;
     private final ReportsViewModel books;
-    private @Nullable PageTabs tabs;
+    private final PageTabs tabs;
+    private @Nullable CompareRequest asked;
+
+    /**
+     * Ways from the page to others.
+     *
+     * @param compare to what is compared
+     * @param measures to the measures, where one that is missing can be added
+     */
+    record Ways(Runnable compare, Runnable measures) {}
 
     /**
      * A room that reports what is compared.
@@ -46,7 +63,13 @@ final class ReportRoom {
      * @param request what is compared now, or null
      */
     ReportRoom(
-            Services services, FxJobs jobs, DeskSession session, Kit kit, Supplier<@Nullable CompareRequest> request) {
+            Services services,
+            FxJobs jobs,
+            DeskSession session,
+            Kit kit,
+            FilePicker files,
+            Supplier<@Nullable CompareRequest> request,
+            Ways ways) {
         this.reports = services.reports();
         this.session = session;
         this.kit = kit;
@@ -66,6 +89,14 @@ final class ReportRoom {
                         this::writing,
                         report -> choices.of(session.project(), report),
                         () -> session.kept(Message.of("reports.kept"))));
+        this.tabs = new PageTabs(
+                kit,
+                "reports",
+                List.of(
+                        new PageTabs.Tab(
+                                BRIEF, () -> new ReportView(kit, model, files, ways.compare()), this::askAgain),
+                        new PageTabs.Tab(
+                                BOOK, () -> new ReportsView(kit, books, files, ways.measures()), books::refresh)));
     }
 
     private Job<Path> writing(Report report, Path file) {
@@ -101,25 +132,45 @@ final class ReportRoom {
         return progress -> Objects.requireNonNull(writing.run(progress).file());
     }
 
-    Node view(FilePicker files, Runnable toCompare, Runnable toMeasures) {
-        PageTabs made = new PageTabs(
-                kit,
-                "reports",
-                List.of(
-                        new PageTabs.Tab(
-                                "reports.brief", () -> new ReportView(kit, model, files, toCompare), model::refresh),
-                        new PageTabs.Tab(
-                                "reports.book", () -> new ReportsView(kit, books, files, toMeasures), books::refresh)));
-        tabs = made;
-        return made;
+    @Override
+    public Node view() {
+        return tabs;
     }
 
-    void refresh() {
-        PageTabs shown = tabs;
-        if (shown == null) {
-            model.refresh();
-        } else {
-            shown.refresh();
+    @Override
+    public void show(String pane) {
+        tabs.shownProperty().set(pane);
+    }
+
+    @Override
+    public void onShown(Consumer<String> told) {
+        told.accept(tabs.shownProperty().get());
+        tabs.shownProperty().addListener((observable, before, now) -> told.accept(now));
+    }
+
+    @Override
+    public void refresh() {
+        tabs.refresh();
+    }
+
+    /** The page comes to the front: where something else is compared since, its report is got ready anew. */
+    void follow() {
+        if (!Objects.equals(asked, request.get())) {
+            askAgain();
         }
+    }
+
+    private void askAgain() {
+        asked = request.get();
+        model.refresh();
+    }
+
+    /** What to know about the reports in front, by pane. */
+    Map<String, ObservableValue<List<Finding>>> warnings(ObservableValue<List<Finding>> compared) {
+        return Map.of(
+                BRIEF,
+                compared,
+                BOOK,
+                books.preview().shownProperty().map(ReportPreview::toSettle).orElse(List.of()));
     }
 }
