@@ -2,6 +2,7 @@ package org.sharedsafety.cli;
 
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.text.Texts;
@@ -10,8 +11,12 @@ import org.sharedsafety.text.Texts;
 final class TextsBundle extends ResourceBundle {
     private final Texts texts;
 
+    /** The keys of the commands; the library copies them for each of them, so the thousands of the window stay out. */
+    private final List<String> keys;
+
     TextsBundle(Texts texts) {
         this.texts = texts;
+        this.keys = texts.keys().stream().filter(key -> key.startsWith("cli.")).toList();
     }
 
     @Override
@@ -21,6 +26,6 @@ final class TextsBundle extends ResourceBundle {
 
     @Override
     public Enumeration<String> getKeys() {
-        return Collections.enumeration(texts.keys());
+        return Collections.enumeration(keys);
     }
 }
