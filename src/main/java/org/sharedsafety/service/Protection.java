@@ -138,19 +138,19 @@ final class Protection {
             periods.add(key.period());
             groups.add(key.group());
         }
-        Map<CountKey, List<Double>> before = with(tx.published().all(), already.counts());
+        SiblingSlices siblings = new SiblingSlices(tx);
+        Set<Integer> tied = siblings.tied(periods);
         Set<Integer> related = related(series);
+        Map<CountKey, List<Double>> before = before(related, tied);
         before.forEach((key, values) -> {
-            if (related.contains(key.series())) {
-                values.forEach(value -> set.shownBefore(key, value));
-                series.add(key.series());
-                periods.add(key.period());
-                groups.add(key.group());
-            }
+            values.forEach(value -> set.shownBefore(key, value));
+            series.add(key.series());
+            periods.add(key.period());
+            groups.add(key.group());
         });
         Map<CountKey, List<Double>> totalsBefore = new HashMap<>();
         with(tx.publishedTotals().all(), already.totals()).forEach((key, values) -> {
-            if (related.contains(key.series())) {
+            if (related.contains(key.series()) && tied.contains(key.period())) {
                 CountKey own = totals.key(key);
                 totalsBefore.put(own, values);
                 values.forEach(value -> set.shownBefore(own, value));
@@ -159,7 +159,6 @@ final class Protection {
                 groups.add(key.group());
             }
         });
-        SiblingSlices siblings = new SiblingSlices(tx);
         Set<Integer> allPeriods = siblings.periods(periods);
         Set<Integer> allGroups = siblings.groups(groups);
         addHeld(set, series, allPeriods, allGroups, before.keySet());
@@ -173,6 +172,19 @@ final class Protection {
                 totals.countsOf(shown),
                 totals.hiddenOf(askedTotals.stream().map(AskedTotal::key).toList(), hidden),
                 new Told(totals.countsOf(shown), totals.totalsOf(shown)));
+    }
+
+    /** What outputs, and the parts of this one that are made already, showed of these series in these periods. */
+    private Map<CountKey, List<Double>> before(Set<Integer> series, Set<Integer> periods) {
+        Map<CountKey, List<Double>> before = new HashMap<>();
+        series.forEach(id -> before.putAll(tx.published().of(id, periods)));
+        Map<CountKey, Double> own = new HashMap<>();
+        already.counts().forEach((key, value) -> {
+            if (series.contains(key.series()) && periods.contains(key.period())) {
+                own.put(key, value);
+            }
+        });
+        return with(before, own);
     }
 
     private static <K> Map<K, List<Double>> with(Map<K, List<Double>> before, Map<K, Double> more) {

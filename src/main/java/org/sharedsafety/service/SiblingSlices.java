@@ -1,6 +1,8 @@
 package org.sharedsafety.service;
 
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,21 @@ final class SiblingSlices {
                     periods.keySet().stream()
                             .filter(other -> isInside(other, whole) && months(other) == months(part))
                             .forEach(all::add);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The periods told, and all that one inside the other ties to them: no sum binds counts of any other period to them. */
+    Set<Integer> tied(Set<Integer> told) {
+        Set<Integer> all = new HashSet<>(told);
+        Deque<Integer> next = new ArrayDeque<>(told);
+        while (!next.isEmpty()) {
+            int one = next.pop();
+            for (int other : periods.keySet()) {
+                if ((isInside(one, other) || isInside(other, one)) && all.add(other)) {
+                    next.add(other);
                 }
             }
         }

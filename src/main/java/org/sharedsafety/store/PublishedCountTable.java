@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,15 +44,22 @@ public final class PublishedCountTable {
         }
     }
 
-    /** All counts that were shown, each with every value it was shown with. */
-    public Map<CountKey, List<Double>> all() {
+    /** The counts of a series that were shown in some periods, each with every value it was shown with. */
+    public Map<CountKey, List<Double>> of(int series, Collection<Integer> periods) {
         Map<CountKey, List<Double>> found = new HashMap<>();
-        sql.all(
-                "SELECT series_id, period_id, group_id, place_id, shown FROM published_count",
-                row -> found.computeIfAbsent(
-                                new CountKey(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)),
-                                key -> new ArrayList<>())
-                        .add(row.getDouble(5)));
+        for (int period : periods) {
+            sql.all(
+                    """
+                    SELECT series_id, period_id, group_id, place_id, shown FROM published_count
+                    WHERE series_id = ? AND period_id = ?
+                    """,
+                    row -> found.computeIfAbsent(
+                                    new CountKey(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)),
+                                    key -> new ArrayList<>())
+                            .add(row.getDouble(5)),
+                    series,
+                    period);
+        }
         return found;
     }
 }

@@ -26,8 +26,9 @@ final class ShareCopy {
             "geo_type",
             "workshop_gone");
 
-    private static final String KEYS = "(series_id, period_id, group_id, place_id)";
-    private static final String HIDDEN = "(SELECT series_id, period_id, group_id, place_id FROM temp.share_hidden)";
+    /** Looked up by the whole key for each observation; {@code NOT IN} over four columns would go through all of them. */
+    private static final String IS_HIDDEN = " EXISTS (SELECT 1 FROM temp.share_hidden h WHERE h.series_id = o.series_id"
+            + " AND h.period_id = o.period_id AND h.group_id = o.group_id AND h.place_id = o.place_id)";
 
     private final Sql sql;
 
@@ -134,14 +135,14 @@ final class ShareCopy {
     }
 
     private void observations() {
-        String hidden = " " + KEYS + " IN " + HIDDEN;
         sql.update("INSERT INTO share.observation (series_id, period_id, group_id, place_id, measure_id, status, value,"
                 + " numerator, denominator, lower, upper)"
                 + " SELECT series_id, period_id, group_id, place_id, measure_id, status, value, numerator, denominator,"
-                + " lower, upper FROM main.observation WHERE NOT" + hidden);
+                + " lower, upper FROM main.observation o WHERE NOT" + IS_HIDDEN);
         sql.update("INSERT INTO share.observation (series_id, period_id, group_id, place_id, measure_id, status)"
                 + " SELECT series_id, period_id, group_id, place_id, measure_id, "
-                + StatusCode.of(org.sharedsafety.model.Status.SUPPRESSED) + " FROM main.observation WHERE" + hidden);
+                + StatusCode.of(org.sharedsafety.model.Status.SUPPRESSED) + " FROM main.observation o WHERE"
+                + IS_HIDDEN);
         sql.update(
                 """
                 INSERT INTO share.observation_source (series_id, period_id, group_id, place_id, sheet_row, sheet_column,
@@ -155,7 +156,7 @@ final class ShareCopy {
                 """);
         sql.update("INSERT INTO share.observation_basis SELECT b.* FROM main.observation o"
                 + " CROSS JOIN main.observation_basis b USING (measure_id, period_id, group_id, place_id)"
-                + " WHERE (o.series_id, o.period_id, o.group_id, o.place_id) NOT IN " + HIDDEN);
+                + " WHERE NOT" + IS_HIDDEN);
         sql.update(
                 """
                 INSERT INTO share.coverage (series_id, period_id, group_id, level, observations, with_value)
