@@ -41,14 +41,24 @@ public final class Texts {
     private Texts(String language, Locale locale, Map<String, String> patterns) {
         this.language = language;
         this.locale = locale;
-        this.patterns = Map.copyOf(patterns);
+        this.patterns = patterns;
     }
 
     /** The texts of a language, {@code en} or {@code es}; English for any other. */
     public static Texts of(String language) {
         String known = LANGUAGES.contains(language) ? language : "en";
         Locale locale = known.equals("es") ? new Locale("es", "US") : Locale.US;
-        return new Texts(known, locale, load("messages_" + known + ".properties"));
+        return new Texts(known, locale, known.equals("es") ? Spanish.PATTERNS : English.PATTERNS);
+    }
+
+    /** Read when first spoken and once: texts are asked for in many places, and thousands of lines are slow to read. */
+    private static final class English {
+        static final Map<String, String> PATTERNS = load("messages_en.properties");
+    }
+
+    /** As {@link English}. */
+    private static final class Spanish {
+        static final Map<String, String> PATTERNS = load("messages_es.properties");
     }
 
     private static Map<String, String> load(String resource) {
@@ -60,7 +70,7 @@ public final class Texts {
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             Map<String, String> all = new HashMap<>();
             properties.forEach((key, value) -> all.put((String) key, (String) value));
-            return all;
+            return Map.copyOf(all);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
