@@ -18,6 +18,7 @@ import org.sharedsafety.model.result.RoomVote.Placed;
 import org.sharedsafety.model.result.RoomVote.Spoiled;
 import org.sharedsafety.model.workshop.Entry.Ballot;
 import org.sharedsafety.model.workshop.Entry.Placement;
+import org.sharedsafety.model.workshop.Entry.Tally;
 import org.sharedsafety.model.workshop.Poll;
 import org.sharedsafety.model.workshop.PollItem;
 import org.sharedsafety.model.workshop.PollMethod;
@@ -35,8 +36,18 @@ public final class VoteAnalysis {
 
     private static final int LEVELS = 5;
 
-    /** Counts a poll. */
+    /** Counts a poll of ballots and places alone. */
     public RoomVote analyse(Poll poll, List<Ballot> ballots, List<Placement> placements) {
+        return analyse(poll, ballots, placements, List.of());
+    }
+
+    /**
+     * Counts a poll.
+     *
+     * @param tallies of the slide; dots that were counted on the wall are the vote where no ballot counts. They are never
+     *     added to ballots, for those may be the same dots entered once more
+     */
+    public RoomVote analyse(Poll poll, List<Ballot> ballots, List<Placement> placements, List<Tally> tallies) {
         List<Spoiled> spoiled = new ArrayList<>();
         List<Ballot> counted = new ArrayList<>();
         for (Ballot ballot : ballots) {
@@ -52,7 +63,9 @@ public final class VoteAnalysis {
                 poll.method(),
                 counted.size(),
                 poll.items().stream()
-                        .map(item -> chosen(poll, item, counted, placements))
+                        .map(item -> counted.isEmpty() && poll.method() == PollMethod.DOTS
+                                ? onWall(item, tallies)
+                                : chosen(poll, item, counted, placements))
                         .toList(),
                 parts,
                 poll.groups().stream()
@@ -90,6 +103,14 @@ public final class VoteAnalysis {
         return poll.mostOnOne() > 0 && most > poll.mostOnOne()
                 ? Message.of("workshop.spoiled.on-one", most, poll.mostOnOne())
                 : null;
+    }
+
+    private static Chosen onWall(PollItem item, List<Tally> tallies) {
+        int dots = tallies.stream()
+                .filter(tally -> tally.pad().equals(item.pad()))
+                .mapToInt(Tally::count)
+                .sum();
+        return new Chosen(item, dots, 0, List.of(0, 0, 0, 0, 0), List.of(), null);
     }
 
     private static Chosen chosen(Poll poll, PollItem item, List<Ballot> ballots, List<Placement> placements) {

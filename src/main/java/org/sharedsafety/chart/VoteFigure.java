@@ -7,13 +7,17 @@ import java.util.List;
 import org.sharedsafety.model.result.RoomVote.Chosen;
 import org.sharedsafety.text.Texts;
 
-/** What people gave their dots to: a dot is a person, the number of dots beside it. */
+/**
+ * What people gave their dots to: a dot is a person, the number of dots beside it. Where dots were counted on the wall,
+ * nobody knows how many people gave them, and a dot is a dot.
+ */
 public final class VoteFigure implements Figure {
     private static final double TEXT = 13;
     private static final double ROW = 44;
 
     private final List<Chosen> items;
     private final String said;
+    private final boolean onWall;
     private final Texts texts;
 
     /**
@@ -21,10 +25,12 @@ public final class VoteFigure implements Figure {
      *
      * @param items in the order in which they stand, the first on top
      * @param said what is seen, in a sentence
+     * @param onWall whether dots were counted, not people
      */
-    VoteFigure(List<Chosen> items, String said, Texts texts) {
+    VoteFigure(List<Chosen> items, String said, boolean onWall, Texts texts) {
         this.items = List.copyOf(items);
         this.said = said;
+        this.onWall = onWall;
         this.texts = texts;
     }
 
@@ -54,7 +60,7 @@ public final class VoteFigure implements Figure {
         double counts = Typeface.MEDIUM.width(longest, size) + 10;
         double left = names + 14;
         double room = Math.max(40, width - left - counts - 6);
-        int most = items.stream().mapToInt(Chosen::people).max().orElse(0);
+        int most = items.stream().mapToInt(this::drawn).max().orElse(0);
         double step = step(room, row, Math.max(1, most));
         List<FigureMark> marks = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
@@ -65,14 +71,16 @@ public final class VoteFigure implements Figure {
             }
             TextBlock name = TextBlock.within(name(chosen), Typeface.MEDIUM, size, names - 8, row > 3 * size ? 3 : 2);
             name.paint(g, 4, top + (row - name.height()) / 2, theme.ink());
-            double end = dots(g, chosen.people(), new Rectangle2D.Double(left, top, room, row), step, theme);
+            double end = dots(g, drawn(chosen), new Rectangle2D.Double(left, top, room, row), step, theme);
             g.setFont(Typeface.MEDIUM.size(size));
             g.setColor(theme.ink());
             g.drawString(counted(chosen), (float) (end + 8), (float) (top + row / 2 + size * 0.36));
             marks.add(new FigureMark(
                     i,
                     new Rectangle2D.Double(left, top + 2, Math.max(12, end - left), row - 4),
-                    texts.say("workshop.decide.spoken.dots", name(chosen), chosen.dots(), chosen.people())));
+                    onWall
+                            ? name(chosen) + ": " + counted(chosen)
+                            : texts.say("workshop.decide.spoken.dots", name(chosen), chosen.dots(), chosen.people())));
         }
         return marks;
     }
@@ -82,7 +90,13 @@ public final class VoteFigure implements Figure {
     }
 
     private String counted(Chosen chosen) {
-        return texts.say("workshop.decide.counted", chosen.people(), chosen.dots());
+        return onWall
+                ? texts.say("workshop.decide.counted-dots", chosen.dots())
+                : texts.say("workshop.decide.counted", chosen.people(), chosen.dots());
+    }
+
+    private int drawn(Chosen chosen) {
+        return onWall ? chosen.dots() : chosen.people();
     }
 
     /** As large as lets the most people stand in their row, in as many lines as it takes. */
@@ -121,7 +135,9 @@ public final class VoteFigure implements Figure {
                     i,
                     List.of(
                             TableSpec.Cell.of(name(chosen)),
-                            new TableSpec.Cell((double) chosen.people(), Integer.toString(chosen.people())),
+                            onWall
+                                    ? TableSpec.Cell.of(texts.say("workshop.decide.not-counted"))
+                                    : new TableSpec.Cell((double) chosen.people(), Integer.toString(chosen.people())),
                             new TableSpec.Cell((double) chosen.dots(), Integer.toString(chosen.dots())))));
         }
         return new TableSpec(

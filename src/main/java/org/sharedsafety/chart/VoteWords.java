@@ -70,11 +70,14 @@ public final class VoteWords {
 
     /** What was chosen most, in a sentence. */
     public String finding(RoomVote vote, Workshop workshop) {
-        String who = who(workshop, vote.ballots());
         List<Chosen> order = ordered(vote, vote.items());
         if (order.isEmpty()) {
             return texts.say("workshop.no-ballots");
         }
+        if (vote.isCountedOnWall()) {
+            return onWall(order, vote.dots());
+        }
+        String who = who(workshop, vote.ballots());
         Chosen first = order.get(0);
         return switch (vote.method()) {
             case DOTS -> dots(order, who);
@@ -92,6 +95,21 @@ public final class VoteWords {
                                 item(first),
                                 first.placed().tables());
         };
+    }
+
+    private String onWall(List<Chosen> order, int all) {
+        Chosen first = order.get(0);
+        long even = order.stream().filter(each -> each.dots() == first.dots()).count();
+        return even > 1
+                ? texts.say("workshop.decide.finding.wall-even", even, first.dots(), all)
+                : texts.say("workshop.decide.finding.wall", item(first), first.dots(), all);
+    }
+
+    /** Whose choice it is: so many ballots, or the dots on the wall. */
+    public String counted(RoomVote vote) {
+        return vote.isCountedOnWall()
+                ? texts.say("workshop.decide.on-wall", vote.dots())
+                : texts.say("workshop.decide.all", vote.ballots());
     }
 
     private String dots(List<Chosen> order, String who) {
@@ -179,7 +197,7 @@ public final class VoteWords {
                 .orElseGet(() -> finding(vote, workshop));
         return Optional.of(
                 switch (vote.method()) {
-                    case DOTS -> new VoteFigure(order, said, texts);
+                    case DOTS -> new VoteFigure(order, said, vote.isCountedOnWall(), texts);
                     case SUPPORT -> new SupportFigure(vote, order, said, texts);
                     case IMPACT_EFFORT -> new ImpactEffortFigure(vote.items(), said, texts);
                 });

@@ -100,7 +100,9 @@ final class ReportVoiceSheet {
                     String id = station.slide().id() + "." + chosen.item().id();
                     rows.add(List.of(
                             new Text(chosen.item().text().in(texts.language())),
-                            count(id + ".people", chosen.people()),
+                            vote.isCountedOnWall()
+                                    ? new Text(texts.say("workshop.decide.not-counted"))
+                                    : count(id + ".people", chosen.people()),
                             count(id + ".dots", chosen.dots()),
                             chosen.said() == 0
                                     ? ReportCell.EMPTY

@@ -40,9 +40,12 @@ public final class WorkshopResultService {
                 of(entries, Entry.Ballot.class, entry -> entry.slide().equals(slide.id()));
         List<Entry.Placement> placements =
                 of(entries, Entry.Placement.class, entry -> entry.slide().equals(slide.id()));
-        return ballots.isEmpty() && placements.isEmpty()
+        List<Entry.Tally> tallies =
+                of(entries, Entry.Tally.class, entry -> entry.slide().equals(slide.id()));
+        RoomVote vote = votes.analyse(poll, ballots, placements, tallies);
+        return ballots.isEmpty() && placements.isEmpty() && !vote.isCountedOnWall()
                 ? Outcome.notAvailable("workshop.no-ballots")
-                : Outcome.of(votes.analyse(poll, ballots, placements));
+                : Outcome.of(vote);
     }
 
     /**

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sharedsafety.model.result.RoomVote;
 import org.sharedsafety.model.workshop.Entry.Ballot;
+import org.sharedsafety.model.workshop.Entry.Tally;
 import org.sharedsafety.model.workshop.Poll;
 import org.sharedsafety.model.workshop.PollItem;
 import org.sharedsafety.model.workshop.PollMethod;
@@ -96,6 +97,30 @@ class VoteAnalysisTest {
             assertEquals(dots[k], vote.items().get(k).dots());
             assertEquals(people[k], vote.items().get(k).people());
         }
+    }
+
+    @Test
+    void dotsOnTheWallAreTheVoteWhereNoBallotCountsAndAreNeverAddedToBallots() {
+        Poll poll = new Poll(PollMethod.DOTS, ITEMS, 0, 0, 0.8, List.of(), false);
+        List<Tally> wall = List.of(
+                new Tally("t1", "w", "s", ITEMS.get(0).pad(), 7, NOW),
+                new Tally("t2", "w", "s", ITEMS.get(2).pad(), 3, NOW),
+                new Tally("t3", "w", "s", "umbrellas", 9, NOW));
+        RoomVote counted = new VoteAnalysis().analyse(poll, List.of(), List.of(), wall);
+        assertTrue(counted.isCountedOnWall());
+        assertEquals(
+                List.of(7, 0, 3, 0),
+                counted.items().stream().map(RoomVote.Chosen::dots).toList());
+        assertEquals(0, counted.ballots());
+        RoomVote ballots = new VoteAnalysis()
+                .analyse(poll, List.of(ballot(1, "", Map.of(ITEMS.get(0).id(), 2), Map.of())), List.of(), wall);
+        assertFalse(ballots.isCountedOnWall());
+        assertEquals(
+                List.of(2, 0, 0, 0),
+                ballots.items().stream().map(RoomVote.Chosen::dots).toList());
+        assertFalse(new VoteAnalysis()
+                .analyse(poll, List.of(), List.of(), List.of())
+                .isCountedOnWall());
     }
 
     @Test

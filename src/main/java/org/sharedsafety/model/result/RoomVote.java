@@ -9,7 +9,7 @@ import org.sharedsafety.model.workshop.PollMethod;
 /**
  * What a room chose.
  *
- * @param ballots that count
+ * @param ballots that count; none where dots were counted on the wall
  * @param items in the order of the poll
  * @param parts the ballots of groups that are large enough to be shown apart
  * @param combined groups whose ballots are counted with all alone, being too few, or leaving too few of others
@@ -95,6 +95,16 @@ public record RoomVote(
 
     /** A ballot that does not count: {@code workshop.spoiled.…}. */
     public record Spoiled(String ballot, String table, Message reason) {}
+
+    /** Whether dots were counted on the wall, so that nobody knows how many people gave them. */
+    public boolean isCountedOnWall() {
+        return method == PollMethod.DOTS && ballots == 0 && dots() > 0;
+    }
+
+    /** All dots that were given. */
+    public int dots() {
+        return items.stream().mapToInt(Chosen::dots).sum();
+    }
 
     /** Whether the room supports an item. */
     public boolean isConsensus(Chosen chosen) {

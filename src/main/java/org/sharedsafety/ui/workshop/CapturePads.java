@@ -97,8 +97,10 @@ final class CapturePads extends VBox {
                 if (poll.method() == PollMethod.DOTS) {
                     getChildren().add(kit.label("workshop.capture.dots", "card-title"));
                     for (PollItem item : poll.items()) {
-                        String pad = item.text().in(of.language());
-                        row.add(pad(now.id(), pad));
+                        row.add(pad(
+                                now.id(),
+                                item.pad(),
+                                item.text().in(kit.language().code())));
                     }
                 }
             } else if (now.kind().isStation()) {
@@ -115,7 +117,7 @@ final class CapturePads extends VBox {
             guesses(now, row);
             shownPads = others(now);
             for (String pad : shownPads) {
-                row.add(pad(now.id(), pad));
+                row.add(pad(now.id(), pad, pad));
             }
         }
         for (int i = 0; i < row.size(); i += A_ROW) {
@@ -149,12 +151,9 @@ final class CapturePads extends VBox {
     /** What else is counted on a slide. */
     private List<String> others(Slide of) {
         Poll poll = of.poll();
-        Workshop workshop = captures.workshopProperty().get();
-        List<String> items = poll == null || workshop == null || poll.method() != PollMethod.DOTS
+        List<String> items = poll == null
                 ? List.of()
-                : poll.items().stream()
-                        .map(item -> item.text().in(workshop.language()))
-                        .toList();
+                : poll.items().stream().map(PollItem::pad).toList();
         return captures.of(Entry.Tally.class, of.id()).stream()
                 .map(Entry.Tally::pad)
                 .filter(pad -> !items.contains(pad) && Guess.of(pad).isEmpty())
@@ -162,9 +161,9 @@ final class CapturePads extends VBox {
                 .toList();
     }
 
-    private CapturePad pad(String of, String pad) {
+    private CapturePad pad(String of, String pad, String words) {
         return add(
-                new SimpleStringProperty(pad),
+                new SimpleStringProperty(words),
                 "tally",
                 () -> captures.tally(of, pad),
                 more -> captures.tally(of, pad, count -> count + more));

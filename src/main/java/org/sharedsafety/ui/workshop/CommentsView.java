@@ -206,8 +206,11 @@ public final class CommentsView extends BorderPane {
                 .sorted(Alphabet.of(kit.language().texts().locale()))
                 .forEach(table -> lines.add(table + ": " + table(slide, table)));
         captures.of(Entry.Tally.class, slide)
-                .forEach(
-                        tally -> lines.add(EntryCounts.pad(tally, kit.language().texts()) + " " + tally.count()));
+                .forEach(tally ->
+                        lines.add(EntryCounts.pad(
+                                        tally,
+                                        captures.workshopProperty().get(),
+                                        kit.language().texts()) + " " + tally.count()));
         return lines.stream().collect(Collectors.joining(" · "));
     }
 

@@ -120,7 +120,10 @@ final class DecidePriorities extends VBox {
                 .distinct()
                 .toList();
         if (!wanted.isEmpty()) {
-            model.want(wanted, new VoteWords(kit.language().texts()).who(record.workshop(), vote.ballots()));
+            VoteWords words = new VoteWords(kit.language().texts());
+            model.want(
+                    wanted,
+                    vote.isCountedOnWall() ? words.counted(vote) : words.who(record.workshop(), vote.ballots()));
         }
     }
 

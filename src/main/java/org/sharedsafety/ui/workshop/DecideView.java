@@ -151,6 +151,7 @@ public final class DecideView extends ScrollPane {
         if (home == null) {
             return null;
         }
+        DecideSource.Held held = model.heldProperty().get();
         PageBody report = new PageBody();
         report.setId("decide-merged");
         report.getStyleClass().remove("page");
@@ -164,7 +165,8 @@ public final class DecideView extends ScrollPane {
                                         home.same(),
                                         home.deleted(),
                                         home.differing().size())));
-        DecideDiffering words = new DecideDiffering(kit.language().texts());
+        DecideDiffering words = new DecideDiffering(
+                kit.language().texts(), held == null ? null : held.record().workshop());
         home.differing().forEach(each -> report.getChildren()
                 .add(note(
                         Note.Weight.INFO,

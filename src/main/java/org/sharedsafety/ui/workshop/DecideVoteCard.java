@@ -118,7 +118,7 @@ final class DecideVoteCard extends VBox {
 
     private String part(RoomVote vote, String group) {
         return group.isEmpty()
-                ? kit.language().now("workshop.decide.all", vote.ballots())
+                ? new VoteWords(kit.language().texts()).counted(vote)
                 : vote.parts().stream()
                         .filter(each -> each.group().equals(group))
                         .findFirst()

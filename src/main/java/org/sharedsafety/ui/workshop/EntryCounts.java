@@ -2,6 +2,7 @@ package org.sharedsafety.ui.workshop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.chart.VoteWords;
 import org.sharedsafety.model.result.Outcome;
@@ -50,9 +51,18 @@ public final class EntryCounts {
         return new VoteCounts("", lines, hands, false, "", null);
     }
 
-    /** What a pad counts, in words. */
-    static String pad(Entry.Tally tally, Texts texts) {
-        return Guess.of(tally.pad()).map(guess -> words(guess, texts)).orElse(tally.pad());
+    /** What a pad counts, in words: a guess, an item of the slide's vote, or what somebody wrote on it. */
+    static String pad(Entry.Tally tally, @Nullable Workshop workshop, Texts texts) {
+        return Guess.of(tally.pad())
+                .map(guess -> words(guess, texts))
+                .or(() -> Optional.ofNullable(workshop)
+                        .flatMap(of -> of.slide(tally.slide()))
+                        .map(Slide::poll)
+                        .flatMap(poll -> poll.items().stream()
+                                .filter(item -> item.pad().equals(tally.pad()))
+                                .findFirst())
+                        .map(item -> item.text().in(texts.language())))
+                .orElse(tally.pad());
     }
 
     /** A guess in words. */

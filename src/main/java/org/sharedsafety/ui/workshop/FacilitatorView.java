@@ -26,6 +26,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.workshop.Headline;
 import org.sharedsafety.model.workshop.Slide;
 import org.sharedsafety.ui.common.Card;
 import org.sharedsafety.ui.common.Kit;
@@ -238,7 +239,8 @@ public final class FacilitatorView extends BorderPane {
 
     /** What a slide is about, to be said within a sentence. */
     private String topic(Slide slide) {
-        String headline = slide.headline().in(kit.language().code()).strip();
+        String headline =
+                Headline.of(slide.headline().in(kit.language().code())).large();
         return headline.endsWith(".") ? headline.substring(0, headline.length() - 1) : headline;
     }
 

@@ -1,5 +1,6 @@
 package org.sharedsafety.ui.workshop;
 
+import java.util.function.BooleanSupplier;
 import javafx.event.EventTarget;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -14,11 +15,13 @@ final class ShowKeys {
     private final ShowViewModel model;
     private final Runnable explore;
     private final Runnable away;
+    private final BooleanSupplier closing;
 
-    private ShowKeys(ShowViewModel model, Runnable explore, Runnable away) {
+    private ShowKeys(ShowViewModel model, Runnable explore, Runnable away, BooleanSupplier closing) {
         this.model = model;
         this.explore = explore;
         this.away = away;
+        this.closing = closing;
     }
 
     /**
@@ -26,9 +29,10 @@ final class ShowKeys {
      *
      * @param explore asks for a view beside the running order
      * @param away leaves the place where somebody writes
+     * @param closing closes what lies over the slide, and answers whether something did; only else Escape ends the show
      */
-    static void on(Scene scene, ShowViewModel model, Runnable explore, Runnable away) {
-        ShowKeys keys = new ShowKeys(model, explore, away);
+    static void on(Scene scene, ShowViewModel model, Runnable explore, Runnable away, BooleanSupplier closing) {
+        ShowKeys keys = new ShowKeys(model, explore, away, closing);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (keys.take(event.getCode(), event, event.getTarget())) {
                 event.consume();
@@ -83,7 +87,11 @@ final class ShowKeys {
                 }
             }
             case BACK_SPACE -> model.beside().backToOrder();
-            case ESCAPE -> model.leave();
+            case ESCAPE -> {
+                if (!closing.getAsBoolean()) {
+                    model.leave();
+                }
+            }
             default -> {
                 return false;
             }

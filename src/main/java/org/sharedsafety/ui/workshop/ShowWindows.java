@@ -84,13 +84,20 @@ public final class ShowWindows {
             FacilitatorDrawer drawer = new FacilitatorDrawer(kit, model, slots);
             appearance.dress(drawer);
             root.setBottom(drawer);
-            ShowKeys.on(scene, model, drawer::explore, () -> {
+            Runnable away = () -> {
                 drawer.close();
                 shown.requestFocus();
+            };
+            ShowKeys.on(scene, model, drawer::explore, away, () -> {
+                boolean open = drawer.isVisible();
+                if (open) {
+                    away.run();
+                }
+                return open;
             });
         } else {
             openFacilitator(screens);
-            ShowKeys.on(scene, model, this::explore, shown::requestFocus);
+            ShowKeys.on(scene, model, this::explore, shown::requestFocus, () -> false);
         }
         if (ways.whole()) {
             stage.setFullScreenExitHint("");
@@ -99,13 +106,13 @@ public final class ShowWindows {
         }
         stage.show();
         shown.requestFocus();
-        if (facilitator != null) {
-            facilitator.toFront();
-            facilitator.requestFocus();
-        }
+        toDesk();
     }
 
     private void openFacilitator(ShowScreens screens) {
+        // Whoever asks at the wall writes at the desk.
+        model.asks().onComment(this::toDesk);
+        model.asks().onVote(this::toDesk);
         ObservableValue<String> on = kit.language()
                 .say("workshop.show.screen-on", (int) screens.wall().getWidth(), (int)
                         screens.wall().getHeight());
@@ -120,7 +127,7 @@ public final class ShowWindows {
         Scene scene =
                 new Scene(content, screens.desk().getWidth(), screens.desk().getHeight());
         appearance.dress(scene);
-        ShowKeys.on(scene, model, this::explore, content::requestFocus);
+        ShowKeys.on(scene, model, this::explore, content::requestFocus, () -> false);
         Stage stage = new Stage();
         facilitator = stage;
         stage.titleProperty().bind(kit.language().say("workshop.show.facilitator"));
@@ -135,7 +142,15 @@ public final class ShowWindows {
         content.requestFocus();
     }
 
+    private void toDesk() {
+        if (facilitator != null) {
+            facilitator.toFront();
+            facilitator.requestFocus();
+        }
+    }
+
     private void explore() {
+        toDesk();
         if (view != null) {
             view.explore();
         }

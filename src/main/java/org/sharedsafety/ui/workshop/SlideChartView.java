@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.sharedsafety.model.workshop.Headline;
 import org.sharedsafety.model.workshop.SlideKind;
 import org.sharedsafety.service.AudienceFigure;
 
@@ -50,14 +51,34 @@ final class SlideChartView {
                 ? figure.get().finding()
                 : wall.say(wall.slide().headline());
         if (!wall.slide().reveal()) {
-            return parts.headline(told);
+            return told(parts, told);
         }
         String asked = wall.slide().body().isEmpty()
                 ? parts.say("workshop.show.guess-question")
                 : wall.say(wall.slide().body());
         return wall.isRevealed()
-                ? parts.either(parts.headline(told), parts.headline(asked))
-                : parts.either(parts.headline(asked), parts.headline(told));
+                ? parts.either(told(parts, told), parts.headline(asked))
+                : parts.either(parts.headline(asked), told(parts, told));
+    }
+
+    /** A long finding begins large and goes on small, so that the figure has room; the foot says no sentence again. */
+    private static Region told(SlideParts parts, String told) {
+        Headline headline = Headline.of(told);
+        String small = headline.smallBut(cautions(parts.wall()));
+        return small.isEmpty()
+                ? parts.headline(headline.large())
+                : parts.column(10, List.of(parts.headline(headline.large()), parts.quiet(small)));
+    }
+
+    /** The cautions that stand in the foot, at most one. */
+    private static List<String> cautions(Wall wall) {
+        return wall.pictures().stream()
+                .map(Pictured::figure)
+                .flatMap(Stream::ofNullable)
+                .flatMap(figure -> figure.cautions().stream())
+                .filter(caution -> caution.length() <= SHORT)
+                .limit(1)
+                .toList();
     }
 
     private static Region titled(SlideParts parts, Pictured picture, Region view) {
@@ -120,11 +141,7 @@ final class SlideChartView {
                 .flatMap(Stream::ofNullable)
                 .toList();
         List<Region> foot = new ArrayList<>();
-        figures.stream()
-                .flatMap(figure -> figure.cautions().stream())
-                .filter(caution -> caution.length() <= SHORT)
-                .findFirst()
-                .ifPresent(caution -> foot.add(parts.quiet(caution)));
+        cautions(wall).forEach(caution -> foot.add(parts.quiet(caution)));
         if (wall.slide().kind() != SlideKind.TWIN && !figures.isEmpty()) {
             foot.add(parts.quiet(figures.get(0).subtitle()));
         }
@@ -134,7 +151,7 @@ final class SlideChartView {
             if (foot.isEmpty()) {
                 foot.add(first);
             } else {
-                foot.set(0, parts.either(first, (SlideWords) foot.get(0)));
+                foot.set(0, parts.either(first, foot.get(0)));
             }
         }
         return parts.foot(foot);

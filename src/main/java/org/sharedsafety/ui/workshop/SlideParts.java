@@ -73,8 +73,8 @@ final class SlideParts {
         return new SlideWords(words, scale, size, strong, color);
     }
 
-    /** One of two texts, with room for both: what stands under it does not move when the other comes. */
-    StackPane either(SlideWords shown, SlideWords other) {
+    /** One of two texts or columns of texts, with room for both: what stands under it does not move when the other comes. */
+    StackPane either(Region shown, Region other) {
         other.setVisible(false);
         StackPane both = new StackPane(other, shown);
         both.setAlignment(Pos.TOP_LEFT);
