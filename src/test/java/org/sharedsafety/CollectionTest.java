@@ -48,9 +48,7 @@ class CollectionTest {
                         Locale.ENGLISH)
                 .services(parallel);
         collection = services.collection();
-        project = services.samples()
-                .making(folder.resolve("sample.sharedsafety"), Sample.RIVERA_VALLEY)
-                .run(Progress.NONE);
+        project = SampleFile.opened(services.projects(), folder.resolve("sample.sharedsafety"));
     }
 
     @AfterEach

@@ -7,10 +7,8 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import org.sharedsafety.job.Parallel;
-import org.sharedsafety.job.Progress;
 import org.sharedsafety.service.AppFolders;
 import org.sharedsafety.service.OpenProject;
-import org.sharedsafety.service.SampleService.Sample;
 import org.sharedsafety.service.Services;
 
 /** All services over a new project of the sample data, on the day of its workshop. */
@@ -24,9 +22,7 @@ record SampleDesk(Parallel parallel, Services services, OpenProject project) imp
                         Map.of(),
                         Locale.ENGLISH)
                 .services(parallel);
-        OpenProject project = services.samples()
-                .making(folder.resolve("sample.sharedsafety"), Sample.RIVERA_VALLEY)
-                .run(Progress.NONE);
+        OpenProject project = SampleFile.opened(services.projects(), folder.resolve("sample.sharedsafety"));
         return new SampleDesk(parallel, services, project);
     }
 

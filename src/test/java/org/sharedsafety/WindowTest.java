@@ -15,10 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.job.Parallel;
-import org.sharedsafety.job.Progress;
 import org.sharedsafety.service.AppFolders;
 import org.sharedsafety.service.OpenProject;
-import org.sharedsafety.service.SampleService.Sample;
 import org.sharedsafety.service.Services;
 import org.sharedsafety.ui.FxTest;
 import org.sharedsafety.ui.common.FilePicker;
@@ -79,7 +77,7 @@ abstract class WindowTest extends FxTest {
     protected void openSample(int width, int height) {
         prepare();
         Path file = folder.resolve("rivera.sharedsafety");
-        services.samples().making(file, Sample.RIVERA_VALLEY).run(Progress.NONE).close();
+        SampleFile.at(file);
         open(width, height, file);
     }
 

@@ -46,7 +46,6 @@ import org.sharedsafety.model.workshop.Workshop;
 import org.sharedsafety.service.AppFolders;
 import org.sharedsafety.service.AudienceFigure;
 import org.sharedsafety.service.OpenProject;
-import org.sharedsafety.service.SampleService.Sample;
 import org.sharedsafety.service.Services;
 
 /** Workshops are kept with everything in them, what is deleted is gone, and places can go without their names. */
@@ -69,9 +68,7 @@ class WorkshopTest {
                         Map.of(),
                         Locale.ENGLISH)
                 .services(parallel);
-        project = services.samples()
-                .making(folder.resolve("sample.sharedsafety"), Sample.RIVERA_VALLEY)
-                .run(Progress.NONE);
+        project = SampleFile.opened(services.projects(), folder.resolve("sample.sharedsafety"));
     }
 
     @AfterEach

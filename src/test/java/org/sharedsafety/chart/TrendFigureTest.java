@@ -13,18 +13,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sharedsafety.SampleFile;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.MeasureAim;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.PlaceEvent;
 import org.sharedsafety.model.result.Trend;
-import org.sharedsafety.service.ImportService;
 import org.sharedsafety.service.MeasureQuestion;
 import org.sharedsafety.service.OpenProject;
-import org.sharedsafety.service.PlaceService;
 import org.sharedsafety.service.ProjectService;
-import org.sharedsafety.service.SampleService;
-import org.sharedsafety.service.SampleService.Sample;
 import org.sharedsafety.service.TrendQuestion;
 import org.sharedsafety.service.TrendService;
 import org.sharedsafety.service.TrendView;
@@ -43,9 +40,7 @@ class TrendFigureTest {
     static void openSample() {
         ProjectService projects = new ProjectService(
                 new Workstation(folder.resolve("data"), "ana", "desk", 1, "test"), Clock.systemUTC());
-        project = new SampleService(projects, new ImportService(Clock.systemUTC()), new PlaceService())
-                .making(folder.resolve("sample.sharedsafety"), Sample.RIVERA_VALLEY)
-                .run(Progress.NONE);
+        project = SampleFile.opened(projects, folder.resolve("sample.sharedsafety"));
     }
 
     @AfterAll

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumData;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
+import org.sharedsafety.SampleFile;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.report.Report;
@@ -35,14 +36,10 @@ import org.sharedsafety.model.report.ReportTemplate;
 import org.sharedsafety.model.report.TidyRows;
 import org.sharedsafety.model.result.ReturnedReport;
 import org.sharedsafety.model.result.ReturnedReport.Kind;
-import org.sharedsafety.service.ImportService;
 import org.sharedsafety.service.OpenProject;
-import org.sharedsafety.service.PlaceService;
 import org.sharedsafety.service.ProjectService;
 import org.sharedsafety.service.ReportMemory;
 import org.sharedsafety.service.ReturnedReportService;
-import org.sharedsafety.service.SampleService;
-import org.sharedsafety.service.SampleService.Sample;
 import org.sharedsafety.store.Workstation;
 import org.sharedsafety.text.Texts;
 
@@ -62,9 +59,7 @@ class ReturnedReportTest {
     static void write() {
         ProjectService projects = new ProjectService(
                 new Workstation(folder.resolve("data"), "ana", "desk", 1, "test"), Clock.systemUTC());
-        project = new SampleService(projects, new ImportService(Clock.systemUTC()), new PlaceService())
-                .making(folder.resolve("sample.sharedsafety"), Sample.RIVERA_VALLEY)
-                .run(Progress.NONE);
+        project = SampleFile.opened(projects, folder.resolve("sample.sharedsafety"));
         book = new SeededBook(23).book();
         file = folder.resolve("board.xlsx");
         new BookWriter(Texts.of("en")).write(book, TidyRows.NONE, file, Progress.NONE);

@@ -10,12 +10,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.sharedsafety.ui.common.Appearance;
@@ -110,7 +108,7 @@ public abstract class FxTest {
         Path file = PICTURES.resolve(name + ".png");
         try {
             Files.createDirectories(file.getParent());
-            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+            PngFile.write(image, file);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

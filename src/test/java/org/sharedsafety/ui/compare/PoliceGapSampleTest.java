@@ -15,18 +15,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sharedsafety.job.Progress;
+import org.sharedsafety.SampleFile;
 import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.result.PoliceGap;
 import org.sharedsafety.service.CardRequest;
 import org.sharedsafety.service.CatalogueService;
-import org.sharedsafety.service.ImportService;
 import org.sharedsafety.service.OpenProject;
-import org.sharedsafety.service.PlaceService;
 import org.sharedsafety.service.PoliceGapService;
 import org.sharedsafety.service.ProjectService;
-import org.sharedsafety.service.SampleService;
-import org.sharedsafety.service.SampleService.Sample;
 import org.sharedsafety.service.TrendService;
 import org.sharedsafety.store.Workstation;
 import org.sharedsafety.ui.Clipping;
@@ -50,9 +46,7 @@ class PoliceGapSampleTest extends FxTest {
     void makeProject() {
         ProjectService projects = new ProjectService(
                 new Workstation(folder.resolve("data"), "ana", "desk", 1, "test"), Clock.systemUTC());
-        SampleService samples = new SampleService(projects, new ImportService(Clock.systemUTC()), new PlaceService());
-        project = samples.making(folder.resolve("sample.sharedsafety"), Sample.RIVERA_VALLEY)
-                .run(Progress.NONE);
+        project = SampleFile.opened(projects, folder.resolve("sample.sharedsafety"));
         PoliceGapService gaps = new PoliceGapService(new TrendService());
         model = new PoliceGapViewModel(
                 new InPlaceJobs(),

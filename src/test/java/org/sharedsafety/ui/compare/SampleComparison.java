@@ -2,8 +2,8 @@ package org.sharedsafety.ui.compare;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.sharedsafety.SampleFile;
 import org.sharedsafety.job.Parallel;
-import org.sharedsafety.job.Progress;
 import org.sharedsafety.service.BoundaryService;
 import org.sharedsafety.service.CatalogueService;
 import org.sharedsafety.service.CompareRequest;
@@ -25,8 +25,7 @@ record SampleComparison(Parallel parallel, OpenProject project, CompareService c
         ProjectService projects = new ProjectService(
                 new Workstation(folder.resolve("data"), "ana", "desk", 1, "test"), Clock.systemUTC());
         SampleService samples = new SampleService(projects, new ImportService(Clock.systemUTC()), new PlaceService());
-        OpenProject project = samples.making(folder.resolve("sample.sharedsafety"), Sample.RIVERA_VALLEY)
-                .run(Progress.NONE);
+        OpenProject project = SampleFile.opened(projects, folder.resolve("sample.sharedsafety"));
         return new SampleComparison(
                 parallel,
                 project,

@@ -16,18 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sharedsafety.SampleFile;
 import org.sharedsafety.job.Parallel;
-import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.result.ConditionScan;
 import org.sharedsafety.service.BoundaryService;
 import org.sharedsafety.service.CatalogueService;
 import org.sharedsafety.service.CompareRequest;
-import org.sharedsafety.service.ImportService;
 import org.sharedsafety.service.OpenProject;
-import org.sharedsafety.service.PlaceService;
 import org.sharedsafety.service.ProjectService;
-import org.sharedsafety.service.SampleService;
-import org.sharedsafety.service.SampleService.Sample;
 import org.sharedsafety.service.ScanService;
 import org.sharedsafety.store.Workstation;
 import org.sharedsafety.ui.Clipping;
@@ -52,9 +48,7 @@ class ScanSampleTest extends FxTest {
     void makeProject() {
         ProjectService projects = new ProjectService(
                 new Workstation(folder.resolve("data"), "ana", "desk", 1, "test"), Clock.systemUTC());
-        project = new SampleService(projects, new ImportService(Clock.systemUTC()), new PlaceService())
-                .making(folder.resolve("sample.sharedsafety"), Sample.RIVERA_VALLEY)
-                .run(Progress.NONE);
+        project = SampleFile.opened(projects, folder.resolve("sample.sharedsafety"));
         CatalogueService catalogue = new CatalogueService();
         ScanService scans = new ScanService(new BoundaryService(), parallel);
         model = new ScanViewModel(

@@ -11,16 +11,13 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sharedsafety.SampleFile;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.result.Ledger;
 import org.sharedsafety.service.CatalogueService;
-import org.sharedsafety.service.ImportService;
 import org.sharedsafety.service.LedgerService;
 import org.sharedsafety.service.OpenProject;
-import org.sharedsafety.service.PlaceService;
 import org.sharedsafety.service.ProjectService;
-import org.sharedsafety.service.SampleService;
-import org.sharedsafety.service.SampleService.Sample;
 import org.sharedsafety.store.Workstation;
 import org.sharedsafety.ui.Clipping;
 import org.sharedsafety.ui.FxTest;
@@ -36,10 +33,8 @@ class LedgerPaneTest extends FxTest {
     void aCellSaysHowManyPlacesHaveAValueAndLeadsToItsFiles() {
         ProjectService projects = new ProjectService(
                 new Workstation(folder.resolve("data"), "ana", "desk", 1, "test"), Clock.systemUTC());
-        SampleService samples = new SampleService(projects, new ImportService(Clock.systemUTC()), new PlaceService());
         LedgerService ledgers = new LedgerService();
-        try (OpenProject project = samples.making(folder.resolve("s.sharedsafety"), Sample.RIVERA_VALLEY)
-                .run(Progress.NONE)) {
+        try (OpenProject project = SampleFile.opened(projects, folder.resolve("s.sharedsafety"))) {
             LedgerViewModel model = new LedgerViewModel(
                     new InPlaceJobs(),
                     level -> ledgers.ledger(project, level),

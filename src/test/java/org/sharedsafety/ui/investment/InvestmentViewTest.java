@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sharedsafety.SampleFile;
 import org.sharedsafety.chart.MoneyMixFigure;
 import org.sharedsafety.chart.TableSpec;
 import org.sharedsafety.job.Progress;
@@ -31,14 +32,10 @@ import org.sharedsafety.model.Solution;
 import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.model.result.Investment;
 import org.sharedsafety.service.BudgetTagService;
-import org.sharedsafety.service.ImportService;
 import org.sharedsafety.service.InvestmentService;
 import org.sharedsafety.service.OpenProject;
-import org.sharedsafety.service.PlaceService;
 import org.sharedsafety.service.PriorityService;
 import org.sharedsafety.service.ProjectService;
-import org.sharedsafety.service.SampleService;
-import org.sharedsafety.service.SampleService.Sample;
 import org.sharedsafety.store.Workstation;
 import org.sharedsafety.ui.Clipping;
 import org.sharedsafety.ui.FxTest;
@@ -65,9 +62,7 @@ class InvestmentViewTest extends FxTest {
     void makeProject() {
         projects = new ProjectService(
                 new Workstation(folder.resolve("data"), "ana", "desk", 1, "test"), Clock.systemUTC());
-        SampleService samples = new SampleService(projects, new ImportService(Clock.systemUTC()), new PlaceService());
-        project = samples.making(folder.resolve("sample.sharedsafety"), Sample.RIVERA_VALLEY)
-                .run(Progress.NONE);
+        project = SampleFile.opened(projects, folder.resolve("sample.sharedsafety"));
         money = new InvestmentViewModel(
                 new InPlaceJobs(),
                 new InvestmentSource(

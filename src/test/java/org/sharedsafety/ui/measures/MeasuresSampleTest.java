@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sharedsafety.SampleFile;
 import org.sharedsafety.job.Parallel;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Definition;
@@ -33,17 +34,14 @@ import org.sharedsafety.model.result.CompositeScores;
 import org.sharedsafety.service.BoundaryService;
 import org.sharedsafety.service.CatalogueService;
 import org.sharedsafety.service.DefinitionService;
-import org.sharedsafety.service.ImportService;
 import org.sharedsafety.service.IndexQuestion;
 import org.sharedsafety.service.IndexService;
 import org.sharedsafety.service.MeasureEditService;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.OwnerService;
 import org.sharedsafety.service.PlaceMapService;
-import org.sharedsafety.service.PlaceService;
 import org.sharedsafety.service.ProfileService;
 import org.sharedsafety.service.ProjectService;
-import org.sharedsafety.service.SampleService;
 import org.sharedsafety.store.Workstation;
 import org.sharedsafety.ui.Clipping;
 import org.sharedsafety.ui.FxTest;
@@ -78,9 +76,7 @@ class MeasuresSampleTest extends FxTest {
     void makeProject() {
         projects = new ProjectService(
                 new Workstation(folder.resolve("data"), "ana", "desk", 1, "test"), Clock.systemUTC());
-        SampleService samples = new SampleService(projects, new ImportService(Clock.systemUTC()), new PlaceService());
-        project = samples.making(folder.resolve("sample.sharedsafety"), SampleService.Sample.RIVERA_VALLEY)
-                .run(Progress.NONE);
+        project = SampleFile.opened(projects, folder.resolve("sample.sharedsafety"));
     }
 
     @AfterEach

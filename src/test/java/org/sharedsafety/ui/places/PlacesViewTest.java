@@ -18,8 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sharedsafety.SampleFile;
 import org.sharedsafety.job.Job;
-import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Place;
@@ -33,8 +33,6 @@ import org.sharedsafety.service.PlaceReport;
 import org.sharedsafety.service.PlaceRequest;
 import org.sharedsafety.service.PlaceService;
 import org.sharedsafety.service.ProjectService;
-import org.sharedsafety.service.SampleService;
-import org.sharedsafety.service.SampleService.Sample;
 import org.sharedsafety.store.Workstation;
 import org.sharedsafety.ui.Clipping;
 import org.sharedsafety.ui.FxTest;
@@ -60,9 +58,7 @@ class PlacesViewTest extends FxTest {
     void makeProject() {
         ProjectService projects = new ProjectService(
                 new Workstation(folder.resolve("data"), "ana", "desk", 1, "test"), Clock.systemUTC());
-        SampleService samples = new SampleService(projects, new ImportService(Clock.systemUTC()), places);
-        project = samples.making(folder.resolve("sample.sharedsafety"), Sample.RIVERA_VALLEY)
-                .run(Progress.NONE);
+        project = SampleFile.opened(projects, folder.resolve("sample.sharedsafety"));
         PlaceNameService names = new PlaceNameService(new ImportService(Clock.systemUTC()), Clock.systemUTC());
         model = new PlacesViewModel(
                 new InPlaceJobs(),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sharedsafety.SampleFile;
 import org.sharedsafety.job.Parallel;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Place;
@@ -16,13 +17,10 @@ import org.sharedsafety.service.MeasureQuestion;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.PeerService;
 import org.sharedsafety.service.PlaceMapService;
-import org.sharedsafety.service.PlaceService;
 import org.sharedsafety.service.ProfileService;
 import org.sharedsafety.service.ProjectService;
 import org.sharedsafety.service.RankingService;
 import org.sharedsafety.service.ResilienceService;
-import org.sharedsafety.service.SampleService;
-import org.sharedsafety.service.SampleService.Sample;
 import org.sharedsafety.store.Workstation;
 
 /** The real services over the sample project, for the tests of this package. */
@@ -38,9 +36,7 @@ final class SampleProfiles implements AutoCloseable {
     SampleProfiles(Path folder) {
         projects = new ProjectService(
                 new Workstation(folder.resolve("data"), "ana", "desk", 1, "test"), Clock.systemUTC());
-        SampleService samples = new SampleService(projects, new ImportService(Clock.systemUTC()), new PlaceService());
-        project = samples.making(folder.resolve("sample.sharedsafety"), Sample.RIVERA_VALLEY)
-                .run(Progress.NONE);
+        project = SampleFile.opened(projects, folder.resolve("sample.sharedsafety"));
     }
 
     ProfileSource source() {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sharedsafety.SampleFile;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.finding.Finding;
@@ -36,14 +37,10 @@ import org.sharedsafety.model.report.ReportSheet;
 import org.sharedsafety.model.report.ReportTable;
 import org.sharedsafety.model.report.ReportTemplate;
 import org.sharedsafety.model.report.SheetKind;
-import org.sharedsafety.service.ImportService;
 import org.sharedsafety.service.OpenProject;
-import org.sharedsafety.service.PlaceService;
 import org.sharedsafety.service.ProjectService;
 import org.sharedsafety.service.ReportPlanService;
 import org.sharedsafety.service.ReportPreview;
-import org.sharedsafety.service.SampleService;
-import org.sharedsafety.service.SampleService.Sample;
 import org.sharedsafety.store.Workstation;
 import org.sharedsafety.ui.Clipping;
 import org.sharedsafety.ui.FxTest;
@@ -65,9 +62,7 @@ class ReportsViewTest extends FxTest {
     void makeProject() {
         ProjectService projects = new ProjectService(
                 new Workstation(folder.resolve("data"), "ana", "desk", 1, "test"), Clock.systemUTC());
-        project = new SampleService(projects, new ImportService(Clock.systemUTC()), new PlaceService())
-                .making(folder.resolve("sample.sharedsafety"), Sample.RIVERA_VALLEY)
-                .run(Progress.NONE);
+        project = SampleFile.opened(projects, folder.resolve("sample.sharedsafety"));
         model = new ReportsViewModel(
                 new InPlaceJobs(),
                 new ReportsSource(

@@ -9,13 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +23,7 @@ import org.sharedsafety.model.workshop.Entry;
 import org.sharedsafety.model.workshop.Experience;
 import org.sharedsafety.model.workshop.Workshop;
 import org.sharedsafety.ui.FxTest;
+import org.sharedsafety.ui.PngFile;
 import org.sharedsafety.ui.common.ColorTheme;
 import org.sharedsafety.ui.common.InPlaceJobs;
 
@@ -96,7 +95,7 @@ class CaptureShowTest extends FxTest {
         WritableImage image = onFx(() -> of.getScene().snapshot(null));
         Path file = Path.of("target", "screenshots", "workshop", name + ".png");
         Files.createDirectories(file.getParent());
-        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+        PngFile.write(image, file);
     }
 
     private List<Entry.Comment> comments() {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sharedsafety.SampleFile;
 import org.sharedsafety.WholeProgram;
 import org.sharedsafety.chart.Theme;
 import org.sharedsafety.job.Parallel;
@@ -46,7 +47,6 @@ import org.sharedsafety.model.workshop.Wording;
 import org.sharedsafety.model.workshop.Workshop;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.RoomRecordService.RecordRequest;
-import org.sharedsafety.service.SampleService.Sample;
 import org.sharedsafety.service.Services;
 import org.sharedsafety.ui.Clipping;
 import org.sharedsafety.ui.FxTest;
@@ -73,9 +73,7 @@ class DecideViewTest extends FxTest {
     @BeforeEach
     void holdWorkshop() {
         services = WholeProgram.services(folder.resolve("program"), Clock.fixed(NOW, ZoneOffset.UTC), parallel);
-        project = services.samples()
-                .making(folder.resolve("sample.sharedsafety"), Sample.RIVERA_VALLEY)
-                .run(Progress.NONE);
+        project = SampleFile.opened(services.projects(), folder.resolve("sample.sharedsafety"));
         Workshop made = services.workshops()
                 .making(
                         project,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.sharedsafety.SampleFile;
 import org.sharedsafety.WholeProgram;
 import org.sharedsafety.job.Parallel;
 import org.sharedsafety.job.Progress;
@@ -32,7 +33,6 @@ import org.sharedsafety.model.workshop.Workshop;
 import org.sharedsafety.service.AudienceService;
 import org.sharedsafety.service.CaptureService;
 import org.sharedsafety.service.OpenProject;
-import org.sharedsafety.service.SampleService.Sample;
 import org.sharedsafety.service.Services;
 import org.sharedsafety.service.WorkshopResultService;
 import org.sharedsafety.service.WorkshopService;
@@ -57,9 +57,7 @@ final class SampleWorkshop implements AutoCloseable {
     SampleWorkshop(Path folder) {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         services = WholeProgram.services(folder.resolve("program"), clock, parallel);
-        project = services.samples()
-                .making(folder.resolve("sample.sharedsafety"), Sample.RIVERA_VALLEY)
-                .run(Progress.NONE);
+        project = SampleFile.opened(services.projects(), folder.resolve("sample.sharedsafety"));
         audiences = services.audiences();
         results = services.roomResults();
         captures = services.captures();

@@ -10,13 +10,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sharedsafety.model.workshop.Show;
 import org.sharedsafety.model.workshop.Workshop;
 import org.sharedsafety.ui.FxTest;
+import org.sharedsafety.ui.PngFile;
 import org.sharedsafety.ui.common.InPlaceJobs;
 
 /** A show in its windows, over the real services and the sample project: two screens, and one. */
@@ -103,7 +102,7 @@ class ShowWindowsTest extends FxTest {
         WritableImage image = onFx(() -> of.getScene().snapshot(null));
         Path file = Path.of("target", "screenshots", "workshop", name + ".png");
         Files.createDirectories(file.getParent());
-        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+        PngFile.write(image, file);
     }
 
     @Test

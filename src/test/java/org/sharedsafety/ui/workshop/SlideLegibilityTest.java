@@ -12,11 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -32,6 +30,7 @@ import org.sharedsafety.model.workshop.Wording;
 import org.sharedsafety.model.workshop.Workshop;
 import org.sharedsafety.service.AudienceFigure;
 import org.sharedsafety.ui.FxTest;
+import org.sharedsafety.ui.PngFile;
 import org.sharedsafety.ui.common.InPlaceJobs;
 
 /** Every text of every kind of slide is read from the last row: size, contrast, room, number of words. */
@@ -124,7 +123,7 @@ class SlideLegibilityTest extends FxTest {
         Path file = Path.of("target", "screenshots", "workshop", name + ".png");
         try {
             Files.createDirectories(file.getParent());
-            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+            PngFile.write(image, file);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
