@@ -12,6 +12,7 @@ import org.sharedsafety.model.Group;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.report.Report;
+import org.sharedsafety.model.report.ReportFormat;
 import org.sharedsafety.model.report.ReportTemplate;
 import org.sharedsafety.service.BookRequest;
 import org.sharedsafety.service.CompareRequest;
@@ -36,7 +37,11 @@ final class ReportCommand extends ProjectCommand {
             description = "${bundle:cli.report.template}")
     String template = BRIEF;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.xlsx", description = "${bundle:cli.report.out}")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE.xlsx|.pdf|.csv",
+            description = "${bundle:cli.report.out}")
     Path out = Path.of("");
 
     @Option(names = "--x", paramLabel = "M", description = "${bundle:cli.compare.x}")
@@ -82,10 +87,15 @@ final class ReportCommand extends ProjectCommand {
     @Override
     ExitStatus run(OpenProject project) {
         ReportTemplate wanted = template();
-        if (!out.toString().endsWith(".xlsx")) {
-            throw WorkbenchException.of("cli.usage-report-kind", out.toString());
-        }
-        if (wanted != ReportTemplate.COMPARISON_BRIEF) {
+        ReportFormat format = ReportFormat.of(String.valueOf(out.getFileName()))
+                .filter(ReportFormat.of(wanted)::contains)
+                .orElseThrow(() -> WorkbenchException.of(
+                        "cli.usage-report-kind",
+                        out.toString(),
+                        ReportFormat.of(wanted).stream()
+                                .map(ReportFormat::ending)
+                                .collect(Collectors.joining(", "))));
+        if (wanted != ReportTemplate.COMPARISON_BRIEF || format != ReportFormat.WORKBOOK) {
             return book(project, wanted);
         }
         CompareRequest request = request(project);
@@ -114,6 +124,8 @@ final class ReportCommand extends ProjectCommand {
 
     private ExitStatus book(OpenProject project, ReportTemplate wanted) {
         TreeMap<String, String> settings = new TreeMap<>();
+        set(settings, "x", x);
+        set(settings, "y", y);
         set(settings, "place", place);
         set(settings, "principle", principle);
         set(settings, "workshop", workshop);

@@ -22,10 +22,16 @@ final class PdfFigure {
     private PdfFigure() {}
 
     static byte[] of(int width, int height, String title, String description, Consumer<Graphics2D> painter) {
-        return of(width, height, title, description, List.of(painter));
+        return of(width, height, title, description, List.of(painter), document -> {});
     }
 
-    static byte[] of(int width, int height, String title, String description, List<Consumer<Graphics2D>> painters) {
+    static byte[] of(
+            int width,
+            int height,
+            String title,
+            String description,
+            List<Consumer<Graphics2D>> painters,
+            Consumer<PDDocument> about) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument();
                 PdfBoxGraphics2DFontTextDrawer text = new PdfBoxGraphics2DFontTextDrawer()) {
@@ -39,6 +45,7 @@ final class PdfFigure {
             for (Consumer<Graphics2D> painter : painters) {
                 page(document, text, width, height, painter);
             }
+            about.accept(document);
             document.save(out);
         } catch (IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);

@@ -2,8 +2,10 @@ package org.sharedsafety.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,7 @@ public final class TidyFile {
     long write(TidyRows rows, Path data, BookFile files, Progress progress) throws IOException {
         Path fresh = files.fresh(data);
         long[] written = {0};
-        try (CsvWriter csv = CsvWriter.builder().build(fresh, StandardCharsets.UTF_8)) {
+        try (CsvWriter csv = open(fresh)) {
             String[] fields = new String[COLUMNS.length];
             for (int i = 0; i < COLUMNS.length; i++) {
                 fields[i] = COLUMNS[i].heading(texts);
@@ -68,6 +70,13 @@ public final class TidyFile {
         return written[0];
     }
 
+    /** With the mark by which office programs know that letters beyond ASCII are meant as they stand. */
+    private static CsvWriter open(Path fresh) throws IOException {
+        Writer out = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8);
+        out.write('\uFEFF');
+        return CsvWriter.builder().build(out);
+    }
+
     /** All digits, no grouping, a point for the decimals. */
     static String number(@Nullable Double number) {
         if (number == null) {
@@ -81,7 +90,7 @@ public final class TidyFile {
     }
 
     private void meanings(Path fresh) throws IOException {
-        try (CsvWriter csv = CsvWriter.builder().build(fresh, StandardCharsets.UTF_8)) {
+        try (CsvWriter csv = open(fresh)) {
             csv.writeRecord(List.of(
                     texts.say("report.tidy.dictionary.column"),
                     texts.say("report.tidy.dictionary.holds"),

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /**
  * Where a report goes, and what a person has said about it.
  *
- * @param out {@code .xlsx}, {@code .pdf}, {@code .pptx} or {@code .csv}
+ * @param out {@code .xlsx}, {@code .pdf} or {@code .csv}, as the template is written
  * @param replace whether a file that is there may be replaced
  * @param cautionsAccepted whether a person has said to have understood every caution
  * @param authorised whether it is for those who may see small counts; it then says so on its cover and in its name

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.WorkbenchException;
@@ -14,12 +15,15 @@ import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.finding.Severity;
 import org.sharedsafety.model.report.Report;
 import org.sharedsafety.model.report.ReportBook;
+import org.sharedsafety.model.report.ReportFormat;
 import org.sharedsafety.model.report.ReportSheet;
 import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.privacy.SmallCounts;
+import org.sharedsafety.report.BookPaper;
 import org.sharedsafety.report.BookWriter;
 import org.sharedsafety.report.ComparisonBrief;
 import org.sharedsafety.report.ComparisonWorkbook;
+import org.sharedsafety.report.TidyFile;
 import org.sharedsafety.text.Texts;
 
 /** Writes reports: what an output may carry, made anew from the values that it shows. */
@@ -58,9 +62,13 @@ public final class ReportService {
         };
     }
 
-    /** Writes a report as a workbook; writes nothing where cautions were not accepted. */
+    /**
+     * Writes a report as a workbook, as pages or as plain data, by the ending of the file's name; writes nothing where
+     * cautions were not accepted, and refuses what the template is not written as.
+     */
     public Job<WrittenBook> writing(OpenProject project, Report report, BookRequest request) {
         return progress -> {
+            ReportFormat format = format(report, request.out());
             Texts texts = Texts.of(report.language());
             Path out = request.authorised() ? named(request.out(), texts) : request.out();
             if (Files.exists(out) && !request.replace()) {
@@ -73,10 +81,26 @@ public final class ReportService {
                 }
             }
             ReportMaker.Made made = maker.make(project, report, request.authorised(), true, progress);
-            new BookWriter(texts).write(made.book(), made.rows(), out, progress);
-            new ReportMemory(version).remember(project, report, made.book(), out, Map.of(), progress);
+            switch (format) {
+                case WORKBOOK -> new BookWriter(texts).write(made.book(), made.rows(), out, progress);
+                case PAPER -> new BookPaper(texts).write(made.book(), report.template(), out, progress);
+                case DATA -> new TidyFile(texts).write(made.rows(), out, progress);
+            }
+            if (format != ReportFormat.DATA) {
+                new ReportMemory(version).remember(project, report, made.book(), out, Map.of(), progress);
+            }
             return new WrittenBook(out, names(made.book()), made.hidden(), List.of());
         };
+    }
+
+    private static ReportFormat format(Report report, Path out) {
+        List<ReportFormat> known = ReportFormat.of(report.template());
+        return ReportFormat.of(String.valueOf(out.getFileName()))
+                .filter(known::contains)
+                .orElseThrow(() -> WorkbenchException.of(
+                        "report.not-this-kind",
+                        String.valueOf(out.getFileName()),
+                        known.stream().map(ReportFormat::ending).collect(Collectors.joining(", "))));
     }
 
     private static List<String> names(ReportBook book) {
