@@ -122,7 +122,7 @@ final class ProfilePages {
                                 title(table, "value"),
                                 texts.say("report.paper.interval"),
                                 title(table, "change")),
-                        List.of(46.0, 9.0, -14.0, -15.0, 16.0),
+                        List.of(42.0, 9.0, -13.0, -15.0, 21.0),
                         SMALL + 1)
                 .put(flow, rows);
     }

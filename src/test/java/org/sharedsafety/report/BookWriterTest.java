@@ -277,7 +277,7 @@ class BookWriterTest {
             assertEquals(2, written.beside().size());
             assertEquals(folder.resolve("many-data.csv"), written.beside().get(0));
             List<String> lines = Files.readAllLines(written.beside().get(0));
-            assertTrue(lines.get(0).startsWith("Measure code,Measure,Place code,Place,"), lines.get(0));
+            assertTrue(lines.get(0).startsWith("\uFEFFMeasure code,Measure,Place code,Place,"), lines.get(0));
             assertTrue(lines.get(1).contains(",\"'=HYPERLINK("), lines.get(1));
             try (InputStream in = Files.newInputStream(many);
                     XSSFWorkbook read = new XSSFWorkbook(in)) {
