@@ -62,6 +62,7 @@ import org.sharedsafety.service.RecipeService;
 import org.sharedsafety.service.ReportPlanService;
 import org.sharedsafety.service.ReportPreview;
 import org.sharedsafety.service.ReportService;
+import org.sharedsafety.service.ReproduceService;
 import org.sharedsafety.service.ResilienceService;
 import org.sharedsafety.service.ReturnedReportService;
 import org.sharedsafety.service.RoomRecordService;
@@ -270,6 +271,7 @@ final class Workbench {
                     Job<ReportPreview> preview = reports.previewing(project, report);
                     return progress -> preview.run(progress).book();
                 }),
+                new ReproduceService(projects, reports, clock),
                 new ShareService(clock),
                 figures,
                 new ThresholdService(),

@@ -39,10 +39,12 @@ final class ReportCommand extends ProjectCommand {
 
     @Option(
             names = "--out",
-            required = true,
             paramLabel = "FILE.xlsx|.pdf|.csv",
             description = "${bundle:cli.report.out}")
     Path out = Path.of("");
+
+    @Mixin
+    AgainOptions again = new AgainOptions();
 
     @Option(names = "--x", paramLabel = "M", description = "${bundle:cli.compare.x}")
     @Nullable
@@ -86,7 +88,13 @@ final class ReportCommand extends ProjectCommand {
 
     @Override
     ExitStatus run(OpenProject project) {
+        if (again.reproduce != null) {
+            return again.reproduce(desk, project, common.json);
+        }
         ReportTemplate wanted = template();
+        if (out.toString().isEmpty()) {
+            throw WorkbenchException.of("cli.usage-report-out");
+        }
         ReportFormat format = ReportFormat.of(String.valueOf(out.getFileName()))
                 .filter(ReportFormat.of(wanted)::contains)
                 .orElseThrow(() -> WorkbenchException.of(

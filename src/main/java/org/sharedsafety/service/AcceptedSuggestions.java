@@ -8,6 +8,9 @@ import org.sharedsafety.model.PlaceText;
 
 /** Takes the best suggestion where a person has said so beforehand, and says which it was. */
 record AcceptedSuggestions(PlaceFinder finder) implements PlaceFinder {
+    /** The key of what is said of a place that was found so. */
+    static final String TAKEN = "problem.suggestion-taken";
+
     @Override
     public PlaceMatch find(PlaceText text, Period period) {
         PlaceMatch match = finder.find(text, period);
@@ -16,10 +19,7 @@ record AcceptedSuggestions(PlaceFinder finder) implements PlaceFinder {
             return new PlaceMatch.Matched(
                     best.place(),
                     PlaceMatch.How.ALIAS,
-                    Message.of(
-                            "problem.suggestion-taken",
-                            best.place().code(),
-                            best.place().name()));
+                    Message.of(TAKEN, best.place().code(), best.place().name()));
         }
         return match;
     }

@@ -166,6 +166,35 @@ final class ReportMaker {
         return metric -> true;
     }
 
+    /** A report with what it leaves to the program said: the same two measures and the same workshop when it is made again. */
+    Report settled(OpenProject project, Report report) {
+        Report settled = report;
+        if (has(report, SheetKind.COMPARE)
+                && (report.settings().get("x") == null || report.settings().get("y") == null)) {
+            CompareRequest pair = pair(project, report);
+            settled = said(said(settled, "x", pair.x()), "y", pair.y());
+        }
+        String workshop = lastWorkshop(project);
+        return settled.outlined(settled.outline().stream()
+                .map(section ->
+                        section.kind() == SheetKind.VOICE && section.subject().isEmpty()
+                                ? new ReportSection(section.kind(), workshop, section.included())
+                                : section)
+                .toList());
+    }
+
+    private static Report said(Report report, String side, CompareRequest.Side chosen) {
+        String series = chosen.series();
+        return report.with(side, chosen.metric()).with("series-" + side, series == null ? "" : series);
+    }
+
+    private String lastWorkshop(OpenProject project) {
+        return needs.workshops().workshops(project).stream()
+                .map(workshop -> workshop.id())
+                .reduce((a, b) -> b)
+                .orElse("");
+    }
+
     private CompareRequest pair(OpenProject project, Report report) {
         String x = report.settings().get("x");
         String y = report.settings().get("y");
@@ -343,12 +372,7 @@ final class ReportMaker {
         }
 
         private ReportSheet voice(String subject) {
-            String id = subject.isEmpty()
-                    ? needs.workshops().workshops(project).stream()
-                            .map(workshop -> workshop.id())
-                            .reduce((a, b) -> b)
-                            .orElse("")
-                    : subject;
+            String id = subject.isEmpty() ? lastWorkshop(project) : subject;
             if (id.isEmpty()) {
                 return plain(
                         SheetKind.VOICE,

@@ -67,6 +67,24 @@ public final class ReportMemory {
         return id;
     }
 
+    /** Remembers it with the moment at which its making began. */
+    void remember(
+            OpenProject project,
+            Report report,
+            ReportBook book,
+            Path file,
+            java.time.Instant begun,
+            Progress progress) {
+        long id = remember(project, report, book, file, Map.of(), progress);
+        if (id != 0) {
+            project.file().writing(tx -> {
+                tx.reports().began(id, begun);
+                return true;
+            });
+            project.file().saveBack();
+        }
+    }
+
     /** The versions of all methods of this program. */
     static SortedMap<String, String> methods() {
         SortedMap<String, String> versions = new TreeMap<>();

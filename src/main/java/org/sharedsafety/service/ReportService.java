@@ -3,10 +3,11 @@ package org.sharedsafety.service;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Message;
@@ -67,7 +68,14 @@ public final class ReportService {
      * cautions were not accepted, and refuses what the template is not written as.
      */
     public Job<WrittenBook> writing(OpenProject project, Report report, BookRequest request) {
+        return writing(project, report, request, ReportMaker.Made::book);
+    }
+
+    /** The same with something more said in it, which is made of all that it says. */
+    Job<WrittenBook> writing(
+            OpenProject project, Report asked, BookRequest request, Function<ReportMaker.Made, ReportBook> more) {
         return progress -> {
+            Report report = maker.settled(project, asked);
             ReportFormat format = format(report, request.out());
             Texts texts = Texts.of(report.language());
             Path out = request.authorised() ? named(request.out(), texts) : request.out();
@@ -75,21 +83,23 @@ public final class ReportService {
                 throw WorkbenchException.of("report.exists", out.toString());
             }
             if (!request.cautionsAccepted()) {
-                ReportMaker.Made asked = maker.make(project, report, request.authorised(), false, progress);
-                if (!asked.cautions().isEmpty()) {
-                    return new WrittenBook(null, names(asked.book()), asked.hidden(), asked.cautions());
+                ReportMaker.Made open = maker.make(project, report, request.authorised(), false, progress);
+                if (!open.cautions().isEmpty()) {
+                    return new WrittenBook(null, names(open.book()), open.hidden(), open.cautions());
                 }
             }
+            Instant begun = clock.instant();
             ReportMaker.Made made = maker.make(project, report, request.authorised(), true, progress);
+            ReportBook book = more.apply(made);
             switch (format) {
-                case WORKBOOK -> new BookWriter(texts).write(made.book(), made.rows(), out, progress);
-                case PAPER -> new BookPaper(texts).write(made.book(), report.template(), out, progress);
+                case WORKBOOK -> new BookWriter(texts).write(book, made.rows(), out, progress);
+                case PAPER -> new BookPaper(texts).write(book, report.template(), out, progress);
                 case DATA -> new TidyFile(texts).write(made.rows(), out, progress);
             }
             if (format != ReportFormat.DATA) {
-                new ReportMemory(version).remember(project, report, made.book(), out, Map.of(), progress);
+                new ReportMemory(version).remember(project, report, book, out, begun, progress);
             }
-            return new WrittenBook(out, names(made.book()), made.hidden(), List.of());
+            return new WrittenBook(out, names(book), made.hidden(), List.of());
         };
     }
 

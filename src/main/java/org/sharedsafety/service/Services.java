@@ -49,6 +49,7 @@ public record Services(
         ReportService reports,
         ReportPlanService plans,
         ReturnedReportService returned,
+        ReproduceService reproductions,
         ShareService shares,
         FigureService figures,
         ThresholdService thresholds,

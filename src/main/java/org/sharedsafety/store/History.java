@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Metric;
@@ -175,6 +176,22 @@ public final class History {
             setState(entry, State.DONE);
         });
         return next;
+    }
+
+    /** Does a step again except for its imports, which the caller makes anew. */
+    void redo(Entry entry, LongConsumer importing) {
+        again(entry.change(), importing);
+        setState(entry, State.DONE);
+    }
+
+    private void again(Change change, LongConsumer importing) {
+        if (change instanceof Change.Imported imported) {
+            importing.accept(imported.importId());
+        } else if (change instanceof Change.Several several) {
+            several.changes().forEach(each -> again(each, importing));
+        } else {
+            run().doAgain(change);
+        }
     }
 
     /**

@@ -127,6 +127,40 @@ public final class ReportTable {
         return id;
     }
 
+    /**
+     * When a report was made.
+     *
+     * @param step the last step of history that was done then; null where that is not known
+     * @param begun when its making began; what other outputs had shown by then counted for what it hides
+     */
+    public record Moment(@Nullable Long step, Instant begun) {}
+
+    /** Notes when the making of a report began, and which step of history was the last one then. */
+    public void began(long id, Instant begun) {
+        sql.update(
+                """
+                UPDATE report_written SET begun = ?,
+                    step = (SELECT coalesce(max(id), 0) FROM history WHERE state = 'done') WHERE id = ?
+                """,
+                begun.toString(),
+                id);
+    }
+
+    /** When a report was made. */
+    public Moment moment(long id) {
+        return sql.one(
+                        "SELECT step, begun, at FROM report_written WHERE id = ?",
+                        row -> {
+                            long step = row.getLong(1);
+                            boolean unknown = row.wasNull();
+                            String begun = row.getString(2);
+                            return new Moment(
+                                    unknown ? null : step, Instant.parse(begun == null ? row.getString(3) : begun));
+                        },
+                        id)
+                .orElseThrow();
+    }
+
     private void addNumbers(long id, List<SaidNumber> numbers) {
         String statement =
                 "INSERT INTO report_number (written_id, position, number, sheet, value, formula) VALUES (?, ?, ?, ?, ?, ?)";

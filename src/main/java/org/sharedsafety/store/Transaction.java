@@ -159,6 +159,11 @@ public final class Transaction {
         return new WorkshopTable(sql, clock);
     }
 
+    /** Making what came of files anew, in a copy. */
+    public Rebuild rebuild() {
+        return new Rebuild(sql, history());
+    }
+
     /** What was done, with undo and redo. */
     public History history() {
         return new History(sql, clock);
