@@ -37,10 +37,7 @@ final class ReportCommand extends ProjectCommand {
             description = "${bundle:cli.report.template}")
     String template = BRIEF;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE.xlsx|.pdf|.csv",
-            description = "${bundle:cli.report.out}")
+    @Option(names = "--out", paramLabel = "FILE.xlsx|.pdf|.csv", description = "${bundle:cli.report.out}")
     Path out = Path.of("");
 
     @Mixin
