@@ -103,6 +103,11 @@ public final class ReportService {
         };
     }
 
+    /** What a report says now with all its numbers, as if it were written; writes no file. */
+    Job<ReportMaker.Made> making(OpenProject project, Report report, boolean authorised, boolean remembers) {
+        return progress -> maker.make(project, maker.settled(project, report), authorised, remembers, progress);
+    }
+
     private static ReportFormat format(Report report, Path out) {
         List<ReportFormat> known = ReportFormat.of(report.template());
         return ReportFormat.of(String.valueOf(out.getFileName()))
