@@ -42,12 +42,12 @@ public final class AudienceService {
 
     /** A view as a room may see it; fails with what it would have to show where it may not. */
     public Job<AudienceFigure> figure(OpenProject project, ViewQuestion question, String language) {
-        return progress -> figure(project, project, question, language, progress);
+        return progress -> project.publishing(() -> figure(project, project, question, language, progress));
     }
 
     /** The same with places called A, B, C. */
     public Job<AudienceFigure> figureWithoutNames(OpenProject project, ViewQuestion question, String language) {
-        return progress -> figure(project, project.lettered(), question, language, progress);
+        return progress -> project.publishing(() -> figure(project, project.lettered(), question, language, progress));
     }
 
     private AudienceFigure figure(

@@ -84,7 +84,7 @@ public final class FigureService {
 
     /** Writes the figure of a view. */
     public Job<WrittenFigure> writing(OpenProject project, FigureRequest request) {
-        return progress -> {
+        return progress -> project.publishing(() -> {
             String name = String.valueOf(request.out().getFileName()).toLowerCase(Locale.ROOT);
             String kind = KINDS.stream()
                     .filter(name::endsWith)
@@ -105,7 +105,7 @@ public final class FigureService {
             FigureFile.write(bytes, request.out());
             return new WrittenFigure(
                     request.out(), view.released().hidden(), view.released().said(texts));
-        };
+        });
     }
 
     private static byte[] bytes(String kind, FramedFigure framed, FigureLook look) {
@@ -124,7 +124,7 @@ public final class FigureService {
 
     /** The picture of a view for the clipboard. */
     public Job<CopiedPicture> picturing(OpenProject project, ViewQuestion question, FigureLook look, String language) {
-        return progress -> {
+        return progress -> project.publishing(() -> {
             Texts texts = Texts.of(language);
             OutputView view = views.make(project, question, texts, progress);
             refuseBlocked(view.findings());
@@ -133,19 +133,19 @@ public final class FigureService {
             PublishedMemory.remember(
                     project, view.released().told(), view.released().hidden());
             return new CopiedPicture(picture::open, view.released().hidden());
-        };
+        });
     }
 
     /** The data of a view for the clipboard: the table that says the same as its picture. */
     public Job<CopiedData> data(OpenProject project, ViewQuestion question, String language) {
-        return progress -> {
+        return progress -> project.publishing(() -> {
             Texts texts = Texts.of(language);
             OutputView view = views.make(project, question, texts, progress);
             refuseBlocked(view.findings());
             PublishedMemory.remember(
                     project, view.released().told(), view.released().hidden());
             return new CopiedData(text(view, texts, project), view.released().hidden());
-        };
+        });
     }
 
     private static String text(OutputView view, Texts texts, OpenProject project) {

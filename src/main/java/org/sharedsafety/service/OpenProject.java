@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,20 +28,35 @@ public final class OpenProject implements AutoCloseable {
 
     private final ProjectFile file;
     private final @Nullable UnaryOperator<Place> naming;
+    private final ReentrantLock publishing;
     private @Nullable Known known;
 
     OpenProject(ProjectFile file) {
-        this(file, null);
+        this(file, null, new ReentrantLock());
     }
 
-    private OpenProject(ProjectFile file, @Nullable UnaryOperator<Place> naming) {
+    private OpenProject(ProjectFile file, @Nullable UnaryOperator<Place> naming, ReentrantLock publishing) {
         this.file = file;
         this.naming = naming;
+        this.publishing = publishing;
+    }
+
+    /**
+     * Decides what an output shows and remembers it, one output after the other: two that were decided at the same time
+     * would not know of each other, and one could give away what the other hides.
+     */
+    <T> T publishing(Supplier<T> output) {
+        publishing.lock();
+        try {
+            return output.get();
+        } finally {
+            publishing.unlock();
+        }
     }
 
     /** The same project, in which places are called A, B, C; for a room that wants to look before it judges. */
     OpenProject lettered() {
-        return new OpenProject(file, file.reading(tx -> Lettering.of(tx.places().all())));
+        return new OpenProject(file, file.reading(tx -> Lettering.of(tx.places().all())), publishing);
     }
 
     /** Whether places are called A, B, C. */

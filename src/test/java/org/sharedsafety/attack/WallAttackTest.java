@@ -13,6 +13,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -80,6 +82,42 @@ class WallAttackTest {
                         .filter(secret -> open.stream().noneMatch(rate -> near(rate, secret.rate())))
                         .filter(secret -> kept.stream().anyMatch(number -> near(number, secret.rate())))
                         .toList());
+    }
+
+    /** The slide on the wall and the next one, which the facilitator sees in small, are made at the same time. */
+    @Test
+    void twoSlidesMadeAtTheSameTimeKnowOfEachOther() throws Exception {
+        Path file = folder.resolve("at-once.sharedsafety");
+        assertEquals(
+                0,
+                CommandRun.of(folder.resolve("home"), "new", file.toString(), "--sample", "rivera-valley")
+                        .status());
+        ViewQuestion compared = ViewQuestion.of("compare", Map.of("x", "PH04", "y", "V01"));
+        ViewQuestion total = ViewQuestion.of("trend", Map.of("metric", "PH04"));
+        try (Parallel parallel = new Parallel(2)) {
+            Services services = WholeProgram.services(
+                    folder.resolve("program"),
+                    Clock.fixed(Instant.parse("2026-05-12T17:00:00Z"), ZoneOffset.UTC),
+                    parallel);
+            try (OpenProject project =
+                    services.projects().opening(file, Access.WRITE).run(Progress.NONE)) {
+                CompletableFuture<AudienceFigure> next = CompletableFuture.supplyAsync(
+                        () -> services.audiences().figure(project, total, "en").run(Progress.NONE));
+                AudienceFigure wall =
+                        services.audiences().figure(project, compared, "en").run(Progress.NONE);
+                boolean parts = missing(wall, "Juniper");
+                boolean all = missing(next.get(60, TimeUnit.SECONDS), "2024");
+                assertTrue(parts || all, "the small county is the total minus the others");
+            }
+        }
+    }
+
+    /** Whether a number is hidden in the row of a place or year. */
+    private static boolean missing(AudienceFigure figure, String name) {
+        return figure.figure().table().rows().stream()
+                .filter(row -> row.cells().get(0).text().equals(name))
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> cell.text().contains("[c]"));
     }
 
     private static List<ViewQuestion> slides() {

@@ -119,7 +119,7 @@ public final class FacilitatorView extends BorderPane {
         ColumnConstraints narrow = new ColumnConstraints();
         narrow.setPercentWidth(37);
         grid.getColumnConstraints().addAll(wide, narrow);
-        StackPane onWall = framed(wall);
+        StackPane onWall = framed(wall, 0.5);
         onWall.getStyleClass().add("slide-now");
         VBox left = new VBox(6, kit.label("workshop.show.on-wall", "card-title"), onWall);
         time.getStyleClass().add("key-number");
@@ -131,7 +131,7 @@ public final class FacilitatorView extends BorderPane {
         HBox.setHgrow(bar, Priority.ALWAYS);
         HBox timer = new HBox(12, time, bar);
         timer.setAlignment(Pos.CENTER_LEFT);
-        VBox right = new VBox(10, kit.label("workshop.show.next", "card-title"), framed(next), warnings, timer);
+        VBox right = new VBox(10, kit.label("workshop.show.next", "card-title"), framed(next, 0.35), warnings, timer);
         grid.add(left, 0, 0);
         grid.add(right, 1, 0);
         VBox column = new VBox(grid, notes());
@@ -170,7 +170,8 @@ public final class FacilitatorView extends BorderPane {
         return pair;
     }
 
-    private static StackPane framed(ImageView view) {
+    /** A picture as wide as its place; on a desk that is very wide, not higher than leaves room for the notes. */
+    private StackPane framed(ImageView view, double share) {
         StackPane frame = new StackPane(view);
         frame.getStyleClass().add("slide-frame");
         frame.setMinWidth(0);
@@ -178,6 +179,7 @@ public final class FacilitatorView extends BorderPane {
         view.setPreserveRatio(true);
         view.setSmooth(true);
         view.setManaged(true);
+        view.fitHeightProperty().bind(heightProperty().multiply(share));
         frame.widthProperty().addListener((observable, before, width) -> view.setFitWidth(width.doubleValue() - 4));
         return frame;
     }
