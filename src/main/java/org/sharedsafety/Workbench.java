@@ -59,6 +59,7 @@ import org.sharedsafety.service.ProfileService;
 import org.sharedsafety.service.ProjectService;
 import org.sharedsafety.service.RankingService;
 import org.sharedsafety.service.RecipeService;
+import org.sharedsafety.service.ReplayService;
 import org.sharedsafety.service.ReportPlanService;
 import org.sharedsafety.service.ReportPreview;
 import org.sharedsafety.service.ReportService;
@@ -272,6 +273,7 @@ final class Workbench {
                     return progress -> preview.run(progress).book();
                 }),
                 new ReproduceService(projects, reports, clock),
+                new ReplayService(reports),
                 new ShareService(clock),
                 figures,
                 new ThresholdService(),

@@ -88,6 +88,9 @@ final class ReportCommand extends ProjectCommand {
         if (again.reproduce != null) {
             return again.reproduce(desk, project, common.json);
         }
+        if (again.replay != null) {
+            return again.replay(desk, project, common.json, new BookRequest(out, force, accept, false));
+        }
         ReportTemplate wanted = template();
         if (out.toString().isEmpty()) {
             throw WorkbenchException.of("cli.usage-report-out");

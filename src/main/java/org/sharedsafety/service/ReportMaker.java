@@ -61,7 +61,12 @@ final class ReportMaker {
             List<Finding> findings,
             List<Finding> cautions,
             boolean crimeOnly,
-            int hidden) {}
+            int hidden) {
+        /** The same in other words. */
+        Made saying(ReportBook other) {
+            return new Made(other, rows, findings, cautions, crimeOnly, hidden);
+        }
+    }
 
     /**
      * Makes the sheets.

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sharedsafety.job.Job;
+import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.finding.Finding;
@@ -58,7 +58,7 @@ public final class ReportService {
     /** What a report will say, sheet by sheet, with what has to be settled first; writes and remembers nothing. */
     public Job<ReportPreview> previewing(OpenProject project, Report report) {
         return progress -> {
-            ReportMaker.Made made = maker.make(project, report, false, false, progress);
+            ReportMaker.Made made = make(project, report, false, false, progress);
             return new ReportPreview(made.book(), made.cautions(), made.crimeOnly(), made.hidden());
         };
     }
@@ -67,13 +67,7 @@ public final class ReportService {
      * Writes a report as a workbook, as pages or as plain data, by the ending of the file's name; writes nothing where
      * cautions were not accepted, and refuses what the template is not written as.
      */
-    public Job<WrittenBook> writing(OpenProject project, Report report, BookRequest request) {
-        return writing(project, report, request, ReportMaker.Made::book);
-    }
-
-    /** The same with something more said in it, which is made of all that it says. */
-    Job<WrittenBook> writing(
-            OpenProject project, Report asked, BookRequest request, Function<ReportMaker.Made, ReportBook> more) {
+    public Job<WrittenBook> writing(OpenProject project, Report asked, BookRequest request) {
         return progress -> {
             Report report = maker.settled(project, asked);
             ReportFormat format = format(report, request.out());
@@ -83,14 +77,14 @@ public final class ReportService {
                 throw WorkbenchException.of("report.exists", out.toString());
             }
             if (!request.cautionsAccepted()) {
-                ReportMaker.Made open = maker.make(project, report, request.authorised(), false, progress);
+                ReportMaker.Made open = make(project, report, request.authorised(), false, progress);
                 if (!open.cautions().isEmpty()) {
                     return new WrittenBook(null, names(open.book()), open.hidden(), open.cautions());
                 }
             }
             Instant begun = clock.instant();
-            ReportMaker.Made made = maker.make(project, report, request.authorised(), true, progress);
-            ReportBook book = more.apply(made);
+            ReportMaker.Made made = make(project, report, request.authorised(), true, progress);
+            ReportBook book = made.book();
             switch (format) {
                 case WORKBOOK -> new BookWriter(texts).write(book, made.rows(), out, progress);
                 case PAPER -> new BookPaper(texts).write(book, report.template(), out, progress);
@@ -105,7 +99,13 @@ public final class ReportService {
 
     /** What a report says now with all its numbers, as if it were written; writes no file. */
     Job<ReportMaker.Made> making(OpenProject project, Report report, boolean authorised, boolean remembers) {
-        return progress -> maker.make(project, maker.settled(project, report), authorised, remembers, progress);
+        return progress -> make(project, maker.settled(project, report), authorised, remembers, progress);
+    }
+
+    /** What a report says, with the notice of what was restated where it repeats one of before. */
+    private ReportMaker.Made make(
+            OpenProject project, Report report, boolean authorised, boolean remembers, Progress progress) {
+        return Restatement.noticed(project, report, maker.make(project, report, authorised, remembers, progress));
     }
 
     private static ReportFormat format(Report report, Path out) {

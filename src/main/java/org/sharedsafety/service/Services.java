@@ -50,6 +50,7 @@ public record Services(
         ReportPlanService plans,
         ReturnedReportService returned,
         ReproduceService reproductions,
+        ReplayService replays,
         ShareService shares,
         FigureService figures,
         ThresholdService thresholds,
