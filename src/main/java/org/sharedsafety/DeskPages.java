@@ -29,9 +29,11 @@ import org.sharedsafety.ui.card.NumberCardViewModel;
 import org.sharedsafety.ui.card.WarningsView;
 import org.sharedsafety.ui.common.Appearance;
 import org.sharedsafety.ui.common.ChartThemes;
+import org.sharedsafety.ui.common.FigureNode;
 import org.sharedsafety.ui.common.FilePicker;
 import org.sharedsafety.ui.common.FxJobs;
 import org.sharedsafety.ui.common.Kit;
+import org.sharedsafety.ui.common.PlaceSelection;
 import org.sharedsafety.ui.compare.CompareActions;
 import org.sharedsafety.ui.data.DataView;
 import org.sharedsafety.ui.home.HomeDrawing;
@@ -109,7 +111,11 @@ final class DeskPages {
                 kit,
                 files,
                 compare::request,
-                new ReportRoom.Ways(() -> model.go(Page.COMPARE), () -> model.go(Page.MEASURES)));
+                new ReportRoom.Ways(
+                        () -> model.go(Page.COMPARE),
+                        () -> model.go(Page.MEASURES),
+                        () -> new FigureNode(
+                                new PlaceSelection(), ChartThemes.following(appearance), parallel::start)));
         this.templates = new TemplateWays(services.templates(), jobs, session, kit, files, model);
         DeskWays ways = new DeskWays(
                 services,
@@ -279,6 +285,11 @@ final class DeskPages {
         card.open(request);
     }
 
+    /** Forgets what was found in the project before. */
+    void forget() {
+        report.forget();
+    }
+
     /** Reads again what the page in front shows of the project; the other pages when they come to the front. */
     void refresh() {
         card.clear();
@@ -373,6 +384,7 @@ final class DeskPages {
     List<Findable> findable() {
         List<Findable> all = new ArrayList<>(home.findable(kit, views, () -> model.go(Page.HOME)));
         all.addAll(compare.findable());
+        all.addAll(report.findable(() -> model.go(Page.REPORTS)));
         return all;
     }
 }

@@ -217,6 +217,7 @@ final class DeskSession {
         services.settings()
                 .keep(services.settings().settings().withProject(path).withSeen(path, clock.instant()));
         pages.views().forget();
+        pages.forget();
         model.opened(now.name());
         pages.refresh();
         refreshHistory();

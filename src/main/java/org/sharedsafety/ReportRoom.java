@@ -24,21 +24,26 @@ import org.sharedsafety.service.ReportService;
 import org.sharedsafety.service.Services;
 import org.sharedsafety.service.WrittenBook;
 import org.sharedsafety.service.WrittenReport;
+import org.sharedsafety.ui.common.FigureNode;
 import org.sharedsafety.ui.common.FilePicker;
 import org.sharedsafety.ui.common.FxJobs;
 import org.sharedsafety.ui.common.Kit;
 import org.sharedsafety.ui.common.PageTabs;
 import org.sharedsafety.ui.reporting.ComparisonPreview;
+import org.sharedsafety.ui.reporting.FilesView;
+import org.sharedsafety.ui.reporting.FilesViewModel;
 import org.sharedsafety.ui.reporting.ReportView;
 import org.sharedsafety.ui.reporting.ReportViewModel;
 import org.sharedsafety.ui.reporting.ReportsSource;
 import org.sharedsafety.ui.reporting.ReportsView;
 import org.sharedsafety.ui.reporting.ReportsViewModel;
+import org.sharedsafety.ui.shell.Findable;
 
 /** The page from which a report leaves, joined to its services. */
 final class ReportRoom implements Room {
     private static final String BRIEF = "reports.brief";
     private static final String BOOK = "reports.book";
+    private static final String FILES = "reports.files";
 
     private final ReportService reports;
     private final DeskSession session;
@@ -46,7 +51,9 @@ final class ReportRoom implements Room {
     private final Supplier<@Nullable CompareRequest> request;
     private final ReportViewModel model;
     private final ReportsViewModel books;
+    private final FilesViewModel leaving;
     private final PageTabs tabs;
+    private @Nullable FilesView filesView;
     private @Nullable CompareRequest asked;
 
     /**
@@ -54,8 +61,9 @@ final class ReportRoom implements Room {
      *
      * @param compare to what is compared
      * @param measures to the measures, where one that is missing can be added
+     * @param figure makes a node that draws a chart
      */
-    record Ways(Runnable compare, Runnable measures) {}
+    record Ways(Runnable compare, Runnable measures, Supplier<FigureNode> figure) {}
 
     /**
      * A room that reports what is compared.
@@ -89,6 +97,9 @@ final class ReportRoom implements Room {
                         this::writing,
                         report -> choices.of(session.project(), report),
                         () -> session.kept(Message.of("reports.kept"))));
+        this.leaving = new FilesViewModel(
+                jobs, file -> services.returned().checking(session.project(), file), file -> services.shares()
+                        .sharing(session.project(), file, true));
         this.tabs = new PageTabs(
                 kit,
                 "reports",
@@ -96,7 +107,10 @@ final class ReportRoom implements Room {
                         new PageTabs.Tab(
                                 BRIEF, () -> new ReportView(kit, model, files, ways.compare()), this::askAgain),
                         new PageTabs.Tab(
-                                BOOK, () -> new ReportsView(kit, books, files, ways.measures()), books::refresh)));
+                                BOOK,
+                                () -> new ReportsView(kit, books, files, ways.figure(), ways.measures()),
+                                books::refresh),
+                        new PageTabs.Tab(FILES, () -> files(files), () -> {})));
     }
 
     private Job<Path> writing(Report report, Path file) {
@@ -130,6 +144,32 @@ final class ReportRoom implements Room {
         Job<WrittenReport> writing = reports.writing(
                 session.project(), new ReportRequest(asked, file, kit.language().code(), true, accepted));
         return progress -> Objects.requireNonNull(writing.run(progress).file());
+    }
+
+    private FilesView files(FilePicker files) {
+        FilesView made = new FilesView(kit, leaving, files);
+        filesView = made;
+        return made;
+    }
+
+    /** What the command finder finds of the files that leave and come back. */
+    List<Findable> findable(Runnable toReports) {
+        return List.of(
+                command("files.share.choose", toReports, FilesView::share),
+                command("files.returned.choose", toReports, FilesView::check));
+    }
+
+    private Findable command(String key, Runnable toReports, Consumer<FilesView> then) {
+        return new Findable(Findable.Kind.COMMAND, kit.language().now(key), "", () -> {
+            toReports.run();
+            show(FILES);
+            then.accept(Objects.requireNonNull(filesView));
+        });
+    }
+
+    /** Forgets what was found in the project before. */
+    void forget() {
+        leaving.clear();
     }
 
     @Override

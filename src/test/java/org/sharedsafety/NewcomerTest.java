@@ -30,6 +30,7 @@ class NewcomerTest extends Screens {
             "measures-catalogue", "#page MeasureTile",
             "measures-definition", "#page ChoiceTile",
             "measures-glossary", "#page .link",
+            "reports-files", "#page #share-choose",
             "investment-priorities", "#page #priorities-no-money",
             "investment-solutions", "#page #investment-solutions .button");
 

@@ -2,6 +2,7 @@ package org.sharedsafety.ui.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -11,8 +12,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.report.Report;
+import org.sharedsafety.model.report.ReportFormat;
 import org.sharedsafety.model.report.ReportTemplate;
 import org.sharedsafety.ui.common.EmptyState;
+import org.sharedsafety.ui.common.FigureNode;
 import org.sharedsafety.ui.common.FilePicker;
 import org.sharedsafety.ui.common.Icon;
 import org.sharedsafety.ui.common.Kit;
@@ -30,9 +33,11 @@ public final class ReportsView extends StackPane {
     /**
      * The page.
      *
+     * @param figure makes a node that draws a chart
      * @param measures leads to the measures, where one that is missing can be added
      */
-    public ReportsView(Kit kit, ReportsViewModel model, FilePicker files, Runnable measures) {
+    public ReportsView(
+            Kit kit, ReportsViewModel model, FilePicker files, Supplier<FigureNode> figure, Runnable measures) {
         this.kit = kit;
         this.model = model;
         this.files = files;
@@ -52,7 +57,7 @@ public final class ReportsView extends StackPane {
         BorderPane.setMargin(top, new Insets(12, 16, 0, 16));
         ReportOutline outline = new ReportOutline(kit, model);
         BorderPane.setMargin(outline, new Insets(12, 0, 12, 16));
-        SheetPreview preview = new SheetPreview(kit, model);
+        SheetPreview preview = new SheetPreview(kit, model, figure);
         BorderPane.setMargin(preview, new Insets(12));
         ReportSettle settle = new ReportSettle(kit, model, measures);
         BorderPane.setMargin(settle, new Insets(12, 16, 12, 0));
@@ -72,7 +77,11 @@ public final class ReportsView extends StackPane {
         }
         none = new EmptyState(
                 kit, Icon.REPORTS, "reports.empty.title", "reports.empty.purpose", templates.toArray(Button[]::new));
-        model.chosenProperty().addListener((observable, before, now) -> show(now));
+        model.chosenProperty().addListener((observable, before, now) -> {
+            show(now);
+            offer(others, now);
+        });
+        offer(others, model.chosenProperty().get());
         model.writtenProperty().addListener((observable, before, now) -> {
             told.getChildren().clear();
             if (now != null) {
@@ -87,29 +96,38 @@ public final class ReportsView extends StackPane {
         MenuButton menu = new MenuButton();
         menu.setId("report-others");
         menu.textProperty().bind(kit.language().say("reports.as"));
-        menu.getItems()
-                .addAll(
-                        item("reports.as.pdf", FilePicker.Kind.DOCUMENT, ".pdf"),
-                        item("reports.as.csv", FilePicker.Kind.TEXT, ".csv"));
         return menu;
     }
 
-    private MenuItem item(String key, FilePicker.Kind kind, String ending) {
+    /** Only what the template is written as. */
+    private void offer(MenuButton others, @Nullable Report report) {
+        others.getItems().clear();
+        List<ReportFormat> formats = report == null ? List.of() : ReportFormat.of(report.template());
+        if (formats.contains(ReportFormat.PAPER)) {
+            others.getItems().add(item("reports.as.pdf", FilePicker.Kind.DOCUMENT, ReportFormat.PAPER));
+        }
+        if (formats.contains(ReportFormat.DATA)) {
+            others.getItems().add(item("reports.as.csv", FilePicker.Kind.TEXT, ReportFormat.DATA));
+        }
+        others.setVisible(!others.getItems().isEmpty());
+    }
+
+    private MenuItem item(String key, FilePicker.Kind kind, ReportFormat format) {
         MenuItem item = new MenuItem();
         item.textProperty().bind(kit.language().say(key));
-        item.setOnAction(event -> save(kind, ending));
+        item.setOnAction(event -> save(kind, format));
         return item;
     }
 
     /** Asks where the workbook should go and writes it; does nothing before everything is settled. */
     public void export() {
-        save(FilePicker.Kind.WORKBOOK, ".xlsx");
+        save(FilePicker.Kind.WORKBOOK, ReportFormat.WORKBOOK);
     }
 
-    private void save(FilePicker.Kind kind, String ending) {
+    private void save(FilePicker.Kind kind, ReportFormat format) {
         Report report = model.chosenProperty().get();
         if (report != null && model.isReady()) {
-            files.save(kind, report.name() + ending).ifPresent(model::export);
+            files.save(kind, report.name() + format.ending()).ifPresent(model::export);
         }
     }
 

@@ -2,6 +2,7 @@ package org.sharedsafety.ui.reporting;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -11,7 +12,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.sharedsafety.model.report.NumberShape;
+import org.sharedsafety.chart.ShapedNumber;
+import org.sharedsafety.chart.SheetChartFigure;
 import org.sharedsafety.model.report.ReportBook;
 import org.sharedsafety.model.report.ReportCell;
 import org.sharedsafety.model.report.ReportChart;
@@ -22,6 +24,8 @@ import org.sharedsafety.model.report.ReportSection;
 import org.sharedsafety.model.report.ReportSheet;
 import org.sharedsafety.model.report.ReportTable;
 import org.sharedsafety.service.ReportPreview;
+import org.sharedsafety.text.Texts;
+import org.sharedsafety.ui.common.FigureNode;
 import org.sharedsafety.ui.common.Kit;
 
 /** A sheet as its reader will see it. */
@@ -30,12 +34,20 @@ final class SheetPreview extends VBox {
     private static final int MOST_ROWS = 40;
 
     private static final double PICTURE_WIDTH = 560;
+    private static final double CHART_HEIGHT = 260;
 
     private final Kit kit;
     private final ReportsViewModel model;
+    private final Supplier<FigureNode> figure;
     private final VBox page = new VBox(8);
 
-    SheetPreview(Kit kit, ReportsViewModel model) {
+    /**
+     * The middle of the page.
+     *
+     * @param figure makes a node that draws a chart
+     */
+    SheetPreview(Kit kit, ReportsViewModel model, Supplier<FigureNode> figure) {
+        this.figure = figure;
         this.kit = kit;
         this.model = model;
         setId("report-preview");
@@ -85,7 +97,8 @@ final class SheetPreview extends VBox {
                                 case SMALL -> words(line.text(), "caption");
                             });
         }
-        sheet.charts().forEach(chart -> page.getChildren().add(chart(chart)));
+        sheet.charts().forEach(chart -> page.getChildren()
+                .add(chart(sheet, chart, preview.book().language())));
         sheet.pictures().forEach(picture -> page.getChildren().add(picture(picture)));
         sheet.tables().forEach(table -> page.getChildren().addAll(table(table)));
     }
@@ -119,12 +132,24 @@ final class SheetPreview extends VBox {
         return label;
     }
 
-    private Node chart(ReportChart chart) {
+    private Node chart(ReportSheet sheet, ReportChart chart, String language) {
+        FigureNode node = figure.get();
+        sheet.tables().stream()
+                .filter(table -> table.id().equals(chart.table()))
+                .findFirst()
+                .ifPresent(table -> {
+                    SheetChartFigure drawn = SheetChartFigure.of(table, chart, Texts.of(language));
+                    node.show(drawn);
+                    node.setMinHeight(Math.max(CHART_HEIGHT, drawn.height(PICTURE_WIDTH)));
+                    node.setPrefHeight(node.getMinHeight());
+                });
+        node.setMinWidth(0);
+        node.setPrefWidth(PICTURE_WIDTH);
         VBox box = new VBox(
                 4,
                 words(chart.title(), "medium"),
                 words(chart.subtitle(), "caption"),
-                words(chart.spoken(), "dense-text"),
+                node,
                 words(chart.source(), "caption"),
                 kit.paragraph("reports.native-chart", "caption"));
         box.getStyleClass().add("sentence-box");
@@ -176,23 +201,12 @@ final class SheetPreview extends VBox {
         if (cell instanceof ReportCell.Text text) {
             label.setText(text.text());
         } else if (cell instanceof ReportCell.Value value) {
-            label.setText(number(value.value(), value.shape()));
+            label.setText(ShapedNumber.say(
+                    value.value(), value.shape(), kit.language().numbers()));
         } else if (cell instanceof ReportCell.Formula formula) {
-            label.setText(number(formula.value(), formula.shape()));
+            label.setText(ShapedNumber.say(
+                    formula.value(), formula.shape(), kit.language().numbers()));
         }
         return label;
-    }
-
-    private String number(double value, NumberShape shape) {
-        var numbers = kit.language().numbers();
-        return switch (shape) {
-            case COUNT -> numbers.fixed(value, 0);
-            case DOLLARS -> "$" + numbers.fixed(value, 0);
-            case YEAR -> Long.toString(Math.round(value));
-            case ONE_DECIMAL -> numbers.fixed(value, 1);
-            case TWO_DECIMALS -> numbers.fixed(value, 2);
-            case FOUR_DECIMALS -> numbers.fixed(value, 4);
-            case PERCENT -> numbers.fixed(value * 100, 1) + " %";
-        };
     }
 }

@@ -44,9 +44,12 @@ import org.sharedsafety.service.ReportPreview;
 import org.sharedsafety.store.Workstation;
 import org.sharedsafety.ui.Clipping;
 import org.sharedsafety.ui.FxTest;
+import org.sharedsafety.ui.common.ChartThemes;
 import org.sharedsafety.ui.common.ColorTheme;
+import org.sharedsafety.ui.common.FigureNode;
 import org.sharedsafety.ui.common.FilePicker;
 import org.sharedsafety.ui.common.InPlaceJobs;
+import org.sharedsafety.ui.common.PlaceSelection;
 
 /** The page of reports over the real outlines of a project. */
 class ReportsViewTest extends FxTest {
@@ -135,7 +138,12 @@ class ReportsViewTest extends FxTest {
         };
         return show(width, height, () -> {
             model.refresh();
-            return new ReportsView(kit, model, files, () -> {});
+            return new ReportsView(
+                    kit,
+                    model,
+                    files,
+                    () -> new FigureNode(new PlaceSelection(), ChartThemes.following(appearance), Runnable::run),
+                    () -> {});
         });
     }
 
