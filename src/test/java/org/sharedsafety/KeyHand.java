@@ -101,6 +101,8 @@ final class KeyHand implements Hand {
     public void menu(String what, Predicate<Node> menu, String item) {
         reach(what, menu);
         type(KeyCode.SPACE);
+        // Until an arrow was pressed no item is chosen, though the first has the focus.
+        type(KeyCode.DOWN);
         for (int step = 0; step < FAR; step++) {
             Node here = owner();
             if (here != null

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -26,6 +28,7 @@ import org.sharedsafety.model.report.SheetKind;
 import org.sharedsafety.model.result.ReturnedReport.Change;
 import org.sharedsafety.ui.common.FigureNode;
 import org.sharedsafety.ui.shell.Page;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Reports through the whole window: a board's two pages, an epidemiologist's methods, a workbook that comes back. */
 class ReportStoryTest extends WindowTest {
@@ -59,7 +62,7 @@ class ReportStoryTest extends WindowTest {
     /** The funder, through the analyst: headline sentences, five charts, preview, warnings, export. */
     private void board(Hand hand) throws IOException {
         hand.press("two pages", StoryTest.id("report-make-board-two-pager"));
-        atRest();
+        written();
         look("report-story-1-board");
         List<ReportSection> outline = List.copyOf(onFx(() -> inSightSections()));
         assertTrue(outline.stream().anyMatch(section -> section.kind() == SheetKind.SUMMARY && section.included()));
@@ -81,16 +84,16 @@ class ReportStoryTest extends WindowTest {
         assertEquals(5, charts, "a chart for each principle, as a picture");
         look("report-story-2-chart");
         Path workbook = folder.resolve("board.xlsx");
-        settle(hand);
+        understand(hand);
         chooser.saves(workbook);
         hand.press("export", StoryTest.id("report-export"));
-        atRest();
+        written();
         look("report-story-3-written");
         assertEquals("Cover", sheets(workbook).get(0));
         Path paper = folder.resolve("board.pdf");
         chooser.saves(paper);
         hand.menu("other files", StoryTest.id("report-others"), language.now("reports.as.pdf"));
-        atRest();
+        written();
         try (PDDocument document = Loader.loadPDF(paper.toFile())) {
             assertEquals(2, document.getNumberOfPages());
         }
@@ -99,13 +102,13 @@ class ReportStoryTest extends WindowTest {
     /** The audit: catalog, sources with checksums, methods with versions, the hidden counted, never an unsuppressed one. */
     private void methods(Hand hand) throws IOException {
         hand.menu("new report", StoryTest.id("report-new"), language.now("report.template.methods-pack"));
-        atRest();
+        written();
         look("report-story-4-methods");
-        settle(hand);
+        understand(hand);
         Path workbook = folder.resolve("methods.xlsx");
         chooser.saves(workbook);
         hand.press("export", StoryTest.id("report-export"));
-        atRest();
+        written();
         assertTrue(sheets(workbook).containsAll(List.of("Notes", "Sources", "Methods", "Data")), "its sheets");
         String sources = words(workbook, "Sources");
         assertTrue(sources.matches("(?s).*[0-9a-f]{64}.*"), "checksums of the files");
@@ -114,7 +117,7 @@ class ReportStoryTest extends WindowTest {
         Path data = folder.resolve("methods.csv");
         chooser.saves(data);
         hand.menu("other files", StoryTest.id("report-others"), language.now("reports.as.csv"));
-        atRest();
+        written();
         List<String> lines = Files.readAllLines(data);
         assertTrue(lines.size() > 1000, lines.size() + " rows");
         assertTrue(Files.exists(folder.resolve("methods-dictionary.csv")));
@@ -126,10 +129,10 @@ class ReportStoryTest extends WindowTest {
         Path edited = folder.resolve("edited.xlsx");
         String cell = edit(folder.resolve("board.xlsx"), edited);
         hand.press("send and check", node -> language.now("tab.reports.files").equals(text(node)));
-        atRest();
+        written();
         chooser.opens(edited);
         hand.press("check", StoryTest.id("returned-choose"));
-        atRest();
+        written();
         look("report-story-5-returned");
         TableView<?> table = (TableView<?>) inSight("#returned-changes").get(0);
         List<String> found = onFx(() -> {
@@ -141,7 +144,7 @@ class ReportStoryTest extends WindowTest {
         Path copy = folder.resolve("copy.sharedsafety");
         chooser.saves(copy);
         hand.press("share", StoryTest.id("share-choose"));
-        atRest();
+        written();
         look("report-story-6-shared");
         assertTrue(Files.exists(copy));
         assertFalse(inSight("#share .note").isEmpty(), "what was taken out is said");
@@ -170,7 +173,21 @@ class ReportStoryTest extends WindowTest {
         atRest();
     }
 
-    private void settle(Hand hand) {
+    /** A report is written in seconds, but on a busy machine in many. */
+    private void written() {
+        settle();
+        try {
+            WaitForAsyncUtils.waitFor(
+                    90,
+                    TimeUnit.SECONDS,
+                    () -> onFx(() -> session.jobs().running().isEmpty()));
+        } catch (TimeoutException late) {
+            throw new AssertionError("still at work", late);
+        }
+        atRest();
+    }
+
+    private void understand(Hand hand) {
         if (!inSight("#report-understood").isEmpty()) {
             assertTrue(onFx(() -> inSight("#report-export").get(0).isDisabled()), "it stops until it is understood");
             hand.press("understood", StoryTest.id("report-understood"));
@@ -231,12 +248,12 @@ class ReportStoryTest extends WindowTest {
             session.shellModel().go(Page.REPORTS, "reports.book");
             return null;
         });
-        atRest();
+        written();
         robot.clickOn("#report-make-comparison-brief");
-        atRest();
+        written();
         choose("x", "V01");
         choose("y", "V02");
-        atRest();
+        written();
         long stops = inSight("#report-settle .label").stream()
                 .filter(node -> language.now("reports.crime-only").equals(((Labeled) node).getText()))
                 .count();
@@ -259,6 +276,6 @@ class ReportStoryTest extends WindowTest {
                     .ifPresent(box::setValue);
             return null;
         });
-        atRest();
+        written();
     }
 }

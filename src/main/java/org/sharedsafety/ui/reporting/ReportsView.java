@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -132,6 +133,15 @@ public final class ReportsView extends StackPane {
     }
 
     private void show(@Nullable Report report) {
-        getChildren().setAll(report == null ? none : desk);
+        Node now = report == null ? none : desk;
+        if (getChildren().contains(now)) {
+            return;
+        }
+        boolean here = isFocusWithin();
+        getChildren().setAll(now);
+        if (here && report != null) {
+            // The button that made the first report is gone: who goes on by keyboard goes on here.
+            lookup("#report-sections").requestFocus();
+        }
     }
 }
