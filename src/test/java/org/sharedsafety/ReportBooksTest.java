@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -52,6 +54,7 @@ class ReportBooksTest {
     private static Path folder;
 
     private static final Parallel PARALLEL = new Parallel(1);
+    private static final Map<ReportTemplate, ReportPreview> PREVIEWS = new EnumMap<>(ReportTemplate.class);
     private static Services services;
     private static OpenProject project;
 
@@ -91,11 +94,13 @@ class ReportBooksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "COUNTY_PROFILE,en", "COUNTY_PROFILE,es", "COMPARISON_BRIEF,en", "COMPARISON_BRIEF,es",
-        "BOARD_TWO_PAGER,en", "BOARD_TWO_PAGER,es", "PRINCIPLE_REPORT,en", "METHODS_PACK,es",
-        "WORKSHOP_RECORD,en", "WORKSHOP_RECORD,es", "AGENCY_SHEET,en", "AGENCY_SHEET,es"
+        "COUNTY_PROFILE,es",
+        "COMPARISON_BRIEF,en",
+        "BOARD_TWO_PAGER,en",
+        "WORKSHOP_RECORD,en",
+        "AGENCY_SHEET,es"
     })
-    void everyTemplateIsWrittenAndItsFormulasComeToWhatTheyShow(ReportTemplate template, String language)
+    void aTemplateIsWrittenAndItsFormulasComeToWhatTheyShow(ReportTemplate template, String language)
             throws IOException {
         Path out = folder.resolve(template.code() + "-" + language + ".xlsx");
         Report report = report(template, language);
@@ -123,7 +128,9 @@ class ReportBooksTest {
     }
 
     private static ReportPreview preview(ReportTemplate template) {
-        return services.reports().previewing(project, report(template, "en")).run(Progress.NONE);
+        return PREVIEWS.computeIfAbsent(
+                template,
+                one -> services.reports().previewing(project, report(one, "en")).run(Progress.NONE));
     }
 
     @Test
@@ -213,11 +220,7 @@ class ReportBooksTest {
     @Test
     void cautionsStopItOnceAndCrimeAloneIsSaid() {
         Report crime = services.plans()
-                .fresh(
-                        project,
-                        ReportTemplate.PRINCIPLE_REPORT,
-                        "en",
-                        new TreeMap<>(java.util.Map.of("principle", "CH")));
+                .fresh(project, ReportTemplate.PRINCIPLE_REPORT, "en", new TreeMap<>(Map.of("principle", "CH")));
         Path out = folder.resolve("crime.xlsx");
         var stopped = services.reports()
                 .writing(project, crime, new BookRequest(out, false, false, false))
@@ -226,7 +229,7 @@ class ReportBooksTest {
         assertFalse(Files.exists(out));
         assertTrue(
                 stopped.unaccepted().stream().anyMatch(finding -> finding.code().equals("W01")));
-        ReportPreview whole = preview(ReportTemplate.METHODS_PACK);
+        ReportPreview whole = preview(ReportTemplate.COUNTY_PROFILE);
         assertFalse(whole.crimeOnly());
         assertTrue(whole.toSettle().stream().noneMatch(finding -> finding.code().equals("W01")));
     }

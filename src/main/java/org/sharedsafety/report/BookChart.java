@@ -52,7 +52,7 @@ final class BookChart {
     private static final byte[] MUTED = {0x57, 0x60, 0x6A};
     private static final byte[] GRID = {(byte) 0xE1, (byte) 0xE5, (byte) 0xE9};
     private static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
-    private static final double AXIS_SIZE = 10;
+    private static final double AXIS_SIZE = 11;
 
     private final ReportChart spec;
     private final BookTable table;
@@ -72,7 +72,8 @@ final class BookChart {
             case STACKED -> bars(chart, BarGrouping.STACKED);
         }
         chart.displayBlanksAs(DisplayBlanks.GAP);
-        if (spec.series().size() > 1) {
+        // Parts of one line, broken where the way of counting changed, need no legend.
+        if (spec.series().stream().map(Series::name).distinct().count() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
     }
@@ -81,10 +82,10 @@ final class BookChart {
         chart.setTitleText(BookText.clean(spec.title()));
         chart.setTitleOverlay(false);
         XDDFTextBody body = chart.getTitle().getBody();
-        look(body.getParagraph(0).getTextRuns().get(0), 12, true, INK);
+        look(body.getParagraph(0).getTextRuns().get(0), 13, true, INK);
         if (!spec.subtitle().isEmpty()) {
             XDDFTextParagraph second = body.addNewParagraph();
-            look(second.appendRegularRun(BookText.clean(spec.subtitle())), 9, false, MUTED);
+            look(second.appendRegularRun(BookText.clean(spec.subtitle())), 11, false, MUTED);
         }
     }
 

@@ -20,8 +20,11 @@ import org.sharedsafety.model.report.ReportSheet;
 /** The charts and pictures of a sheet, each where room was left for it and with words for who cannot see it. */
 final class BookDrawings {
     private static final int ROW = 20;
-    private static final int NARROW = 640;
-    private static final int WIDE = 960;
+    /** The height of one chart among many. */
+    private static final int SMALL = 300;
+
+    private static final int NARROW = 620;
+    private static final int WIDE = 860;
     private static final double POINTS_TO_PIXELS = 96 / 72.0;
 
     private final ReportSheet spec;
@@ -56,7 +59,9 @@ final class BookDrawings {
         boolean bars = chart.kind() == ReportChart.Kind.BARS || chart.kind() == ReportChart.Kind.STACKED;
         int each = 14
                 + 12 * (chart.kind() == ReportChart.Kind.BARS ? chart.series().size() : 1);
-        int high = bars ? Math.max(280, Math.min(1100, 150 + chart.rows() * each)) : 380;
+        int high = bars
+                ? Math.max(280, Math.min(1100, 150 + chart.rows() * each))
+                : spec.charts().size() > 2 ? SMALL : 380;
         return room(top, across, high);
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -15,6 +17,7 @@ import org.sharedsafety.model.report.ReportLine;
 import org.sharedsafety.model.report.ReportPicture;
 import org.sharedsafety.model.report.ReportSheet;
 import org.sharedsafety.model.report.ReportTable;
+import org.sharedsafety.model.report.SheetKind;
 
 /**
  * Writes one sheet in the order in which it is read: heading, sentences, charts and pictures, tables, small words.
@@ -22,10 +25,15 @@ import org.sharedsafety.model.report.ReportTable;
  * <p>No cells are merged: on a sheet without tables a paragraph has one wide cell, above tables it has a row a line.
  */
 final class BookSheet {
-    private static final int WIDE = 110;
+    /** A sheet of words alone fits on a page as it is: an office program does not shrink a single column. */
+    private static final int WIDE = 90;
+
     private static final int NARROWEST = 80;
     private static final int PORTRAIT = 95;
-    private static final float TITLE_HEIGHT = 24;
+    private static final float TITLE_HEIGHT = 26;
+    private static final double TITLE_ROOM = 1.5;
+    private static final double FINDING_ROOM = 1.2;
+    private static final double MARGIN = 0.6;
 
     private final ReportSheet spec;
     private final SXSSFSheet sheet;
@@ -35,6 +43,7 @@ final class BookSheet {
     private final List<BookTable> tables = new ArrayList<>();
     private final List<Integer> widths = new ArrayList<>();
     private int next;
+    private int lastPrinted;
 
     BookSheet(ReportSheet spec, SXSSFSheet sheet, BookStyles styles, BookMarks marks, BookContents contents) {
         this.spec = spec;
@@ -119,11 +128,26 @@ final class BookSheet {
     }
 
     private void title(String warning) {
-        Row row = sheet.createRow(next++);
-        row.setHeightInPoints(TITLE_HEIGHT);
-        put(row, 0, spec.title(), styles.title);
+        List<String> pieces = lines(BookText.clean(spec.title()), TITLE_ROOM);
+        for (String piece : pieces) {
+            Row row = sheet.createRow(next++);
+            row.setHeightInPoints(TITLE_HEIGHT);
+            boolean last = next == pieces.size();
+            put(row, 0, piece, last ? styles.ruledTitle : styles.title);
+            if (last) {
+                rule(row);
+            }
+        }
         if (!warning.isEmpty()) {
             put(sheet.createRow(next++), 0, warning, styles.bold);
+        }
+    }
+
+    /** A line in the program's color under the title, across the sheet. */
+    private void rule(Row row) {
+        int columns = Math.max(1, widths.size() - (tables.isEmpty() ? 0 : 1));
+        for (int i = 1; i < columns; i++) {
+            row.createCell(i).setCellStyle(styles.rule);
         }
     }
 
@@ -143,12 +167,14 @@ final class BookSheet {
     private void paragraph(ReportLine line) {
         boolean grows = widths.size() == 1;
         int first = next;
-        List<String> pieces = grows ? BookText.pieces(line.text()) : lines(BookText.clean(line.text()));
+        List<String> pieces = grows
+                ? BookText.pieces(line.text())
+                : lines(BookText.clean(line.text()), line.look() == ReportLine.Look.FINDING ? FINDING_ROOM : 1);
         for (String piece : pieces) {
             Row row = sheet.createRow(next++);
             put(row, 0, piece, styles.line(line.look(), grows));
             if (grows) {
-                row.setHeightInPoints(BookText.height(piece, WIDE, line.look() == ReportLine.Look.FINDING ? 13 : 11));
+                row.setHeightInPoints(height(line.look(), piece));
             }
         }
         if (!line.numbers().isEmpty()) {
@@ -156,11 +182,21 @@ final class BookSheet {
         }
     }
 
+    private static float height(ReportLine.Look look, String piece) {
+        return switch (look) {
+            case HEAD -> 30;
+            case FINDING -> BookText.height(piece, WIDE, 13) + 4;
+            case PLAIN, CAUTION, SMALL -> BookText.height(piece, WIDE, 11) + 3;
+        };
+    }
+
     /** The words in lines that fit above the tables. */
-    private List<String> lines(String text) {
-        int longest = Math.max(
-                NARROWEST,
-                Math.min(140, widths.stream().mapToInt(Integer::intValue).sum()));
+    private List<String> lines(String text, double room) {
+        int longest = (int) (Math.max(
+                        NARROWEST,
+                        Math.min(
+                                140, widths.stream().mapToInt(Integer::intValue).sum()))
+                / room);
         List<String> lines = new ArrayList<>();
         for (String part : text.split("\n", -1)) {
             StringBuilder line = new StringBuilder();
@@ -177,17 +213,33 @@ final class BookSheet {
     }
 
     private void tables() {
+        Map<String, BookTable> above = new HashMap<>();
         for (int i = 0; i < tables.size(); i++) {
             ReportTable table = spec.tables().get(i);
             next++;
             if (!table.title().isBlank()) {
                 put(sheet.createRow(next++), 0, table.title(), styles.bold);
             }
-            next = tables.get(i).write(sheet, next);
+            next = tables.get(i).write(sheet, next, above);
+            above.put(table.id(), tables.get(i));
+            if (!isBehind(table)) {
+                lastPrinted = next - 1;
+            }
         }
         if (!tables.isEmpty()) {
             next++;
         }
+    }
+
+    /** On a summary, tables that charts are drawn from are not printed: the charts say them. */
+    private boolean isBehind(ReportTable table) {
+        return spec.kind() == SheetKind.SUMMARY
+                && spec.charts().stream().anyMatch(chart -> chart.table().equals(table.id()));
+    }
+
+    private void print(int lastColumn, int lastRow) {
+        sheet.getWorkbook()
+                .setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, lastColumn, 0, Math.max(0, lastRow));
     }
 
     private void paper(int lastDrawn) {
@@ -196,23 +248,28 @@ final class BookSheet {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setLandscape(all > PORTRAIT + 20);
         sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.LETTER_PAPERSIZE);
+        sheet.setMargin(PageMargin.LEFT, MARGIN);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN);
         sheet.getFooter().setLeft("&A");
         sheet.getFooter().setRight("&P / &N");
         if (tables.isEmpty()) {
+            print(Math.max(widths.size() - 1, lastDrawn), next - 1);
             return;
         }
         // Ids are for programs: on paper they would make all else small.
         int lastSaid = spec.tables().stream()
+                .filter(table -> !isBehind(table))
                 .mapToInt(table -> table.columns().size() - 1)
                 .max()
                 .orElse(0);
-        sheet.getWorkbook()
-                .setPrintArea(
-                        sheet.getWorkbook().getSheetIndex(sheet),
-                        0,
-                        Math.max(lastSaid, lastDrawn),
-                        0,
-                        Math.max(0, next - 1));
+        print(Math.max(lastSaid, lastDrawn), spec.kind() == SheetKind.SUMMARY ? lastPrinted : next - 1);
+        if (spec.kind() == SheetKind.SUMMARY) {
+            // A board reads two pages.
+            sheet.getPrintSetup().setFitHeight((short) 2);
+            sheet.getPrintSetup().setLandscape(false);
+            return;
+        }
         BookTable last = tables.get(tables.size() - 1);
         sheet.setRepeatingRows(new CellRangeAddress(last.headRow(), last.headRow(), -1, -1));
         boolean alone = spec.charts().isEmpty() && spec.pictures().isEmpty() && tables.size() == 1;

@@ -23,7 +23,13 @@ final class BookStyles {
     private static final byte[] RULE = {(byte) 0xD0, (byte) 0xD7, (byte) 0xDE};
 
     final CellStyle title;
+    /** The last line of a title, with the line under it. */
+    final CellStyle ruledTitle;
+
     final CellStyle bold;
+    /** The line under the title of a sheet. */
+    final CellStyle rule;
+
     final CellStyle text;
     final CellStyle wrapped;
     /** Text that begins as a formula does; stays text when a person edits it. */
@@ -44,6 +50,8 @@ final class BookStyles {
         XSSFFont ink = font(11, false, INK);
         this.title = style(font(16, true, INK));
         this.bold = style(font(12, true, INK));
+        this.rule = ruled(style(font(11, false, INK)));
+        this.ruledTitle = ruled(style(font(16, true, INK)));
         this.text = style(ink);
         this.wrapped = wrapping(style(ink));
         XSSFCellStyle prefixed = wrapping(style(ink));
@@ -94,6 +102,12 @@ final class BookStyles {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font);
         style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style;
+    }
+
+    private static XSSFCellStyle ruled(XSSFCellStyle style) {
+        style.setBorderBottom(BorderStyle.MEDIUM);
+        style.setBottomBorderColor(opaque(LINK));
         return style;
     }
 

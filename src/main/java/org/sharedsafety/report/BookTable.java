@@ -1,9 +1,11 @@
 package org.sharedsafety.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,12 +33,14 @@ final class BookTable {
     /** The width of the column of ids; the ids themselves are longer. */
     private static final int ID_WIDTH = 12;
 
-    private static final Pattern COLUMN = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_-]*)}");
+    private static final Pattern COLUMN =
+            Pattern.compile("\\{([A-Za-z][A-Za-z0-9_-]*)(?:\\.([A-Za-z][A-Za-z0-9_-]*)\\.(first|last))?}");
 
     private final ReportTable table;
     private final BookStyles styles;
     private final List<Reach> reaches = new ArrayList<>();
     private final List<Integer> rowsAt = new ArrayList<>();
+    private final Map<String, BookTable> above = new HashMap<>();
     private int headAt;
     private int lastAt;
 
@@ -45,8 +49,13 @@ final class BookTable {
         this.styles = styles;
     }
 
-    /** Writes it from a row on and gives the first row after it. */
-    int write(SXSSFSheet sheet, int top) {
+    /**
+     * Writes it from a row on and gives the first row after it.
+     *
+     * @param before the tables above it by their ids, which formulas may name as {@code {table.column.first}}
+     */
+    int write(SXSSFSheet sheet, int top, Map<String, BookTable> before) {
+        above.putAll(before);
         headAt = top;
         head(sheet.createRow(top));
         int next = top + 1;
@@ -199,10 +208,23 @@ final class BookTable {
         Matcher found = COLUMN.matcher(pattern);
         StringBuilder formula = new StringBuilder();
         while (found.find()) {
-            String cell = CellReference.convertNumToColString(table.at(found.group(1))) + (row + 1);
+            String cell = found.group(2) == null
+                    ? CellReference.convertNumToColString(table.at(found.group(1))) + (row + 1)
+                    : end(found.group(1), found.group(2), found.group(3).equals("first"));
             found.appendReplacement(formula, cell);
         }
         return found.appendTail(formula).toString();
+    }
+
+    /** The first or last cell of a column of a table that stands above on the same sheet. */
+    private String end(String other, String column, boolean first) {
+        BookTable source = above.get(other);
+        if (source == null) {
+            throw new IllegalArgumentException("no table " + other + " above table " + table.id());
+        }
+        CellRangeAddress range = source.range(column, 0, source.rowsAt.size());
+        return CellReference.convertNumToColString(range.getFirstColumn())
+                + (1 + (first ? range.getFirstRow() : range.getLastRow()));
     }
 
     /** Makes it a table of the office program, with filters. */

@@ -108,8 +108,12 @@ final class BookText {
     /** The height in points that a text takes in a column of so many characters; office programs do not all ask. */
     static float height(String text, int width, int points) {
         int lines = 0;
+        // Widths are told in letters of the usual size.
+        double room = ROOM * Math.max(1, points / 11.0);
         for (String part : text.split("\n", -1)) {
-            lines += Math.max(1, (int) Math.ceil(part.length() * ROOM / width));
+            lines += part.length() <= width && points <= 11
+                    ? 1
+                    : Math.max(1, (int) Math.ceil(part.length() * room / width));
         }
         return Math.min(TALLEST, Math.round(lines * points * 1.36f));
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.CountKey;
+import org.sharedsafety.model.HiddenMark;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.TotalKey;
 import org.sharedsafety.query.MeasureNumbers;
@@ -119,6 +120,17 @@ final class OutputNumbers {
     MeasureNumbers without(MeasureNumbers numbers, Set<Integer> periods, Set<Integer> groups) {
         MeasureHiding hiding = Objects.requireNonNull(tables.get(numbers.table()));
         return new MeasureNumbers(hiding.withoutSlices(periods, groups), numbers.measure(), numbers.denominator());
+    }
+
+    /** How many of the numbers that were taken out are small themselves. */
+    int small() {
+        return (int) counted.stream()
+                .filter(key -> decision()
+                        .hidden()
+                        .mark(key)
+                        .filter(HiddenMark.PRIMARY::equals)
+                        .isPresent())
+                .count();
     }
 
     /** What was taken out, and what the view gives away. */

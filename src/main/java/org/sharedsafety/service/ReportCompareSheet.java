@@ -1,7 +1,9 @@
 package org.sharedsafety.service;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.report.NumberId;
@@ -124,18 +126,30 @@ final class ReportCompareSheet {
     private ReportTable results() {
         List<List<ReportCell>> rows = new ArrayList<>();
         row(rows, "n", Outcome.of((double) comparison.n()), NumberShape.COUNT);
-        row(rows, "pearson", comparison.pearson().map(Comparison.Correlation::estimate), NumberShape.FOUR_DECIMALS);
+        live(rows, "pearson", "CORREL", comparison.pearson().map(Comparison.Correlation::estimate));
         row(rows, "spearman", comparison.spearman().map(Comparison.Correlation::estimate), NumberShape.FOUR_DECIMALS);
         row(rows, "ess", comparison.modifiedT().map(Comparison.ModifiedT::ess), NumberShape.ONE_DECIMAL);
-        row(rows, "slope", comparison.ols().map(Comparison.Line::slope), NumberShape.FOUR_DECIMALS);
-        row(rows, "intercept", comparison.ols().map(Comparison.Line::intercept), NumberShape.FOUR_DECIMALS);
+        live(rows, "slope", "SLOPE", comparison.ols().map(Comparison.Line::slope));
+        live(rows, "intercept", "INTERCEPT", comparison.ols().map(Comparison.Line::intercept));
         return new ReportTable(
                 "results",
                 texts.say("report.summary.figure"),
                 List.of(
-                        new ReportColumn("what", texts.say("report.summary.figure"), 24),
-                        new ReportColumn("value", texts.say("report.summary.value"), 14)),
+                        new ReportColumn("what", texts.say("report.summary.figure"), 44),
+                        new ReportColumn("value", texts.say("report.summary.value"), 12)),
                 rows);
+    }
+
+    /** A result that the office program computes again from the columns of the places; the second measure comes first. */
+    private void live(List<List<ReportCell>> rows, String name, String function, Outcome<Double> outcome) {
+        String formula = function + "({compare.y.first}:{compare.y.last},{compare.x.first}:{compare.x.last})";
+        outcome.found()
+                .ifPresentOrElse(
+                        value -> rows.add(List.of(
+                                new Text(texts.say("report.summary." + name)),
+                                new ReportCell.Formula(
+                                        NumberId.result("compare", name), formula, value, NumberShape.FOUR_DECIMALS))),
+                        () -> row(rows, name, outcome, NumberShape.FOUR_DECIMALS));
     }
 
     private void row(List<List<ReportCell>> rows, String name, Outcome<Double> outcome, NumberShape shape) {
@@ -150,7 +164,7 @@ final class ReportCompareSheet {
                 "leftout",
                 texts.say("report.left-out.title", comparison.dropped().size()),
                 List.of(
-                        new ReportColumn("place", texts.say("report.compare.place"), 24),
+                        new ReportColumn("place", texts.say("report.compare.place"), 44),
                         new ReportColumn("why", texts.say("report.left-out.why"), 60)),
                 comparison.dropped().stream()
                         .map(dropped -> List.<ReportCell>of(
@@ -175,6 +189,25 @@ final class ReportCompareSheet {
                 OutputWords.period(comparison.x(), comparison.y()),
                 texts.say("figure.source", String.join(", ", comparison.x().sources())),
                 finding,
-                List.of());
+                labelled());
+    }
+
+    /** The places at the ends of both measures carry their names. */
+    private List<Integer> labelled() {
+        List<PlaceResult> shown =
+                comparison.places().stream().filter(PlaceResult::isComplete).toList();
+        Comparator<PlaceResult> byX = Comparator.comparingDouble(place -> number(place.x()));
+        Comparator<PlaceResult> byY = Comparator.comparingDouble(place -> number(place.y()));
+        return Stream.of(byX, byX.reversed(), byY, byY.reversed())
+                .flatMap(order -> shown.stream().min(order).stream())
+                .map(shown::indexOf)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static double number(Reading reading) {
+        Double value = reading.value();
+        return value == null ? Double.NaN : value;
     }
 }

@@ -42,7 +42,7 @@ final class ReportFigureSheet {
     }
 
     ReportSheet make(SavedView saved) {
-        Optional<OutputView> made = frame.view(saved.question());
+        Optional<OutputView> made = frame.view(saved.title(), saved.question());
         if (made.isEmpty()) {
             return new ReportSheet(
                     SheetKind.FIGURE,
@@ -74,6 +74,14 @@ final class ReportFigureSheet {
                     tables.add(twin(view));
                 });
         return new ReportSheet(SheetKind.FIGURE, saved.title(), view.finding(), lines, tables, charts, pictures);
+    }
+
+    /** A chart with the table that it shows. */
+    record Drawn(ReportTable table, ReportChart chart) {}
+
+    /** The chart of a view that an office program has, with its table. */
+    Optional<Drawn> drawn(OutputView view) {
+        return EditableChart.of(view.figure()).map(chart -> new Drawn(table(chart), chart(chart, view)));
     }
 
     private String tableId() {

@@ -1,5 +1,7 @@
 package org.sharedsafety.service;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,8 @@ final class ReportFrame {
     private final boolean remembers;
     private final Progress progress;
     private final Map<String, Finding> findings = new LinkedHashMap<>();
+    private final Map<ViewQuestion, Optional<OutputView>> made = new HashMap<>();
+    private final List<String> unmade = new ArrayList<>();
     private int hidden;
 
     ReportFrame(
@@ -81,20 +85,49 @@ final class ReportFrame {
         return texts.say("home.principle." + principle.name().toLowerCase(Locale.ROOT));
     }
 
-    /** A view as it leaves the desk, remembered where the report is written; nothing where it cannot be made. */
-    Optional<OutputView> view(ViewQuestion question) {
+    /**
+     * A view as it leaves the desk, made once and remembered where the report is written; nothing where it cannot be
+     * made, which the notes then say with the reason.
+     *
+     * @param what the view is called where the notes speak of it
+     */
+    Optional<OutputView> view(String what, ViewQuestion question) {
+        Optional<OutputView> known = made.get(question);
+        if (known == null) {
+            known = make(what, question);
+            made.put(question, known);
+        }
+        return known;
+    }
+
+    private Optional<OutputView> make(String what, ViewQuestion question) {
         try {
             OutputView view = views.make(project, question, texts, progress);
-            if (view.findings().stream().anyMatch(Finding::refusesNumbers)) {
+            Optional<Finding> refusal =
+                    view.findings().stream().filter(Finding::refusesNumbers).findFirst();
+            if (refusal.isPresent()) {
+                unmade(
+                        what,
+                        refusal.get().code() + " " + texts.say(refusal.get().message()));
                 return Optional.empty();
             }
             released(view.released());
             raiseOfPart(view.findings());
             return Optional.of(view);
         } catch (WorkbenchException cannot) {
-            // The sheet says that there is nothing to show; the others are made all the same.
+            unmade(what, texts.say(cannot.message()));
             return Optional.empty();
         }
+    }
+
+    /** Notes what could not be made; the others are made all the same. */
+    void unmade(String what, String why) {
+        unmade.add(texts.say("report.notes.unmade", what, why));
+    }
+
+    /** What could not be made, with the reasons. */
+    List<String> unmade() {
+        return List.copyOf(unmade);
     }
 
     /** Remembers what a part gives away before the next part is decided. */

@@ -1,7 +1,6 @@
 package org.sharedsafety.service;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,25 +16,15 @@ import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Place;
 import org.sharedsafety.model.Principle;
 import org.sharedsafety.model.Responsibilities;
-import org.sharedsafety.model.SavedView;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.report.Report;
 import org.sharedsafety.model.report.ReportBook;
-import org.sharedsafety.model.report.ReportCell;
-import org.sharedsafety.model.report.ReportCell.Text;
-import org.sharedsafety.model.report.ReportColumn;
-import org.sharedsafety.model.report.ReportLine;
-import org.sharedsafety.model.report.ReportLine.Look;
 import org.sharedsafety.model.report.ReportSection;
 import org.sharedsafety.model.report.ReportSheet;
-import org.sharedsafety.model.report.ReportTable;
 import org.sharedsafety.model.report.ReportTemplate;
 import org.sharedsafety.model.report.SheetKind;
 import org.sharedsafety.model.report.TidyRows;
-import org.sharedsafety.model.result.Comparison;
-import org.sharedsafety.model.result.Investment;
-import org.sharedsafety.service.ReportNumbers.Measured;
 import org.sharedsafety.text.Texts;
 
 /** Makes the sheets of a report: hidden first over all its numbers together, analysed and said after. */
@@ -94,9 +83,10 @@ final class ReportMaker {
                 .toList()));
         boolean crimeOnly = own.stream().anyMatch(finding -> finding.code().equals("W01"));
         frame.raise(own);
-        Parts parts = new Parts(project, report, frame, authorised, pair);
-        List<ReportSection> outline =
-                report.outline().stream().filter(ReportSection::included).toList();
+        ReportParts parts = new ReportParts(needs, frame, new ReportParts.Made(authorised, version, clock), pair);
+        List<ReportSection> outline = report.outline().stream()
+                .filter(section -> isShown(report, frame, section))
+                .toList();
         // What is said of the whole is made after the parts that raise it.
         List<@Nullable ReportSheet> sheets = new ArrayList<>();
         for (ReportSection section : outline) {
@@ -123,6 +113,15 @@ final class ReportMaker {
                 frame.cautions(),
                 crimeOnly,
                 frame.hidden());
+    }
+
+    /** An agency's sheet has no pages for principles of which it does nothing. */
+    private static boolean isShown(Report report, ReportFrame frame, ReportSection section) {
+        boolean nothing = report.template() == ReportTemplate.AGENCY_SHEET
+                && ReportPrinciples.of(section.kind())
+                        .filter(each -> frame.numbers().of(each).isEmpty())
+                        .isPresent();
+        return section.included() && !nothing;
     }
 
     private static boolean isLate(SheetKind kind) {
@@ -179,7 +178,7 @@ final class ReportMaker {
             CompareRequest pair = pair(project, report);
             settled = said(said(settled, "x", pair.x()), "y", pair.y());
         }
-        String workshop = lastWorkshop(project);
+        String workshop = ReportParts.lastWorkshop(needs, project);
         return settled.outlined(settled.outline().stream()
                 .map(section ->
                         section.kind() == SheetKind.VOICE && section.subject().isEmpty()
@@ -193,13 +192,6 @@ final class ReportMaker {
         return report.with(side, chosen.metric()).with("series-" + side, series == null ? "" : series);
     }
 
-    private String lastWorkshop(OpenProject project) {
-        return needs.workshops().workshops(project).stream()
-                .map(workshop -> workshop.id())
-                .reduce((a, b) -> b)
-                .orElse("");
-    }
-
     private CompareRequest pair(OpenProject project, Report report) {
         String x = report.settings().get("x");
         String y = report.settings().get("y");
@@ -209,184 +201,5 @@ final class ReportMaker {
                     .orElseThrow(() -> WorkbenchException.of("compare.nothing-to-compare"));
         }
         return new QuestionSettings(new org.sharedsafety.model.ViewQuestion("compare", report.settings())).comparison();
-    }
-
-    /** The sheets of one report. */
-    private final class Parts {
-        private final OpenProject project;
-        private final Report report;
-        private final ReportFrame frame;
-        private final boolean authorised;
-        private final @Nullable CompareRequest pair;
-        private final Texts texts;
-
-        Parts(
-                OpenProject project,
-                Report report,
-                ReportFrame frame,
-                boolean authorised,
-                @Nullable CompareRequest pair) {
-            this.project = project;
-            this.report = report;
-            this.frame = frame;
-            this.authorised = authorised;
-            this.pair = pair;
-            this.texts = frame.texts();
-        }
-
-        ReportSheet make(ReportSection section) {
-            return switch (section.kind()) {
-                case COVER -> cover();
-                case CONTENTS -> plain(SheetKind.CONTENTS, "report.cover.contents", List.of());
-                case SUMMARY -> new ReportSummarySheet(frame).make();
-                case PUBLIC_HEALTH, WELL_BEING, SURVIVORS, CYCLE, SYSTEM ->
-                    new ReportPrincipleSheet(
-                                    frame, ReportPrinciples.of(section.kind()).orElseThrow(), section.kind())
-                            .make();
-                case COMPARE -> compare();
-                case FIGURE -> figure(section.subject());
-                case INVESTMENT -> money();
-                case RESPONSIBILITY -> new ReportWordSheets(frame).responsibility();
-                case VOICE -> voice(section.subject());
-                case NOTES -> new ReportWordSheets(frame).notes(authorised);
-                case SOURCES -> new ReportFiles(project, frame.numbers(), texts).sources();
-                case METHODS -> new ReportWordSheets(frame).methods(version);
-                case DATA ->
-                    plain(
-                            SheetKind.DATA,
-                            "report.sheet.data",
-                            List.of(ReportLine.of(Look.PLAIN, texts.say("report.data.about"))));
-            };
-        }
-
-        private ReportSheet plain(SheetKind kind, String key, List<ReportLine> lines) {
-            return new ReportSheet(kind, texts.say(key), texts.say(key), lines, List.of(), List.of(), List.of());
-        }
-
-        String title() {
-            Place place = frame.place();
-            String about = place != null ? place.name() : report.settings().getOrDefault("agency", project.name());
-            return report.name() + " · " + about;
-        }
-
-        private ReportSheet cover() {
-            List<List<ReportCell>> rows = new ArrayList<>();
-            pair(
-                    rows,
-                    "project",
-                    project.isFictional() ? project.name() + " · " + texts.say("figure.fictional") : project.name());
-            pair(rows, "organization", report.settings().getOrDefault("organization", ""));
-            pair(rows, "contact", report.settings().getOrDefault("contact", ""));
-            pair(rows, "date", LocalDate.now(clock).toString());
-            Place place = frame.place();
-            pair(
-                    rows,
-                    "level",
-                    place == null ? texts.say("level." + frame.numbers().level()) : place.name());
-            pair(rows, "periods", periods());
-            pair(rows, "language", texts.say("report.language." + report.language()));
-            pair(rows, "made-with", texts.say("report.cover.program", version));
-            List<ReportLine> lines = new ArrayList<>();
-            lines.add(ReportLine.of(
-                    Look.PLAIN, texts.say("report.purpose." + report.template().code())));
-            if (authorised) {
-                lines.add(ReportLine.of(Look.CAUTION, texts.say("report.authorised")));
-            }
-            frame.findings().stream()
-                    .filter(finding -> finding.code().equals("W01"))
-                    .forEach(finding -> lines.add(ReportLine.of(Look.CAUTION, "W01  " + texts.say(finding.message()))));
-            return new ReportSheet(
-                    SheetKind.COVER,
-                    texts.say("report.sheet.cover"),
-                    title(),
-                    lines,
-                    List.of(new ReportTable(
-                            "about",
-                            "",
-                            List.of(
-                                    new ReportColumn("what", texts.say("report.cover.what"), 24),
-                                    new ReportColumn("said", texts.say("report.cover.said"), 70)),
-                            rows)),
-                    List.of(),
-                    List.of());
-        }
-
-        private void pair(List<List<ReportCell>> rows, String name, String value) {
-            if (!value.isBlank()) {
-                rows.add(List.of(new Text(texts.say("report.cover." + name)), new Text(value)));
-            }
-        }
-
-        private String periods() {
-            return new OutputWords(texts)
-                    .periods(frame.numbers().measures().stream()
-                            .map(Measured::measure)
-                            .toList());
-        }
-
-        private ReportSheet compare() {
-            CompareRequest request = java.util.Objects.requireNonNull(pair);
-            CompareService.ForOutput output = (authorised
-                            ? needs.compare().comparingAuthorised(project, request)
-                            : needs.compare().comparingForOutput(project, request))
-                    .run(frame.progress());
-            Comparison comparison = output.compared().comparison();
-            comparison.findings().stream()
-                    .filter(Finding::refusesNumbers)
-                    .findFirst()
-                    .ifPresent(finding -> {
-                        throw new WorkbenchException(
-                                org.sharedsafety.model.Message.of("report.refused", finding.code(), finding.message()));
-                    });
-            frame.released(output.released());
-            frame.raiseOfPart(OutputNotes.findings(output.notes()));
-            frame.raiseOfPart(comparison.findings());
-            return new ReportCompareSheet(comparison, texts).make();
-        }
-
-        private ReportSheet figure(String id) {
-            SavedView view = needs.collection().views(project).run(frame.progress()).stream()
-                    .filter(each -> each.id().equals(id))
-                    .findFirst()
-                    .orElse(null);
-            return view == null
-                    ? plain(
-                            SheetKind.FIGURE,
-                            "report.figure.gone",
-                            List.of(ReportLine.of(Look.PLAIN, texts.say("report.figure.nothing"))))
-                    : new ReportFigureSheet(frame, id).make(view);
-        }
-
-        private ReportSheet money() {
-            try {
-                Output<Investment> output = needs.investments()
-                        .investmentForOutput(project, new InvestmentQuestion(null, null, null, null, null))
-                        .run(frame.progress());
-                if (!output.result().years().isEmpty()) {
-                    frame.released(output.released());
-                    frame.raiseOfPart(output.result().about().findings());
-                    return new ReportMoneySheet(output.result(), texts).make();
-                }
-            } catch (WorkbenchException none) {
-                // The project has no money: the sheet says so.
-            }
-            return plain(
-                    SheetKind.INVESTMENT,
-                    "report.sheet.investment",
-                    List.of(ReportLine.of(Look.PLAIN, texts.say("report.investment.none"))));
-        }
-
-        private ReportSheet voice(String subject) {
-            String id = subject.isEmpty() ? lastWorkshop(project) : subject;
-            if (id.isEmpty()) {
-                return plain(
-                        SheetKind.VOICE,
-                        "report.sheet.voice",
-                        List.of(ReportLine.of(Look.PLAIN, texts.say("report.voice.none"))));
-            }
-            return new ReportVoiceSheet(
-                            needs.roomResults().record(project, id, true).run(frame.progress()), texts)
-                    .make();
-        }
     }
 }

@@ -49,7 +49,7 @@ final class ReportMoneySheet {
                 texts.say("report.sheet.investment"),
                 texts.say(money.sentence()),
                 lines,
-                List.of(years(), tagged()),
+                List.of(years(), perResident(), tagged()),
                 List.of(chart()),
                 List.of());
     }
@@ -66,7 +66,7 @@ final class ReportMoneySheet {
 
     private ReportTable years() {
         List<ReportColumn> columns = new ArrayList<>();
-        columns.add(new ReportColumn("period", texts.say("report.column.period"), 22));
+        columns.add(new ReportColumn("period", texts.say("report.column.period"), 38));
         tags().forEach(tag -> columns.add(new ReportColumn(tag.json(), texts.say("tag." + tag(tag)), 16)));
         columns.add(new ReportColumn("untagged", texts.say("report.column.untagged"), 16));
         columns.add(new ReportColumn("total", texts.say("report.column.total"), 16));
@@ -89,6 +89,34 @@ final class ReportMoneySheet {
         return new ReportTable("investment", texts.say("money.balance.subtitle"), columns, rows);
     }
 
+    /** Dollars for each resident, by purpose. */
+    private ReportTable perResident() {
+        List<ReportColumn> columns = new ArrayList<>();
+        columns.add(new ReportColumn("period", texts.say("report.column.period"), 38));
+        tags().forEach(tag -> columns.add(new ReportColumn(tag.json(), texts.say("tag." + tag(tag)), 16)));
+        List<List<ReportCell>> rows = new ArrayList<>();
+        for (Investment.Year year : money.years()) {
+            String at = ReportRows.said(year.period());
+            List<ReportCell> cells = new ArrayList<>();
+            cells.add(new Text(at));
+            tags().forEach(tag -> {
+                Investment.Part part = year.parts().get(tag);
+                cells.add(
+                        part == null
+                                ? ReportCell.EMPTY
+                                : part.perResident()
+                                        .found()
+                                        .<ReportCell>map(each -> new ReportCell.Value(
+                                                NumberId.result("investment", "each." + tag.json() + "." + at),
+                                                each,
+                                                NumberShape.TWO_DECIMALS))
+                                        .orElse(ReportCell.EMPTY));
+            });
+            rows.add(cells);
+        }
+        return new ReportTable("residents", texts.say("report.investment.each"), columns, rows);
+    }
+
     private static ReportCell dollars(String name, double value) {
         return new ReportCell.Value(NumberId.result("investment", name), value, NumberShape.DOLLARS);
     }
@@ -98,7 +126,7 @@ final class ReportMoneySheet {
                 "lines",
                 texts.say("report.investment.lines"),
                 List.of(
-                        new ReportColumn("line", texts.say("report.column.line"), 30),
+                        new ReportColumn("line", texts.say("report.column.line"), 38),
                         new ReportColumn("tag", texts.say("report.column.tag"), 26),
                         new ReportColumn("dollars", texts.say("report.column.dollars"), 16)),
                 money.tags().stream()

@@ -30,8 +30,10 @@ import tech.tablesaw.api.Table;
  * @param places of the report, A to Z by name: one where it is about one place
  * @param measures in the order of the catalogue
  * @param released what was taken out, and what is given away
+ * @param small how many of those taken out are small themselves; the others would give them away
  */
-record ReportNumbers(String level, List<Place> places, List<Measured> measures, OutputView.Released released) {
+record ReportNumbers(
+        String level, List<Place> places, List<Measured> measures, OutputView.Released released, int small) {
     ReportNumbers {
         places = List.copyOf(places);
         measures = List.copyOf(measures);
@@ -103,7 +105,7 @@ record ReportNumbers(String level, List<Place> places, List<Measured> measures, 
             Table shown = wanted.authorised() ? numbers.table() : out.shown(numbers.table());
             measures.add(measured(tx, of, shown, places));
         });
-        return new ReportNumbers(wanted.level(), places, measures, out.released());
+        return new ReportNumbers(wanted.level(), places, measures, out.released(), out.small());
     }
 
     private static Measured measured(Transaction tx, Held of, Table shown, List<Place> places) {

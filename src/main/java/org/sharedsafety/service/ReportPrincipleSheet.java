@@ -67,7 +67,7 @@ final class ReportPrincipleSheet {
         if (place != null) {
             settings.put("place", place.code());
         }
-        return frame.view(ViewQuestion.of("trend", settings));
+        return frame.view(lead.metric().name(frame.texts().language()), ViewQuestion.of("trend", settings));
     }
 
     ReportSheet make() {

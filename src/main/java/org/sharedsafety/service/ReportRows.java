@@ -31,18 +31,18 @@ final class ReportRows {
 
     List<ReportColumn> columns() {
         return List.of(
-                column("place", 22),
-                column("period", 12),
-                column("measure", 38),
-                column("value", 11),
-                column("unit", 22),
-                column("lower", 11),
-                column("upper", 11),
+                column("place", 20),
+                column("period", 11),
+                column("measure", 46),
+                column("value", 10),
+                column("unit", 28),
+                column("lower", 10),
+                column("upper", 10),
                 column("count", 11),
                 column("denominator", 13),
                 column("flag", 8),
-                column("change", 11),
-                column("clear", 18));
+                column("change", 10),
+                column("clear", 20));
     }
 
     private ReportColumn column(String id, int width) {

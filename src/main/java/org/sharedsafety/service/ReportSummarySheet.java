@@ -11,6 +11,7 @@ import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.model.report.ReportLine;
 import org.sharedsafety.model.report.ReportLine.Look;
 import org.sharedsafety.model.report.ReportSheet;
+import org.sharedsafety.model.report.ReportTemplate;
 import org.sharedsafety.model.report.SheetKind;
 import org.sharedsafety.service.ReportNumbers.Measured;
 import org.sharedsafety.text.Texts;
@@ -43,13 +44,15 @@ final class ReportSummarySheet {
                 .filter(finding -> finding.code().equals("W01"))
                 .forEach(finding ->
                         lines.add(ReportLine.of(Look.CAUTION, finding.code() + " " + texts.say(finding.message()))));
+        boolean board = frame.report().template() == ReportTemplate.BOARD_TWO_PAGER;
+        ReportBoardParts.Parts parts = board ? new ReportBoardParts(frame).make() : ReportBoardParts.Parts.NONE;
         return new ReportSheet(
                 SheetKind.SUMMARY,
                 texts.say("report.sheet.summary"),
                 texts.say("report.summary.title"),
                 lines,
-                List.of(),
-                List.of(),
+                parts.tables(),
+                parts.charts(),
                 List.of());
     }
 
@@ -89,7 +92,7 @@ final class ReportSummarySheet {
                 .noneMatch(measured -> measured.metric().id().equals(metric))) {
             return Optional.empty();
         }
-        return frame.view(ViewQuestion.of("safety-for-all", Map.of("metric", metric)))
+        return frame.view(texts.say("report.safety"), ViewQuestion.of("safety-for-all", Map.of("metric", metric)))
                 .map(view -> view.finding() + " " + view.subtitle() + ".");
     }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Responsibilities;
 import org.sharedsafety.model.Status;
@@ -15,6 +18,7 @@ import org.sharedsafety.model.report.ReportLine;
 import org.sharedsafety.model.report.ReportLine.Look;
 import org.sharedsafety.model.report.ReportSheet;
 import org.sharedsafety.model.report.ReportTable;
+import org.sharedsafety.model.report.ReportTemplate;
 import org.sharedsafety.model.report.SheetKind;
 import org.sharedsafety.model.result.MethodDescription;
 import org.sharedsafety.privacy.SmallCounts;
@@ -24,6 +28,18 @@ import org.sharedsafety.text.Units;
 
 /** The sheets that say with what and by whom: who is responsible, notes, methods. */
 final class ReportWordSheets {
+    /** The methods of the numbers that every report shows; a methods pack has them all. */
+    private static final Set<String> IN_EVERY_REPORT = Set.of(
+            "crude-rate",
+            "rate-interval",
+            "wilson",
+            "two-rates",
+            "pearson",
+            "spearman",
+            "modified-t",
+            "permutation-r",
+            "ols");
+
     private final ReportFrame frame;
     private final Texts texts;
 
@@ -50,7 +66,10 @@ final class ReportWordSheets {
             columns.add(new ReportColumn("a" + i, agencies.get(i), 14));
         }
         columns.add(column("owner", 24));
+        columns.add(column("next", 14));
+        columns.add(column("agreed", 30));
         columns.add(column("community", 36));
+        Map<String, ReportNextDates.Next> dates = ReportNextDates.of(frame.project());
         List<List<ReportCell>> rows = new ArrayList<>();
         int without = 0;
         for (Measured measured : frame.numbers().measures()) {
@@ -64,10 +83,13 @@ final class ReportWordSheets {
             }
             List<String> leads = owners.parts().entrySet().stream()
                     .filter(entry -> entry.getValue().role() == Responsibilities.Role.LEADS)
-                    .map(java.util.Map.Entry::getKey)
+                    .map(Map.Entry::getKey)
                     .toList();
             without += leads.isEmpty() ? 1 : 0;
             cells.add(new Text(leads.isEmpty() ? texts.say("owners.none") : String.join(", ", leads)));
+            ReportNextDates.Next next = dates.get(metric.id());
+            cells.add(new Text(next == null ? "" : next.date()));
+            cells.add(new Text(next == null ? "" : next.decision()));
             cells.add(new Text(owners.community()));
             rows.add(cells);
         }
@@ -105,6 +127,16 @@ final class ReportWordSheets {
         } else {
             lines.add(ReportLine.of(Look.PLAIN, texts.say("report.notes.suppression", threshold() - 1)));
             lines.add(ReportLine.of(Look.PLAIN, texts.say("report.notes.hidden-count", frame.hidden())));
+            int small = frame.numbers().small();
+            int ofNumbers = frame.numbers().released().hidden();
+            if (ofNumbers > 0) {
+                lines.add(ReportLine.of(
+                        Look.PLAIN, texts.say("report.notes.hidden-kinds", small, Math.max(0, ofNumbers - small))));
+            }
+        }
+        if (!frame.unmade().isEmpty()) {
+            lines.add(ReportLine.of(Look.HEAD, texts.say("report.notes.unmade-title")));
+            frame.unmade().forEach(words -> lines.add(ReportLine.of(Look.PLAIN, words)));
         }
         lines.add(ReportLine.of(Look.HEAD, texts.say("report.notes.not-shown")));
         lines.add(ReportLine.of(Look.PLAIN, texts.say("report.notes.changes")));
@@ -119,11 +151,14 @@ final class ReportWordSheets {
                 texts.say("report.sheet.notes"),
                 texts.say("report.notes.title"),
                 lines,
-                List.of(new ReportTable(
-                        "shorthand",
-                        texts.say("report.notes.shorthand-title"),
-                        List.of(column("flag", 30), column("meaning", 90)),
-                        rows)));
+                Stream.concat(
+                                new ReportAuditTables(frame).breaks().stream(),
+                                Stream.of(new ReportTable(
+                                        "shorthand",
+                                        texts.say("report.notes.shorthand-title"),
+                                        List.of(column("flag", 12), column("meaning", 76)),
+                                        rows)))
+                        .toList());
     }
 
     private int threshold() {
@@ -134,13 +169,39 @@ final class ReportWordSheets {
     ReportSheet methods(String version) {
         List<List<ReportCell>> rows =
                 frame.numbers().measures().stream().map(this::method).toList();
+        boolean audit = frame.report().template() == ReportTemplate.METHODS_PACK;
         List<List<ReportCell>> used = org.sharedsafety.check.MethodCatalogue.all().stream()
+                .filter(method -> audit || IN_EVERY_REPORT.contains(method.id()))
                 .map((MethodDescription method) -> List.<ReportCell>of(
                         new Text(method.id()),
                         new Text(method.formula()),
                         new Text(method.source()),
                         new Text(method.version())))
                 .toList();
+        List<ReportTable> tables = new ArrayList<>();
+        if (!rows.isEmpty()) {
+            tables.add(new ReportTable(
+                    "methods",
+                    texts.say("report.methods.measures"),
+                    List.of(
+                            column("code", 26),
+                            column("measure", 40),
+                            column("formula", 48),
+                            column("unit", 22),
+                            column("direction", 16),
+                            column("rollup", 18),
+                            column("series", 28),
+                            column("threshold", 12)),
+                    rows));
+        }
+        if (audit) {
+            tables.addAll(new ReportAuditTables(frame).log());
+        }
+        tables.add(new ReportTable(
+                "statistics",
+                texts.say("report.methods.statistics"),
+                List.of(column("method", 26), column("formula", 40), column("source", 48), column("version", 22)),
+                used));
         return sheet(
                 SheetKind.METHODS,
                 texts.say("report.sheet.methods"),
@@ -148,30 +209,11 @@ final class ReportWordSheets {
                 List.of(
                         ReportLine.of(Look.PLAIN, texts.say("report.cover.program", version)),
                         ReportLine.of(Look.PLAIN, texts.say("report.methods.intervals")),
+                        ReportLine.of(
+                                Look.PLAIN,
+                                texts.say("report.methods.seeds", CompareRequest.SEED, CompareRequest.PERMUTATIONS)),
                         ReportLine.of(Look.PLAIN, texts.say("report.methods.hidden"))),
-                List.of(
-                        new ReportTable(
-                                "methods",
-                                texts.say("report.methods.measures"),
-                                List.of(
-                                        column("code", 26),
-                                        column("measure", 40),
-                                        column("formula", 48),
-                                        column("unit", 22),
-                                        column("direction", 16),
-                                        column("rollup", 18),
-                                        column("series", 28),
-                                        column("threshold", 12)),
-                                rows),
-                        new ReportTable(
-                                "statistics",
-                                texts.say("report.methods.statistics"),
-                                List.of(
-                                        column("method", 26),
-                                        column("formula", 40),
-                                        column("source", 48),
-                                        column("version", 22)),
-                                used)));
+                tables);
     }
 
     private List<ReportCell> method(Measured measured) {

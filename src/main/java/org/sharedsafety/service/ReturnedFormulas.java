@@ -1,5 +1,7 @@
 package org.sharedsafety.service;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +21,11 @@ import org.sharedsafety.store.ReportTable.SaidNumber;
 final class ReturnedFormulas {
     private static final Pattern NAMED = Pattern.compile("\\{([^}]+)}");
     private static final Pattern CELL = Pattern.compile("(?<![A-Z0-9_.])([A-Z]{1,3})([0-9]{1,7})(?![A-Z0-9_(.])");
+    private static final Pattern LITERAL =
+            Pattern.compile("(?<![A-Z0-9_.])[0-9]+\\.[0-9]+(?:E[-+]?[0-9]+)?(?![A-Z0-9_.(])");
+    /** Office programs keep 15 digits of a number in a formula at most. */
+    private static final MathContext DIGITS = new MathContext(13);
+
     private static final Pattern NOISE = Pattern.compile("\\s|\\$|_XLFN\\.");
 
     /** How often a column of a sheet's formulas was found under a letter. */
@@ -32,7 +39,7 @@ final class ReturnedFormulas {
                 List<MatchResult> cells = cells(cell.formula());
                 for (int i = 0; i < Math.min(names.size(), cells.size()); i++) {
                     letters.computeIfAbsent(cell.sheet() + "\n" + names.get(i), any -> new HashMap<>())
-                            .merge(cells.get(i).group(1), 1, Integer::sum);
+                            .merge(place(names.get(i), cells.get(i)), 1, Integer::sum);
                 }
             }
         });
@@ -53,11 +60,21 @@ final class ReturnedFormulas {
                     .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
                     .map(Map.Entry::getKey)
                     .orElse("");
-            if (!cells.get(i).group(1).equals(usual) || !cells.get(i).group(2).equals(row)) {
+            boolean sameRow = isOfTable(names.get(i)) || cells.get(i).group(2).equals(row);
+            if (!place(names.get(i), cells.get(i)).equals(usual) || !sameRow) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether it names an end of a column of another table, which stands where it stands. */
+    private static boolean isOfTable(String name) {
+        return name.contains(".");
+    }
+
+    private static String place(String name, MatchResult cell) {
+        return isOfTable(name) ? cell.group() : cell.group(1);
     }
 
     private static List<String> names(String formula) {
@@ -69,7 +86,10 @@ final class ReturnedFormulas {
     }
 
     private static String around(Pattern cells, String formula) {
-        return cells.matcher(formula).replaceAll("#");
+        return LITERAL.matcher(cells.matcher(formula).replaceAll("#")).replaceAll(found -> new BigDecimal(found.group())
+                .round(DIGITS)
+                .stripTrailingZeros()
+                .toString());
     }
 
     /** Office programs write the same formula with other blanks, dollar signs and prefixes. */

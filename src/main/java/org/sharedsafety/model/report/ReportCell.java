@@ -22,7 +22,8 @@ public sealed interface ReportCell {
     /**
      * A number that the office program computes from other cells of the same row.
      *
-     * @param formula without {@code =}; {@code {column}} stands for the cell of that column in this row
+     * @param formula without {@code =}; {@code {column}} stands for the cell of that column in this row,
+     *     {@code {table.column.first}} and {@code {table.column.last}} for the ends of a column of a table above on the sheet
      * @param value what it comes to, finite
      */
     record Formula(NumberId id, String formula, double value, NumberShape shape) implements ReportCell {
