@@ -95,9 +95,8 @@ public final class ReportPlanService {
             }
             case COMPARISON_BRIEF -> kinds.addAll(List.of(SheetKind.SUMMARY, SheetKind.COMPARE, SheetKind.DATA));
             case BOARD_TWO_PAGER -> {
-                // Its charts, changes and asks stand under its sentences; the numbers of all measures would be too
-                // many.
                 kinds.add(SheetKind.SUMMARY);
+                kinds.addAll(PRINCIPLES);
                 kinds.add(SheetKind.RESPONSIBILITY);
             }
             case PRINCIPLE_REPORT -> {

@@ -15,6 +15,7 @@ import org.sharedsafety.model.report.ReportLine;
 import org.sharedsafety.model.report.ReportLine.Look;
 import org.sharedsafety.model.report.ReportSheet;
 import org.sharedsafety.model.report.ReportTable;
+import org.sharedsafety.model.report.ReportTemplate;
 import org.sharedsafety.model.report.SheetKind;
 import org.sharedsafety.model.result.Profile;
 import org.sharedsafety.service.ReportNumbers.Measured;
@@ -73,19 +74,22 @@ final class ReportPrincipleSheet {
     ReportSheet make() {
         String name = frame.principle(principle);
         Optional<Measured> lead = lead(frame, principle);
+        // A board sees the measure in front of each principle; all of them would be dozens of pages.
+        boolean board = frame.report().template() == ReportTemplate.BOARD_TWO_PAGER;
+        List<Measured> shown = board ? lead.stream().toList() : measures;
         if (lead.isEmpty()) {
             return new ReportSheet(
                     kind, name, texts.say("report.no-measure", name), List.of(), List.of(), List.of(), List.of());
         }
         String finding = said(frame, lead.get()).map(OutputView::finding).orElse(name);
         List<ReportLine> lines = new ArrayList<>();
-        lines.add(ReportLine.of(Look.PLAIN, texts.say("report.principle.about", name, measures.size())));
+        lines.add(ReportLine.of(Look.PLAIN, texts.say("report.principle.about", name, shown.size())));
         lines.add(ReportLine.of(Look.SMALL, texts.say("report.principle.columns")));
         ReportRows rows = new ReportRows(texts);
         List<List<ReportCell>> table = new ArrayList<>();
         List<ReportChart> charts = new ArrayList<>();
         Place only = frame.place();
-        for (Measured measured : measures) {
+        for (Measured measured : shown) {
             boolean isLead = measured.equals(lead.get());
             int first = table.size();
             for (int i = 0; i < frame.numbers().places().size(); i++) {
