@@ -33,6 +33,10 @@ public final class DeckWriter {
     private static final int HIGH = 540;
     private static final double PAD = 40;
     private static final double FOOT_AT = 488;
+    /** So many characters of the foot stand in a line, and a line is so high. */
+    private static final int FOOT_LINE = 150;
+
+    private static final double FOOT_HIGH = 14;
     private static final double BODY_AT = 132;
     private static final Color INK = new Color(0x1B, 0x1F, 0x24);
     private static final Color QUIET = new Color(0x4A, 0x52, 0x5B);
@@ -68,6 +72,7 @@ public final class DeckWriter {
         if (!page.station().isEmpty()) {
             text(slide, new Rectangle2D.Double(PAD, 18, WIDE - 2 * PAD, 24), List.of(page.station()), 14, QUIET);
         }
+        double foot = footAt(page.foot());
         boolean figures = !page.figures().isEmpty();
         double width = (WIDE - 2 * PAD - 20.0 * (page.figures().size() - 1))
                 / Math.max(1, page.figures().size());
@@ -76,24 +81,35 @@ public final class DeckWriter {
         double x = PAD;
         for (SlideDeck.Shown shown : page.figures()) {
             text(slide, new Rectangle2D.Double(x, 104, figureWidth, 24), List.of(shown.subtitle()), 13, QUIET);
-            figure(show, slide, shown, new Rectangle2D.Double(x, BODY_AT, figureWidth, FOOT_AT - BODY_AT - 8));
+            figure(show, slide, shown, new Rectangle2D.Double(x, BODY_AT, figureWidth, foot - BODY_AT - 8));
             x += figureWidth + 20;
         }
         if (!page.body().isEmpty() && (beside || !figures)) {
             double from = beside ? PAD + figureWidth + 20 : PAD;
             text(
                     slide,
-                    new Rectangle2D.Double(from, BODY_AT, WIDE - PAD - from, FOOT_AT - BODY_AT - 8),
+                    new Rectangle2D.Double(from, BODY_AT, WIDE - PAD - from, foot - BODY_AT - 8),
                     page.body(),
                     beside ? 18 : 26,
                     INK);
         }
         if (!page.foot().isEmpty()) {
-            text(slide, new Rectangle2D.Double(PAD, FOOT_AT, WIDE - 2 * PAD, 44), List.of(page.foot()), 11, QUIET);
+            text(
+                    slide,
+                    new Rectangle2D.Double(PAD, foot, WIDE - 2 * PAD, HIGH - foot - 4),
+                    List.of(page.foot()),
+                    11,
+                    QUIET);
         }
         if (!page.notes().isBlank()) {
             notes(show, slide, page.notes());
         }
+    }
+
+    /** Where the foot begins: higher, the more it says. */
+    private static double footAt(String foot) {
+        int lines = (foot.length() + FOOT_LINE - 1) / FOOT_LINE;
+        return Math.min(FOOT_AT, HIGH - 10 - lines * FOOT_HIGH);
     }
 
     private static void title(XSLFSlide slide, String headline) {
