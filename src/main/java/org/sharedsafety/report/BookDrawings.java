@@ -21,7 +21,7 @@ import org.sharedsafety.model.report.ReportSheet;
 final class BookDrawings {
     private static final int ROW = 20;
     /** The height of one chart among many. */
-    private static final int SMALL = 300;
+    private static final int SMALL = 240;
 
     private static final int NARROW = 620;
     private static final int WIDE = 860;
@@ -57,8 +57,8 @@ final class BookDrawings {
     /** Takes room for a chart and gives the row under it. */
     int chart(int top, ReportChart chart, int across) {
         boolean bars = chart.kind() == ReportChart.Kind.BARS || chart.kind() == ReportChart.Kind.STACKED;
-        int each = 14
-                + 12 * (chart.kind() == ReportChart.Kind.BARS ? chart.series().size() : 1);
+        int each =
+                8 + 12 * (chart.kind() == ReportChart.Kind.BARS ? chart.series().size() : 1);
         int high = bars
                 ? Math.max(280, Math.min(1100, 150 + chart.rows() * each))
                 : spec.charts().size() > 2 ? SMALL : 380;

@@ -26,7 +26,7 @@ import org.sharedsafety.model.report.SheetKind;
  */
 final class BookSheet {
     /** A sheet of words alone fits on a page as it is: an office program does not shrink a single column. */
-    private static final int WIDE = 90;
+    private static final int WIDE = 76;
 
     private static final int NARROWEST = 80;
     private static final int PORTRAIT = 95;

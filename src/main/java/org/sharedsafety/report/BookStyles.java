@@ -71,7 +71,12 @@ final class BookStyles {
         for (ReportLine.Look look : ReportLine.Look.values()) {
             XSSFFont font = font(look);
             lines.put(look, style(font));
-            wrappedLines.put(look, wrapping(style(font)));
+            XSSFCellStyle wrapped = wrapping(style(font));
+            if (look == ReportLine.Look.HEAD) {
+                // A heading stands close to what it heads.
+                wrapped.setVerticalAlignment(VerticalAlignment.BOTTOM);
+            }
+            wrappedLines.put(look, wrapped);
         }
     }
 
