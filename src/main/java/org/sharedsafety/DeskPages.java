@@ -384,7 +384,9 @@ final class DeskPages {
     List<Findable> findable() {
         List<Findable> all = new ArrayList<>(home.findable(kit, views, () -> model.go(Page.HOME)));
         all.addAll(compare.findable());
-        all.addAll(report.findable(() -> model.go(Page.REPORTS)));
+        if (!model.projectNameProperty().get().isEmpty()) {
+            all.addAll(report.findable(() -> model.go(Page.REPORTS)));
+        }
         return all;
     }
 }

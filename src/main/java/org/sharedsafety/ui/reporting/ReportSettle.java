@@ -26,7 +26,7 @@ final class ReportSettle extends VBox {
         this.model = model;
         this.measures = measures;
         setId("report-settle");
-        setMinWidth(260);
+        setMinWidth(240);
         setPrefWidth(290);
         setMaxWidth(290);
         model.preview().shownProperty().addListener((observable, before, now) -> show(now));

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -60,7 +61,11 @@ public final class ReportsView extends StackPane {
         BorderPane.setMargin(outline, new Insets(12, 0, 12, 16));
         SheetPreview preview = new SheetPreview(kit, model, figure);
         BorderPane.setMargin(preview, new Insets(12));
-        ReportSettle settle = new ReportSettle(kit, model, measures);
+        // Many cautions are longer than a small window is high.
+        ScrollPane settle = new ScrollPane(new ReportSettle(kit, model, measures));
+        settle.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        settle.setFitToWidth(true);
+        settle.setMinWidth(300);
         BorderPane.setMargin(settle, new Insets(12, 16, 12, 0));
         desk.setTop(top);
         desk.setLeft(outline);

@@ -152,7 +152,6 @@ final class SheetPreview extends VBox {
                 node,
                 words(chart.source(), "caption"),
                 kit.paragraph("reports.native-chart", "caption"));
-        box.getStyleClass().add("sentence-box");
         return box;
     }
 
