@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,12 @@ import org.sharedsafety.ui.common.FigureNode;
 class NumbersTest extends Screens {
     /** Numbers as they are shown, with commas between thousands. */
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(\\.\\d+)?");
+
+    /** Why there is no number. */
+    private static final Pattern FLAG = Pattern.compile("\\[[a-z]+\\]");
+
+    /** A mark that says a share of a whole of which its card says the part. */
+    private static final Pattern SHARE = Pattern.compile("(Money, )[^:]+: (\\d+) %");
 
     /**
      * Figures whose marks are no numbers of one measure, with the reason: they say of what they are made in words or lead to
@@ -49,25 +56,6 @@ class NumbersTest extends Screens {
                     .forEach(node -> words.add(((Labeled) node).getText()));
             return String.join(" | ", words);
         });
-    }
-
-    /** The numbers in a text; millions of dollars are also said in full. */
-    private static List<Double> numbers(String text) {
-        List<Double> found = new ArrayList<>();
-        Matcher matcher = NUMBER.matcher(text);
-        while (matcher.find()) {
-            double number = Double.parseDouble(matcher.group().replace(",", ""));
-            found.add(number);
-            if (text.startsWith(" million", matcher.end())) {
-                found.add(1e6 * number);
-            }
-        }
-        return found;
-    }
-
-    /** Whether a number is another one to the three digits that are shown at least. */
-    private static boolean same(double one, double other) {
-        return Math.abs(one - other) <= Math.max(0.051, 0.006 * Math.max(Math.abs(one), Math.abs(other)));
     }
 
     private void open(ChartNode<?, ?> chart, int id) {
@@ -100,6 +88,7 @@ class NumbersTest extends Screens {
                     continue;
                 }
                 int step = Math.max(1, ids.size() / most);
+                List<Part> parts = new ArrayList<>();
                 for (int i = 0; i < ids.size(); i += step) {
                     int id = ids.get(i);
                     open(chart, id);
@@ -109,11 +98,26 @@ class NumbersTest extends Screens {
                             .findFirst()
                             .orElse("");
                     String card = card();
+                    String value = value();
+                    if (value == null) {
+                        wrong.add(page + " " + kind + " " + id + ": no card for " + spoken);
+                        continue;
+                    }
                     if (!card.contains(".xlsx") && !card.contains(".csv")) {
                         wrong.add(page + " " + kind + " " + id + ": no source for " + spoken + " in: " + card);
-                    } else if (!spoken.isEmpty() && !saysTheSame(spoken, card)) {
-                        wrong.add(page + " " + kind + " " + id + ": " + spoken + " is not in " + card);
+                    } else if (SHARE.matcher(spoken).matches()) {
+                        parts.add(new Part(spoken, shown(value).get(0).value()));
+                    } else if (kind.equals("ConcentrationFigure") && id == 0) {
+                        // Where the curve passes one half: it counts places, and its card is that of the whole.
+                        continue;
+                    } else if (!spoken.isEmpty()
+                            && !says(spoken, value)
+                            && formula().stream().noneMatch(each -> says(spoken, each))) {
+                        wrong.add(page + " " + kind + " " + id + ": " + spoken + " is not " + value);
                     }
+                }
+                if (step == 1) {
+                    shares(page, parts, wrong);
                 }
             }
         });
@@ -122,11 +126,58 @@ class NumbersTest extends Screens {
         return wrong;
     }
 
-    /** Whether one of the numbers that the mark says, beside years and shares of intervals, is the card's or a part of it. */
-    private static boolean saysTheSame(String spoken, String card) {
-        List<Double> there = numbers(card);
-        List<Double> said = numbers(spoken.replaceAll("\\b20[0-9]{2}\\b", "").replace("95 %", ""));
-        return said.isEmpty() || said.stream().anyMatch(number -> there.stream().anyMatch(each -> same(number, each)));
+    /** A share that was said, and the number of which it is the share. */
+    private record Part(String spoken, double value) {}
+
+    /** Every share is its part of all parts together. */
+    private static void shares(String page, List<Part> parts, List<String> wrong) {
+        double whole = parts.stream().mapToDouble(Part::value).sum();
+        for (Part part : parts) {
+            double share = 100 * part.value() / whole;
+            if (said(part.spoken()).stream().noneMatch(each -> each.is(share))) {
+                wrong.add(page + ": " + part.spoken() + " but its card says " + part.value() + " of " + whole);
+            }
+        }
+    }
+
+    /** What the card says the number is, or null where it is not open. */
+    private String value() {
+        return onFx(() -> stage.getScene().getRoot().lookup("#number-card #card-value") instanceof Labeled label
+                ? label.getText()
+                : null);
+    }
+
+    /** The counts of the card's formula: what was counted, and out of how many. */
+    private List<String> formula() {
+        return onFx(() -> stage.getScene().getRoot().lookupAll("#number-card .formula-number").stream()
+                .map(node -> ((Labeled) node).getText())
+                .toList());
+    }
+
+    /** Whether the mark says the card's number, rounded as either says it, or why there is none. */
+    private static boolean says(String spoken, String value) {
+        Matcher flag = FLAG.matcher(value);
+        if (flag.find()) {
+            return spoken.contains(flag.group());
+        }
+        return shown(value).stream().limit(1).anyMatch(number -> said(spoken).stream()
+                .anyMatch(each -> each.agrees(number)));
+    }
+
+    /** The numbers that a mark says; millions of dollars in dollars. */
+    private static List<Shown> said(String spoken) {
+        List<Shown> all = new ArrayList<>();
+        String words = plain(spoken);
+        Matcher matcher = NUMBER.matcher(words);
+        while (matcher.find()) {
+            Shown number = shown(matcher.group()).get(0);
+            String rest = words.substring(matcher.end());
+            double scale = rest.startsWith(" million") || rest.startsWith(" M")
+                    ? 1e6
+                    : rest.startsWith(" billion") || rest.startsWith(" B") ? 1e9 : 1;
+            all.add(new Shown(scale * number.value(), scale * number.half()));
+        }
+        return all;
     }
 
     @Test
@@ -171,6 +222,11 @@ class NumbersTest extends Screens {
 
     /** A number as it is shown: what it is, and half of its last digit. */
     private record Shown(double value, double half) {
+        /** Whether both can be roundings of one number. */
+        boolean agrees(Shown other) {
+            return Math.abs(value - other.value) <= 1.02 * Math.max(half, other.half) + 1e-9;
+        }
+
         boolean is(double exact) {
             return Math.abs(Math.abs(exact) - value) <= half * 1.02 + 1e-9;
         }
@@ -221,5 +277,82 @@ class NumbersTest extends Screens {
                 }
             }
         }
+    }
+
+    /** A column of the table along whose numbers the marks of a figure stand: their middles, or the right ends of bars. */
+    private record Along(String kind, String column, char edge) {}
+
+    private static final List<Along> ALONG_AXES = List.of(
+            new Along("SafetyFigure", "met", 'y'),
+            new Along("RankingFigure", "value", 'x'),
+            new Along("TrendFigure", "value", 'y'),
+            new Along("PathwayFigure", "out-of", 'r'),
+            new Along("NeedMoneyFigure", "by-need", 'x'),
+            new Along("NeedMoneyFigure", "now", 'y'));
+
+    /** All numbers of a column are read back from where their marks stand, by the places of the least and the greatest. */
+    @Test
+    @Tag("campaign")
+    void everyMarkStandsWhereItsNumberIs() {
+        openSample(1920, 1080);
+        List<String> wrong = new ArrayList<>();
+        Set<Along> judged = new HashSet<>();
+        walk(page -> {
+            for (Node node : inSight(".chart-node")) {
+                if (node instanceof FigureNode figure && onFx(figure::figure) != null) {
+                    Figure shown = onFx(figure::figure);
+                    for (Along along : ALONG_AXES) {
+                        if (along.kind().equals(shown.getClass().getSimpleName())) {
+                            List<double[]> points = points(onFx(figure::marks), shown.table(), along);
+                            if (points.size() >= 4) {
+                                judged.add(along);
+                            }
+                            if (points.size() >= 4 && farthest(points) > 0.5) {
+                                wrong.add(page + " " + along + ": " + farthest(points) + " px beside its number");
+                            }
+                        }
+                    }
+                }
+            }
+        });
+        keep("positions", wrong);
+        assertEquals("", String.join("\n", wrong));
+        assertEquals(Set.copyOf(ALONG_AXES), judged);
+    }
+
+    /** Number and position of each mark that stands for a row. */
+    private static List<double[]> points(List<FigureMark> marks, TableSpec table, Along along) {
+        int column = table.columns().stream().map(TableSpec.Column::id).toList().indexOf(along.column());
+        List<double[]> points = new ArrayList<>();
+        for (TableSpec.Row row : table.rows()) {
+            Double number = row.cells().get(column).number();
+            for (FigureMark mark : marks) {
+                if (number != null && mark.id() == row.placeId()) {
+                    points.add(new double[] {number, at(mark, along.edge())});
+                }
+            }
+        }
+        return points;
+    }
+
+    private static double at(FigureMark mark, char edge) {
+        return edge == 'x'
+                ? mark.x()
+                : edge == 'y' ? mark.y() : mark.area().getBounds2D().getMaxX();
+    }
+
+    /** The line goes through the points of the least and the greatest number; all others are judged by it. */
+    private static double farthest(List<double[]> points) {
+        points.sort(Comparator.comparingDouble(point -> point[0]));
+        double[] low = points.get(0);
+        double[] high = points.get(points.size() - 1);
+        if (high[0] == low[0] || high[1] == low[1]) {
+            return Double.MAX_VALUE;
+        }
+        return points.stream()
+                .mapToDouble(point ->
+                        Math.abs(low[1] + (high[1] - low[1]) * (point[0] - low[0]) / (high[0] - low[0]) - point[1]))
+                .max()
+                .orElse(0);
     }
 }
