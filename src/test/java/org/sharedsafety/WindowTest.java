@@ -101,10 +101,11 @@ abstract class WindowTest extends FxTest {
 
     /** Waits until no job is running. */
     protected void atRest() {
-        settle();
-        until(() -> session.jobs().running().isEmpty());
-        // What a job brought back may have begun another.
-        until(() -> session.jobs().running().isEmpty());
+        do {
+            soon(() -> session.jobs().running().isEmpty());
+            settle();
+            // What a job brought back, or its drawing, may have begun another.
+        } while (!onFx(() -> session.jobs().running().isEmpty()));
     }
 
     /** The nodes that a selector finds in sight, in their order. */

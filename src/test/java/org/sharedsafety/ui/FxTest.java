@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -91,13 +92,20 @@ public abstract class FxTest {
         WaitForAsyncUtils.waitForFxEvents(4);
     }
 
-    /** Waits until something is so; fails after ten seconds. */
-    protected static void until(BooleanSupplier so) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onFx(so::getAsBoolean));
-        } catch (TimeoutException late) {
-            throw new AssertionError("did not happen within ten seconds", late);
+    /** Waits until something is so, and for nothing else; fails after ten seconds. */
+    protected static void soon(BooleanSupplier so) {
+        long late = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (!onFx(so::getAsBoolean)) {
+            if (System.nanoTime() > late) {
+                throw new AssertionError("did not happen within ten seconds");
+            }
+            LockSupport.parkNanos(300_000);
         }
+    }
+
+    /** Waits until something is so and is drawn; fails after ten seconds. */
+    protected static void until(BooleanSupplier so) {
+        soon(so);
         settle();
     }
 

@@ -98,7 +98,12 @@ final class SheetSnippet extends GridPane {
             label.getStyleClass().add("cited");
         }
         if (!text.isBlank()) {
-            label.setTooltip(new Tooltip(text));
+            // A tooltip brings a window of its own along, and a card has dozens of cells that nobody points at.
+            label.setOnMouseEntered(pointed -> {
+                if (label.getTooltip() == null) {
+                    label.setTooltip(new Tooltip(text));
+                }
+            });
         }
         return label;
     }
