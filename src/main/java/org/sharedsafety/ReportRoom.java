@@ -29,6 +29,9 @@ import org.sharedsafety.ui.common.FilePicker;
 import org.sharedsafety.ui.common.FxJobs;
 import org.sharedsafety.ui.common.Kit;
 import org.sharedsafety.ui.common.PageTabs;
+import org.sharedsafety.ui.reporting.AgainSource;
+import org.sharedsafety.ui.reporting.AgainView;
+import org.sharedsafety.ui.reporting.AgainViewModel;
 import org.sharedsafety.ui.reporting.ComparisonPreview;
 import org.sharedsafety.ui.reporting.FilesView;
 import org.sharedsafety.ui.reporting.FilesViewModel;
@@ -44,6 +47,7 @@ final class ReportRoom implements Room {
     private static final String BRIEF = "reports.brief";
     private static final String BOOK = "reports.book";
     private static final String FILES = "reports.files";
+    private static final String AGAIN = "reports.again";
 
     private final ReportService reports;
     private final DeskSession session;
@@ -100,6 +104,7 @@ final class ReportRoom implements Room {
         this.leaving = new FilesViewModel(
                 jobs, file -> services.returned().checking(session.project(), file), file -> services.shares()
                         .sharing(session.project(), file, true));
+        AgainViewModel again = again(services, jobs);
         this.tabs = new PageTabs(
                 kit,
                 "reports",
@@ -110,7 +115,23 @@ final class ReportRoom implements Room {
                                 BOOK,
                                 () -> new ReportsView(kit, books, files, ways.figure(), ways.measures()),
                                 books::refresh),
-                        new PageTabs.Tab(FILES, () -> files(files), () -> {})));
+                        new PageTabs.Tab(FILES, () -> files(files), () -> {}),
+                        new PageTabs.Tab(AGAIN, () -> new AgainView(kit, again, files), again::refresh)));
+    }
+
+    private AgainViewModel again(Services services, FxJobs jobs) {
+        return new AgainViewModel(
+                jobs,
+                new AgainSource(
+                        () -> services.reproductions().files(session.project()),
+                        (name, given) -> services.reproductions().reproducing(session.project(), name, given),
+                        name -> services.replays().replaying(session.project(), name),
+                        (replay, file) -> {
+                            Job<WrittenBook> writing = services.replays()
+                                    .writing(session.project(), replay, new BookRequest(file, true, true, false));
+                            return progress ->
+                                    Objects.requireNonNull(writing.run(progress).file());
+                        }));
     }
 
     private Job<Path> writing(Report report, Path file) {

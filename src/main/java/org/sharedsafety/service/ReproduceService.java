@@ -53,6 +53,12 @@ public final class ReproduceService {
         this.clock = clock;
     }
 
+    /** The names of the files of the reports that were written, newest first, each once. */
+    public Job<List<String>> files(OpenProject project) {
+        return progress -> project.reading(tx ->
+                tx.reports().all().stream().map(Written::fileName).distinct().toList());
+    }
+
     /**
      * Makes everything anew and compares.
      *
