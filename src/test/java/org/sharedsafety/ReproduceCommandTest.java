@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A project with updates, places accepted, steps undone and imports deleted is made anew by the command, or says what is missing. */
+@org.junit.jupiter.api.Tag("campaign")
 class ReproduceCommandTest {
     @TempDir
     Path folder;
