@@ -15,6 +15,7 @@ import org.sharedsafety.model.report.ReportCell;
 import org.sharedsafety.model.report.ReportLine;
 import org.sharedsafety.model.report.ReportSheet;
 import org.sharedsafety.model.report.ReportTable;
+import org.sharedsafety.model.report.SheetKind;
 import org.sharedsafety.store.ImportTable;
 import org.sharedsafety.store.ReportTable.SaidNumber;
 import org.sharedsafety.store.ReportTable.Sentence;
@@ -125,7 +126,10 @@ public final class ReportMemory {
         List<Sentence> sentences = new ArrayList<>();
         for (ReportSheet sheet : book.sheets()) {
             sentences.add(new Sentence(sheet.name(), "title", sheet.title(), new TreeMap<>()));
-            sheet.lines().forEach(line -> sentences.add(sentence(sheet, line)));
+            // The words of the sheet of data stand on it only where the data are too many for it.
+            if (sheet.kind() != SheetKind.DATA) {
+                sheet.lines().forEach(line -> sentences.add(sentence(sheet, line)));
+            }
             sheet.charts()
                     .forEach(chart ->
                             sentences.add(new Sentence(sheet.name(), "chart", chart.title(), new TreeMap<>())));
