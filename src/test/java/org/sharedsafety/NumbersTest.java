@@ -132,7 +132,6 @@ class NumbersTest extends Screens {
             } else if (SHARE.matcher(mark).matches()) {
                 parts.add(new Part(mark, shown(said.value()).get(0).value()));
             } else if (!isHalfway(kind, id)
-                    && !isRefused(kind, mark)
                     && !mark.isEmpty()
                     && !says(mark, said.value())
                     && said.formula().stream().noneMatch(each -> says(mark, each))) {
@@ -140,14 +139,6 @@ class NumbersTest extends Screens {
             }
         }
         shares(page, parts, wrong);
-    }
-
-    /**
-     * A year in which too few agencies reported for a sum of all places: the page tells none, and its card still adds up
-     * those that did report. To be mended in the card, which knows nothing of the rule for sums.
-     */
-    private static boolean isRefused(String kind, String mark) {
-        return kind.equals("PoliceGapFigure") && FLAG.matcher(mark).find();
     }
 
     /** Where a curve passes one half: the mark counts places, and its card is that of them all together. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sharedsafety.analysis.WholeOfLevel;
 import org.sharedsafety.model.BudgetTag;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.HiddenMark;
@@ -22,6 +23,8 @@ import org.sharedsafety.model.result.Reading;
 import org.sharedsafety.query.Frame;
 import org.sharedsafety.query.FrameQuery;
 import org.sharedsafety.query.FrameRequest;
+import org.sharedsafety.query.MeasureQuery;
+import org.sharedsafety.query.MeasureRequest;
 import org.sharedsafety.query.ObservationFilter;
 import org.sharedsafety.query.ObservationQuery;
 import org.sharedsafety.query.StoredObservation;
@@ -33,6 +36,8 @@ import org.sharedsafety.store.Transaction;
  * once; dollars of budget lines added up. A place whose count is not known is listed and not added.
  */
 final class CardSum {
+    private static final Message TOO_LITTLE = Message.of("reason.coverage-too-low");
+
     private final Transaction tx;
     private final Metric metric;
     private final CardRequest request;
@@ -70,7 +75,7 @@ final class CardSum {
         all.sort(Comparator.comparing((Summand each) -> each.place().name())
                 .thenComparing(each -> each.group().code()));
         Message about = request.about();
-        Reading sum = sum(all);
+        Reading sum = told(series, all);
         return new NumberCard(
                 place(all),
                 metric,
@@ -156,6 +161,27 @@ final class CardSum {
     /** What is added up: the count; of a line of a budget its dollars. */
     private static @Nullable Double counted(Group group, Reading reading) {
         return group.value(Group.LINE).isPresent() ? reading.value() : reading.numerator();
+    }
+
+    /** The sum, unless too few people live where it was counted for a number of them all; the views refuse it as well. */
+    private Reading told(Series series, List<Summand> all) {
+        if (request.place().isEmpty() && request.lines() == null && all.size() > 1) {
+            Reading whole = WholeOfLevel.of(
+                    new MeasureQuery(tx)
+                            .read(new MeasureRequest(
+                                    series.id(),
+                                    List.of(request.period()),
+                                    List.of(request.group()),
+                                    level,
+                                    null,
+                                    Map.of()))
+                            .table(),
+                    metric);
+            if (TOO_LITTLE.equals(whole.reason())) {
+                return whole;
+            }
+        }
+        return sum(all);
     }
 
     /** One place is its own sum; several are added up where each tells what it counts. */

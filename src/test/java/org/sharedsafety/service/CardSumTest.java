@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Group;
 import org.sharedsafety.model.HiddenMark;
+import org.sharedsafety.model.Message;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.Status;
 import org.sharedsafety.model.recipe.NumberKind;
@@ -26,6 +27,7 @@ import org.sharedsafety.store.TestImport;
 
 /** Cards of sums say what was added up, to the cell, and mark what must not leave the desk. */
 class CardSumTest {
+    private static final Period HALF_WITHHELD = Period.ofYear(2019);
     private static final Period ALL_KNOWN = Period.ofYear(2020);
     private static final Period ONE_SMALL = Period.ofYear(2021);
     private static final Period ONE_WITHHELD = Period.ofYear(2022);
@@ -47,9 +49,10 @@ class CardSumTest {
             });
             TestImport people = new TestImport(file, 'a').column("POP", "Census", NumberKind.COUNT, 1);
             TestImport crimes = new TestImport(file, 'b').column("V01", "Police", NumberKind.COUNT, 1);
-            for (Period period : List.of(ALL_KNOWN, ONE_SMALL, ONE_WITHHELD, ALL_SMALL)) {
+            for (Period period : List.of(HALF_WITHHELD, ALL_KNOWN, ONE_SMALL, ONE_WITHHELD, ALL_SMALL)) {
                 cells(people, period, PEOPLE);
             }
+            cells(crimes, HALF_WITHHELD, 210, Double.NaN, Double.NaN, 41);
             cells(crimes, ALL_KNOWN, 210, 105, 93, 41);
             cells(crimes, ONE_SMALL, 210, 105, 93, 4);
             cells(crimes, ONE_WITHHELD, 210, 105, 93, Double.NaN);
@@ -137,6 +140,14 @@ class CardSumTest {
         assertEquals(
                 List.of(true, true, true, false),
                 card.summands().stream().map(NumberCard.Summand::added).toList());
+    }
+
+    @Test
+    void whereLessThanSixTenthsOfThePeopleWereCountedThereIsNoSum() {
+        NumberCard card = everywhere(HALF_WITHHELD);
+        assertNull(card.reading().value(), "62,345 of 135,845 people");
+        assertEquals(Message.of("reason.coverage-too-low"), card.reading().reason());
+        assertEquals(4, card.summands().size());
     }
 
     @Test
