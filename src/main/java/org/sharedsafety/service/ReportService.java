@@ -83,7 +83,8 @@ public final class ReportService {
                 }
             }
             Instant begun = clock.instant();
-            ReportMaker.Made made = make(project, report, request.authorised(), true, progress);
+            ReportMaker.Made made =
+                    project.publishing(() -> make(project, report, request.authorised(), true, progress));
             ReportBook book = made.book();
             switch (format) {
                 case WORKBOOK -> new BookWriter(texts).write(book, made.rows(), out, progress);
@@ -99,7 +100,8 @@ public final class ReportService {
 
     /** What a report says now with all its numbers, as if it were written; writes no file. */
     Job<ReportMaker.Made> making(OpenProject project, Report report, boolean authorised, boolean remembers) {
-        return progress -> make(project, maker.settled(project, report), authorised, remembers, progress);
+        return progress -> project.publishing(
+                () -> make(project, maker.settled(project, report), authorised, remembers, progress));
     }
 
     /** What a report says, with the notice of what was restated where it repeats one of before. */
@@ -134,7 +136,7 @@ public final class ReportService {
 
     /** Writes the comparison as a workbook; writes nothing where cautions were not accepted. */
     public Job<WrittenReport> writing(OpenProject project, ReportRequest request) {
-        return progress -> {
+        return progress -> project.publishing(() -> {
             Texts texts = Texts.of(request.language());
             Path out = request.authorised() ? named(request.out(), texts) : request.out();
             if (Files.exists(out) && !request.replace()) {
@@ -170,7 +172,7 @@ public final class ReportService {
                     request.authorised());
             new ComparisonWorkbook(brief, texts).write(out, progress);
             return new WrittenReport(out, comparison, output.hiddenX(), output.hiddenY(), List.of());
-        };
+        });
     }
 
     private static List<Finding> findings(CompareService.ForOutput output) {

@@ -39,7 +39,7 @@ public final class ShareService {
 
     /** Writes a copy; remembers first what it gives away, so that later outputs hide what it would betray. */
     public Job<Shared> sharing(OpenProject project, Path out, boolean replace) {
-        return progress -> {
+        return progress -> project.publishing(() -> {
             ShareContent<Decision> content = project.file()
                     .share(
                             out,
@@ -56,7 +56,7 @@ public final class ShareService {
                     decision.commentsLeft(),
                     decision.sourcesLeft(),
                     decision.numbers().unproven());
-        };
+        });
     }
 
     private ShareContent<Decision> content(OpenProject project, Transaction tx, Progress progress) {
