@@ -116,7 +116,8 @@ final class ReportRoom implements Room {
                                 () -> new ReportsView(kit, books, files, ways.figure(), ways.measures()),
                                 books::refresh),
                         new PageTabs.Tab(FILES, () -> files(files), () -> {}),
-                        new PageTabs.Tab(AGAIN, () -> new AgainView(kit, again, files), again::refresh)));
+                        new PageTabs.Tab(
+                                AGAIN, () -> new AgainView(kit, again, files, () -> show(BOOK)), again::refresh)));
     }
 
     private AgainViewModel again(Services services, FxJobs jobs) {

@@ -9,7 +9,10 @@ import org.sharedsafety.model.Group;
 import org.sharedsafety.model.HiddenMark;
 import org.sharedsafety.model.Period;
 import org.sharedsafety.model.WorkbenchException;
+import org.sharedsafety.model.report.NumberId;
+import org.sharedsafety.model.result.MethodDescription;
 import org.sharedsafety.model.result.NumberCard;
+import org.sharedsafety.model.result.TracedId;
 import org.sharedsafety.service.CardRequest;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.ProjectService.Access;
@@ -20,14 +23,18 @@ import picocli.CommandLine.Option;
 /** Tells where a number comes from. */
 @Command(name = "source", description = "${bundle:cli.source.about}")
 final class SourceCommand extends ProjectCommand {
-    @Option(names = "--metric", required = true, paramLabel = "M", description = "${bundle:cli.source.metric}")
+    @Option(names = "--metric", paramLabel = "M", description = "${bundle:cli.source.metric}")
     String metric = "";
 
-    @Option(names = "--place", required = true, paramLabel = "CODE", description = "${bundle:cli.source.place}")
+    @Option(names = "--place", paramLabel = "CODE", description = "${bundle:cli.source.place}")
     String place = "";
 
-    @Option(names = "--period", required = true, paramLabel = "P", description = "${bundle:cli.source.period}")
+    @Option(names = "--period", paramLabel = "P", description = "${bundle:cli.source.period}")
     String period = "";
+
+    @Option(names = "--id", paramLabel = "ID", description = "${bundle:cli.source.id}")
+    @Nullable
+    String id;
 
     @Option(names = "--group", paramLabel = "G", defaultValue = "all", description = "${bundle:cli.source.group}")
     String group = "all";
@@ -42,6 +49,19 @@ final class SourceCommand extends ProjectCommand {
 
     @Override
     ExitStatus run(OpenProject project) {
+        String asked = id;
+        if (asked != null) {
+            TracedId traced = desk.run(desk.services().sources().tracingId(project, asked));
+            if (common.json) {
+                desk.terminal().json(json(traced));
+            } else {
+                print(traced);
+            }
+            return ExitStatus.DONE;
+        }
+        if (metric.isEmpty() || place.isEmpty() || period.isEmpty()) {
+            throw WorkbenchException.of("cli.usage-number");
+        }
         Period span = Period.parse(period).orElseThrow(() -> WorkbenchException.of("cli.usage-period", period));
         NumberCard card = desk.run(desk.services()
                 .sources()
@@ -52,6 +72,67 @@ final class SourceCommand extends ProjectCommand {
             print(card);
         }
         return ExitStatus.DONE;
+    }
+
+    private void print(TracedId traced) {
+        for (TracedId.Said said : traced.said()) {
+            Double value = said.value();
+            String formula = said.formula();
+            desk.terminal()
+                    .line(desk.texts()
+                            .say(
+                                    "cli.source.said",
+                                    said.report(),
+                                    said.written(),
+                                    said.file(),
+                                    said.sheet(),
+                                    value == null ? "–" : desk.numbers().plain(value)));
+            if (formula != null) {
+                desk.terminal().line("  = " + formula);
+            }
+        }
+        traced.cards().forEach(this::print);
+        for (MethodDescription method : traced.methods()) {
+            desk.terminal()
+                    .line("  " + desk.texts().say("methods.name." + method.id()) + " " + method.version() + ": "
+                            + method.formula() + " (" + method.source() + ")");
+        }
+        traced.inputs().forEach(input -> desk.terminal().line("  < " + input.text()));
+        traced.files().forEach(file -> desk.terminal().line("  " + file.name() + " ▸ SHA-256 " + file.sha256()));
+    }
+
+    private Map<String, Object> json(TracedId traced) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", traced.id().text());
+        json.put("said", traced.said().stream().map(SourceCommand::said).toList());
+        json.put("numbers", traced.cards().stream().map(this::json).toList());
+        json.put(
+                "methods",
+                traced.methods().stream()
+                        .map(method -> Map.of(
+                                "method", method.id(),
+                                "version", method.version(),
+                                "formula", method.formula(),
+                                "source", method.source()))
+                        .toList());
+        json.put("inputs", traced.inputs().stream().map(NumberId::text).toList());
+        json.put(
+                "files",
+                traced.files().stream()
+                        .map(file -> Map.of("file", file.name(), "sha256", file.sha256()))
+                        .toList());
+        return json;
+    }
+
+    private static Map<String, Object> said(TracedId.Said said) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("report", said.report());
+        json.put("file", said.file());
+        json.put("written", said.written());
+        json.put("sheet", said.sheet());
+        json.put("value", said.value());
+        json.put("formula", said.formula());
+        return json;
     }
 
     private void print(NumberCard card) {

@@ -1,6 +1,8 @@
 package org.sharedsafety.service;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +31,7 @@ import org.sharedsafety.model.result.FrameColumn;
 import org.sharedsafety.model.result.NumberCard;
 import org.sharedsafety.model.result.NumberCard.Role;
 import org.sharedsafety.model.result.Reading;
+import org.sharedsafety.model.result.TracedId;
 import org.sharedsafety.model.result.UpstreamMix;
 import org.sharedsafety.query.Frame;
 import org.sharedsafety.query.FrameQuery;
@@ -104,6 +107,14 @@ public final class SourceService {
                     List.of(),
                     own ? found.level() : ConfidenceLevel.USUAL);
         });
+    }
+
+    /**
+     * What the id of a number in a report leads to: the cells of a number of a place, and of a computed one the numbers and
+     * the method that make it. Fails with near ids where nothing has this one.
+     */
+    public Job<TracedId> tracingId(OpenProject project, String id) {
+        return progress -> new IdTrace(this, project, id).trace(progress);
     }
 
     /** The card of how many measures stand on a stage: each with its years and files. */
@@ -215,9 +226,12 @@ public final class SourceService {
         if (under == null) {
             return Optional.empty();
         }
+        // As the count was divided: by the nearest year that has a number, not by an empty cell of its own.
+        Period own = observation.key().period();
         List<Period> periods = new ArrayList<>(frame.x().denominatorPeriods());
-        periods.sort((a, b) -> Boolean.compare(
-                b.equals(observation.key().period()), a.equals(observation.key().period())));
+        periods.sort(
+                Comparator.<Period>comparingLong(each -> Math.abs(ChronoUnit.DAYS.between(own.start(), each.start())))
+                        .thenComparing(Comparator.naturalOrder()));
         ObservationQuery query = new ObservationQuery(tx);
         for (Period period : periods) {
             Optional<StoredObservation> found = query.first(new ObservationFilter(
@@ -227,11 +241,15 @@ public final class SourceService {
                     observation.key().place().level(),
                     period,
                     group));
-            if (found.isPresent()) {
+            if (found.filter(number -> isPositive(number.observation().value())).isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isPositive(@Nullable Double value) {
+        return value != null && value > 0;
     }
 
     /** Where every number of a comparison stands. */

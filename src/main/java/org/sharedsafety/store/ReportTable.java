@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -212,6 +214,38 @@ public final class ReportTable {
                 "SELECT number, sheet, value, formula FROM report_number WHERE written_id = ? ORDER BY position",
                 row -> new SaidNumber(row.getString(1), row.getString(2), Sql.number(row, 3), row.getString(4)),
                 id);
+    }
+
+    /** A number with the report that says it. */
+    public record SaidAgain(Written written, SaidNumber number) {}
+
+    /** Where reports say a number, in a table or in a sentence, newest first. */
+    public List<SaidAgain> saidAgain(String number) {
+        Map<Long, SaidNumber> found = new TreeMap<>(Comparator.reverseOrder());
+        sql.all(
+                """
+                SELECT s.written_id, s.sheet, e.value FROM report_sentence s, json_each(s.numbers) e WHERE e.key = ?
+                """,
+                row -> found.put(row.getLong(1), new SaidNumber(number, row.getString(2), Sql.number(row, 3), null)),
+                number);
+        sql.all(
+                "SELECT written_id, sheet, value, formula FROM report_number WHERE number = ?",
+                row -> found.put(
+                        row.getLong(1), new SaidNumber(number, row.getString(2), Sql.number(row, 3), row.getString(4))),
+                number);
+        return found.entrySet().stream()
+                .map(each -> new SaidAgain(byId(each.getKey()).orElseThrow(), each.getValue()))
+                .toList();
+    }
+
+    /** The ids that reports said, of those that begin in some way, or of all where none does. */
+    public List<String> ids(String begin) {
+        List<String> found = sql.all(
+                "SELECT DISTINCT number FROM report_number WHERE substr(number, 1, length(?)) = ?",
+                row -> row.getString(1),
+                begin,
+                begin);
+        return found.isEmpty() && !begin.isEmpty() ? ids("") : found;
     }
 
     /** The sentences of a report in their order. */

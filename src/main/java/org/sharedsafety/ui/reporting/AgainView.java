@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.result.Replay;
 import org.sharedsafety.model.result.Reproduction;
+import org.sharedsafety.ui.common.EmptyState;
 import org.sharedsafety.ui.common.FilePicker;
 import org.sharedsafety.ui.common.Icon;
 import org.sharedsafety.ui.common.Kit;
@@ -34,7 +35,8 @@ public final class AgainView extends BorderPane {
     private final Button write;
     private Runnable shown = () -> {};
 
-    public AgainView(Kit kit, AgainViewModel model, FilePicker files) {
+    /** @param first the way to write a first report, where none was written */
+    public AgainView(Kit kit, AgainViewModel model, FilePicker files, Runnable first) {
         this.kit = kit;
         this.model = model;
         this.files = files;
@@ -74,7 +76,18 @@ public final class AgainView extends BorderPane {
         lines.setPadding(new Insets(8, 16, 16, 16));
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
-        setCenter(scroll);
+        EmptyState none = new EmptyState(
+                kit,
+                Icon.REPORTS,
+                "again.empty.title",
+                "again.empty.purpose",
+                kit.button("again.empty.make", null, first, "accent"));
+        // Only "all" is in the list where nothing was written; what came of it then has the room.
+        centerProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> model.reports().size() <= 1 && lines.getChildren().isEmpty() ? none : scroll,
+                        model.reports(),
+                        lines.getChildren()));
         model.reproduced().shownProperty().addListener((observable, before, now) -> show(now));
         model.replayed().shownProperty().addListener((observable, before, now) -> show(now));
         model.reproduced().failureProperty().addListener((observable, before, now) -> show(now));

@@ -121,7 +121,7 @@ class AgainViewTest extends FxTest {
                 return Optional.of(Path.of("again.xlsx"));
             }
         };
-        show(1280, 720, () -> new AgainView(kit, model, files));
+        show(1280, 720, () -> new AgainView(kit, model, files, () -> {}));
         robot.interact(model::refresh);
         robot.clickOn("#again-reproduce");
         assertTrue(words().contains("crime.xlsx: not reproducible here: source not kept"), words());
