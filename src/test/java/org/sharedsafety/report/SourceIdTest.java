@@ -147,12 +147,12 @@ class SourceIdTest {
                 && card.reading().numerator() != null
                 && card.reading().denominator() != null
                 && (!found.id().parts().get(4).equals(field)
-                        || found.inputs().size() == 2
+                        || (found.inputs().size() == 2
                                 && !found.methods().isEmpty()
                                 && found.said().stream()
                                         .anyMatch(said -> said.formula() != null
                                                 && said.value() != null
-                                                && Math.abs(said.value() - value) <= 1e-9 * Math.abs(value)));
+                                                && Math.abs(said.value() - value) <= 1e-9 * Math.abs(value))));
     }
 
     private static boolean isOf(NumberCard card, String field, double value) {
