@@ -227,7 +227,7 @@ class SourceIdTest {
         for (Path file : List.of(report("board-two-pager"), report("county-profile"))) {
             Map<String, Double> numbers = numbers(file);
             assertTrue(numbers.size() > 300, file + " numbers: " + numbers.size());
-            assertEquals(List.of(), lost(numbers, 25).stream().limit(10).toList(), file.toString());
+            assertEquals(List.of(), lost(numbers, 9).stream().limit(10).toList(), file.toString());
         }
     }
 }
