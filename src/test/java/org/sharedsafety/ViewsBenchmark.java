@@ -48,7 +48,7 @@ class ViewsBenchmark extends WindowTest {
     private static final double CHANGE_WORK = 5_000;
     private static final double FIRST_HELD_UP = 400;
     private static final double CHANGE_HELD_UP = 200;
-    private static final double HEAP = 450;
+    private static final double HEAP = 550;
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 2);
 
     /** Processor time, so that other programs on the machine can be told from this one. */
