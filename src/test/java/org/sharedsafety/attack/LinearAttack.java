@@ -2,23 +2,17 @@ package org.sharedsafety.attack;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hipparchus.exception.MathIllegalStateException;
-import org.hipparchus.optim.LocalizedOptimFormats;
-import org.hipparchus.optim.MaxIter;
-import org.hipparchus.optim.PointValuePair;
-import org.hipparchus.optim.linear.LinearConstraint;
-import org.hipparchus.optim.linear.LinearConstraintSet;
-import org.hipparchus.optim.linear.LinearObjectiveFunction;
-import org.hipparchus.optim.linear.NonNegativeConstraint;
-import org.hipparchus.optim.linear.Relationship;
-import org.hipparchus.optim.linear.SimplexSolver;
-import org.hipparchus.optim.nonlinear.scalar.GoalType;
+import org.ojalgo.optimisation.Expression;
+import org.ojalgo.optimisation.ExpressionsBasedModel;
+import org.ojalgo.optimisation.Optimisation;
+import org.ojalgo.optimisation.Variable;
 
 /**
  * Works out how small and how large hidden counts can be, with a solver that the product does not use.
@@ -78,7 +72,7 @@ final class LinearAttack {
     /** Hidden cells that have to be solved together. */
     private final class Part {
         private final List<Integer> cells;
-        private final LinearConstraintSet equations;
+        private final ExpressionsBasedModel model = new ExpressionsBasedModel();
         private final double[] smallestSeen;
         private final double[] largestSeen;
 
@@ -86,75 +80,69 @@ final class LinearAttack {
             this.cells = cells;
             this.smallestSeen = new double[cells.size()];
             this.largestSeen = new double[cells.size()];
-            java.util.Arrays.fill(smallestSeen, Double.POSITIVE_INFINITY);
-            Map<Integer, Integer> at = new HashMap<>();
-            for (int i = 0; i < cells.size(); i++) {
-                at.put(cells.get(i), i);
+            Arrays.fill(smallestSeen, Double.POSITIVE_INFINITY);
+            Map<Integer, Variable> at = new HashMap<>();
+            for (int cell : cells) {
+                at.put(cell, model.addVariable("c" + cell).lower(0));
             }
-            List<LinearConstraint> all = new ArrayList<>();
-            for (List<Integer> sum : table.sums()) {
-                double[] row = new double[cells.size()];
-                double rest = 0;
-                boolean touched = false;
-                for (int i = 0; i < sum.size(); i++) {
-                    int sign = i == 0 ? 1 : -1;
-                    int cell = sum.get(i);
-                    if (table.shown(cell).isPresent()) {
-                        rest -= sign * table.shown(cell).getAsLong();
-                    } else if (at.containsKey(cell)) {
-                        row[at.get(cell)] = sign;
-                        touched = true;
-                    }
-                }
-                if (touched) {
-                    all.add(new LinearConstraint(row, Relationship.EQ, rest));
+            for (int number = 0; number < table.sums().size(); number++) {
+                List<Integer> sum = table.sums().get(number);
+                if (sum.stream().anyMatch(at::containsKey)) {
+                    equation("s" + number, sum, at);
                 }
             }
-            this.equations = new LinearConstraintSet(all);
+        }
+
+        private void equation(String name, List<Integer> sum, Map<Integer, Variable> at) {
+            Expression equation = model.addExpression(name);
+            double rest = 0;
+            for (int i = 0; i < sum.size(); i++) {
+                int sign = i == 0 ? 1 : -1;
+                int cell = sum.get(i);
+                if (table.shown(cell).isPresent()) {
+                    rest -= sign * table.shown(cell).getAsLong();
+                } else {
+                    equation.set(at.get(cell), sign);
+                }
+            }
+            equation.level(rest);
         }
 
         void attack(Set<Integer> wanted, Map<Integer, Bounds> recovered) {
-            double[] everything = new double[cells.size()];
-            for (int i = 0; i < everything.length; i++) {
-                everything[i] = wanted.contains(cells.get(i)) ? 1 : 0;
-            }
-            solve(everything, GoalType.MINIMIZE);
-            solve(everything, GoalType.MAXIMIZE);
+            solve(wanted, false);
+            solve(wanted, true);
             for (int i = 0; i < cells.size(); i++) {
-                if (!wanted.contains(cells.get(i))) {
+                int cell = cells.get(i);
+                if (!wanted.contains(cell)) {
                     continue;
                 }
-                double[] one = new double[cells.size()];
-                one[i] = 1;
-                double least = smallestSeen[i] <= 1 ? smallestSeen[i] : solve(one, GoalType.MINIMIZE);
-                double most = largestSeen[i] >= threshold - 1 ? largestSeen[i] : solve(one, GoalType.MAXIMIZE);
+                double least = smallestSeen[i] <= 1 ? smallestSeen[i] : solve(Set.of(cell), false);
+                double most = largestSeen[i] >= threshold - 1 ? largestSeen[i] : solve(Set.of(cell), true);
                 if (least > 1 + 1e-6 || most < threshold - 1 - 1e-6) {
-                    recovered.put(cells.get(i), new Bounds(least, most));
+                    recovered.put(cell, new Bounds(least, most));
                 }
             }
         }
 
-        private double solve(double[] objective, GoalType goal) {
-            try {
-                PointValuePair found = new SimplexSolver()
-                        .optimize(
-                                new MaxIter(20_000),
-                                new LinearObjectiveFunction(objective, 0),
-                                equations,
-                                goal,
-                                new NonNegativeConstraint(true));
-                double[] point = found.getPoint();
-                for (int i = 0; i < point.length; i++) {
-                    smallestSeen[i] = Math.min(smallestSeen[i], point[i]);
-                    largestSeen[i] = Math.max(largestSeen[i], point[i]);
-                }
-                return found.getValue();
-            } catch (MathIllegalStateException stuck) {
-                if (stuck.getSpecifier() == LocalizedOptimFormats.UNBOUNDED_SOLUTION) {
-                    return Double.POSITIVE_INFINITY;
-                }
-                throw new AssertionError("the attacker's solver gave up", stuck);
+        private double solve(Set<Integer> objective, boolean largest) {
+            for (int i = 0; i < cells.size(); i++) {
+                model.getVariable(i).weight(objective.contains(cells.get(i)) ? 1 : 0);
             }
+            Optimisation.Result found = largest ? model.maximise() : model.minimise();
+            if (found.getState() == Optimisation.State.UNBOUNDED) {
+                return Double.POSITIVE_INFINITY;
+            }
+            if (!found.getState().isOptimal()) {
+                throw new AssertionError("the attacker's solver gave up: " + found.getState());
+            }
+            double value = 0;
+            for (int i = 0; i < cells.size(); i++) {
+                double count = found.doubleValue(i);
+                smallestSeen[i] = Math.min(smallestSeen[i], count);
+                largestSeen[i] = Math.max(largestSeen[i], count);
+                value += objective.contains(cells.get(i)) ? count : 0;
+            }
+            return value;
         }
     }
 }

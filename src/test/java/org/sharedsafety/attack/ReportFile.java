@@ -6,13 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /** An output as an attacker opens it: every part of it as text, and every number that stands anywhere in it. */
 final class ReportFile {
@@ -32,11 +33,12 @@ final class ReportFile {
             opened.parts.put(name, Files.readString(file, StandardCharsets.UTF_8));
             return opened;
         }
-        try (InputStream in = Files.newInputStream(file);
-                ZipInputStream zip = new ZipInputStream(in)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
                 if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
-                    opened.parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                    try (InputStream in = zip.getInputStream(entry)) {
+                        opened.parts.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                    }
                 }
             }
         }
@@ -94,10 +96,14 @@ final class ReportFile {
         Matcher cell = CELL.matcher(row);
         while (cell.find()) {
             Matcher value = VALUE.matcher(cell.group(2));
+            String attributes = String.valueOf(cell.group(1));
+            if (attributes.contains("t=\"inlineStr\"")) {
+                holds |= cell.group(2).replaceAll("<[^>]*>", "").equals(text);
+                continue;
+            }
             if (!value.find()) {
                 continue;
             }
-            String attributes = String.valueOf(cell.group(1));
             if (attributes.contains("t=\"s\"")) {
                 holds |= strings.get(Integer.parseInt(value.group(1))).equals(text);
             } else if (!attributes.contains("t=\"str\"")) {
