@@ -2,6 +2,7 @@ package org.sharedsafety.service;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -73,35 +74,54 @@ final class PublishedSums {
         return totals;
     }
 
-    /** Adds every sum whose total the set holds. */
+    /** Adds every sum whose total the set holds, also where another series of the same measure tells it. */
     void addTo(PublishedSet set) {
         Set<CountKey> keys = set.keys();
         Map<List<Object>, List<CountKey>> parts = new HashMap<>();
         Map<List<Object>, List<CountKey>> same = new HashMap<>();
+        keys.forEach(key ->
+                same.computeIfAbsent(told(key), fresh -> new ArrayList<>()).add(key));
         for (CountKey key : keys) {
             Integer parent = parents.get(key.place());
-            if (parent != null && keys.contains(key.at(parent))) {
-                put(parts, key.at(parent), "place " + levels.get(key.place()), key);
+            if (parent != null) {
+                held(key.at(parent), keys, same)
+                        .ifPresent(whole -> put(
+                                parts, whole, "place " + levels.get(key.place()) + " " + key.series(), key));
             }
-            List<Integer> totals = totalGroups.getOrDefault(key.group(), List.of());
-            for (int i = 0; i < totals.size(); i++) {
-                CountKey total = key.of(totals.get(i));
-                String left = leftOut(key.group(), totals.get(i));
-                if (keys.contains(total) && !isBand(key.group(), left)) {
-                    put(parts, total, "group " + left, key);
+            for (int total : totalGroups.getOrDefault(key.group(), List.of())) {
+                String left = leftOut(key.group(), total);
+                if (!isBand(key.group(), left)) {
+                    held(key.of(total), keys, same)
+                            .ifPresent(whole -> put(parts, whole, "group " + left + " " + key.series(), key));
                 }
             }
-            same.computeIfAbsent(
-                            List.of(metrics.getOrDefault(key.series(), ""), key.period(), key.group(), key.place()),
-                            fresh -> new ArrayList<>())
-                    .add(key);
         }
         parts.forEach((total, summed) -> set.sum((CountKey) total.get(0), summed));
         same.values().stream()
                 .filter(twice -> twice.size() > 1)
                 .forEach(twice -> twice.stream().skip(1).forEach(other -> set.sum(twice.get(0), List.of(other))));
-        ages(set, keys);
+        ages(set, keys, same);
         periods(set, keys);
+    }
+
+    /** What a count tells, whichever series it stands in. */
+    private List<Object> told(CountKey key) {
+        return List.of(metrics.getOrDefault(key.series(), ""), key.period(), key.group(), key.place());
+    }
+
+    /**
+     * The count itself, or what another series of the measure says of the same people: agencies publish numbers by age, of
+     * neighborhoods or of quarters in one file and those of everybody in another.
+     */
+    private Optional<CountKey> held(
+            CountKey key, Set<CountKey> keys, Map<List<Object>, List<CountKey>> same) {
+        if (keys.contains(key)) {
+            return Optional.of(key);
+        }
+        return metrics.containsKey(key.series())
+                ? same.getOrDefault(told(key), List.of()).stream()
+                        .min(Comparator.comparingInt(CountKey::series))
+                : Optional.empty();
     }
 
     /** The parts of a sum, with those whose age nobody knows. */
@@ -117,7 +137,7 @@ final class PublishedSums {
     }
 
     /** Age bands may overlap, so it is looked up which of them fill which. */
-    private void ages(PublishedSet set, Set<CountKey> keys) {
+    private void ages(PublishedSet set, Set<CountKey> keys, Map<List<Object>, List<CountKey>> same) {
         Map<List<Object>, List<AgeSums.Band>> people = new HashMap<>();
         Map<CountKey, List<CountKey>> unknown = new HashMap<>();
         for (CountKey key : keys) {
@@ -138,14 +158,29 @@ final class PublishedSums {
                                 .add(key));
             }
         }
-        people.values().stream().filter(bands -> bands.size() > 1).forEach(bands -> AgeSums.of(bands)
-                .forEach(sum -> {
-                    if (sum.gaps()) {
-                        set.sumAndRest(sum.total(), sum.parts());
-                    } else {
-                        set.sum(sum.total(), with(sum, unknown.getOrDefault(sum.total(), List.of())));
-                    }
-                }));
+        people.values().forEach(bands -> {
+            CountKey own = ofAllAges(bands.get(0).key());
+            Optional<CountKey> elsewhere =
+                    keys.contains(own) ? Optional.empty() : held(own, keys, same);
+            elsewhere.ifPresent(everyone -> bands.add(AgeSums.everyone(everyone)));
+            for (AgeSums.Sum sum : bands.size() > 1 ? AgeSums.of(bands) : List.<AgeSums.Sum>of()) {
+                boolean whole = sum.total().equals(elsewhere.orElse(own));
+                if (sum.gaps()) {
+                    set.sumAndRest(sum.total(), sum.parts());
+                } else {
+                    set.sum(sum.total(), whole ? with(sum, unknown.getOrDefault(own, List.of())) : sum.parts());
+                }
+            }
+        });
+    }
+
+    /** The count of the same people of all ages, which its own series need not hold. */
+    private CountKey ofAllAges(CountKey key) {
+        return totalGroups.getOrDefault(key.group(), List.of()).stream()
+                .filter(total -> leftOut(key.group(), total).equals(Group.AGE))
+                .map(key::of)
+                .findFirst()
+                .orElse(key);
     }
 
     private static void put(Map<List<Object>, List<CountKey>> parts, CountKey total, String how, CountKey part) {
@@ -164,7 +199,13 @@ final class PublishedSums {
     /** A year is the sum of its months or quarters, several years are the sum of the years. */
     private void periods(PublishedSet set, Set<CountKey> keys) {
         Set<Integer> used = new LinkedHashSet<>();
-        keys.forEach(key -> used.add(key.period()));
+        Map<String, Set<Integer>> told = new HashMap<>();
+        keys.forEach(key -> {
+            used.add(key.period());
+            Optional.ofNullable(metrics.get(key.series()))
+                    .ifPresent(metric -> told.computeIfAbsent(metric, fresh -> new LinkedHashSet<>())
+                            .add(key.series()));
+        });
         if (used.size() < 2) {
             return;
         }
@@ -174,10 +215,16 @@ final class PublishedSums {
         }
         for (CountKey key : keys) {
             for (List<Integer> shorter : within.getOrDefault(key.period(), List.of())) {
-                List<CountKey> parts =
-                        shorter.stream().map(key::in).filter(keys::contains).toList();
-                if (!parts.isEmpty()) {
-                    set.sum(key, parts);
+                for (int series : told.getOrDefault(metrics.getOrDefault(key.series(), ""), Set.of(key.series()))) {
+                    if (series == key.series() || !keys.contains(key.from(series))) {
+                        CountKey other = key.from(series);
+                        set.sum(
+                                key,
+                                shorter.stream()
+                                        .map(other::in)
+                                        .filter(keys::contains)
+                                        .toList());
+                    }
                 }
             }
         }
