@@ -85,8 +85,8 @@ final class PublishedSums {
             Integer parent = parents.get(key.place());
             if (parent != null) {
                 held(key.at(parent), keys, same)
-                        .ifPresent(whole -> put(
-                                parts, whole, "place " + levels.get(key.place()) + " " + key.series(), key));
+                        .ifPresent(whole ->
+                                put(parts, whole, "place " + levels.get(key.place()) + " " + key.series(), key));
             }
             for (int total : totalGroups.getOrDefault(key.group(), List.of())) {
                 String left = leftOut(key.group(), total);
@@ -113,14 +113,12 @@ final class PublishedSums {
      * The count itself, or what another series of the measure says of the same people: agencies publish numbers by age, of
      * neighborhoods or of quarters in one file and those of everybody in another.
      */
-    private Optional<CountKey> held(
-            CountKey key, Set<CountKey> keys, Map<List<Object>, List<CountKey>> same) {
+    private Optional<CountKey> held(CountKey key, Set<CountKey> keys, Map<List<Object>, List<CountKey>> same) {
         if (keys.contains(key)) {
             return Optional.of(key);
         }
         return metrics.containsKey(key.series())
-                ? same.getOrDefault(told(key), List.of()).stream()
-                        .min(Comparator.comparingInt(CountKey::series))
+                ? same.getOrDefault(told(key), List.of()).stream().min(Comparator.comparingInt(CountKey::series))
                 : Optional.empty();
     }
 
@@ -160,8 +158,7 @@ final class PublishedSums {
         }
         people.values().forEach(bands -> {
             CountKey own = ofAllAges(bands.get(0).key());
-            Optional<CountKey> elsewhere =
-                    keys.contains(own) ? Optional.empty() : held(own, keys, same);
+            Optional<CountKey> elsewhere = keys.contains(own) ? Optional.empty() : held(own, keys, same);
             elsewhere.ifPresent(everyone -> bands.add(AgeSums.everyone(everyone)));
             for (AgeSums.Sum sum : bands.size() > 1 ? AgeSums.of(bands) : List.<AgeSums.Sum>of()) {
                 boolean whole = sum.total().equals(elsewhere.orElse(own));

@@ -21,6 +21,7 @@ final class DeskNumbers {
 
     private final Map<String, Known> numbers = new HashMap<>();
     private final Map<String, List<String>> inside = new HashMap<>();
+    private final Map<String, List<String>> ages = new HashMap<>();
 
     /** Reads the answer of {@code observations --json}; numbers that stand there twice are left out. */
     DeskNumbers(JsonNode observations, String project) throws SQLException {
@@ -29,7 +30,8 @@ final class DeskNumbers {
             boolean counted = each.path("numerator").isNumber();
             double count = counted
                     ? each.path("numerator").asDouble()
-                    : each.path("unit").asText().equals("count") && each.path("value").isNumber()
+                    : each.path("unit").asText().equals("count")
+                                    && each.path("value").isNumber()
                             ? each.path("value").asDouble()
                             : Double.NaN;
             double scaled = each.path("scaled").isNumber() ? each.path("scaled").asDouble() : Double.NaN;
@@ -60,6 +62,16 @@ final class DeskNumbers {
                 observation.path("place").asText(),
                 observation.path("period").asText(),
                 observation.path("group").asText());
+    }
+
+    /** The numbers by age of each measure, place and period. */
+    private Map<String, List<String>> ages() {
+        if (ages.isEmpty()) {
+            numbers.keySet().stream().filter(key -> key.contains("|age:")).forEach(key -> ages.computeIfAbsent(
+                            key.substring(0, key.lastIndexOf("|age:")), fresh -> new ArrayList<>())
+                    .add(key));
+        }
+        return ages;
     }
 
     Map<String, Known> all() {
@@ -127,10 +139,7 @@ final class DeskNumbers {
         inside.getOrDefault(at[1], List.of()).forEach(code -> places.add(join(at[0], code, at[2], at[3])));
         ways.add(places);
         if (at[3].equals("all")) {
-            List<String> ages = new ArrayList<>();
-            numbers.keySet().stream()
-                    .filter(key -> key.startsWith(join(at[0], at[1], at[2], "age:")))
-                    .forEach(ages::add);
+            List<String> ages = ages().getOrDefault(join(at[0], at[1], at[2]), List.of());
             ways.add(ages);
         }
         if (at[2].matches("[0-9]{4}")) {
@@ -144,7 +153,8 @@ final class DeskNumbers {
         return ways.stream()
                 .map(parts -> parts.stream().filter(numbers::containsKey).toList())
                 .filter(parts -> !parts.isEmpty())
-                .filter(parts -> parts.stream().allMatch(part -> whole(numbers.get(part).count())))
+                .filter(parts ->
+                        parts.stream().allMatch(part -> whole(numbers.get(part).count())))
                 .filter(parts -> parts.stream()
                                 .mapToDouble(part -> numbers.get(part).count())
                                 .sum()

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,8 +81,10 @@ class ReportAttackTest {
             }
         });
         ReportFile parts = ReportFile.open(book);
-        double[] everywhere =
-                parts.numbers().stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] everywhere = parts.numbers().stream()
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .toArray();
         for (String key : desk.small()) {
             double rate = desk.all().get(key).scaled();
             if (telling(rate) && holds(everywhere, rate)) {
@@ -126,7 +127,8 @@ class ReportAttackTest {
             }
         });
         List<String> left = told.stream()
-                .filter(each -> free.stream().noneMatch(rate -> each.endsWith(" " + rate)) || !each.contains(" anywhere "))
+                .filter(each ->
+                        free.stream().noneMatch(rate -> each.endsWith(" " + rate)) || !each.contains(" anywhere "))
                 .toList();
         assertEquals(List.of(), left.stream().limit(20).toList(), left.size() + " in all");
     }
@@ -139,7 +141,9 @@ class ReportAttackTest {
         assertEquals(0, made.status());
         EveryView.agency(folder.resolve("home"), Path.of(project));
         DeskNumbers desk = desk();
-        assertTrue(desk.small().size() > 1_000, "nothing is hidden, so nothing is tested: " + desk.small().size());
+        assertTrue(
+                desk.small().size() > 1_000,
+                "nothing is hidden, so nothing is tested: " + desk.small().size());
         Path own = Files.copy(Path.of(project), folder.resolve("own.sharedsafety"));
         read(book("brief", "--x", "WB09", "--y", "PH04"), desk);
         int numbers = 0;
@@ -155,7 +159,6 @@ class ReportAttackTest {
         assertEquals(Set.of(), desk.followFrom(shown, T));
         Path copy = folder.resolve("copy.sharedsafety");
         done("share", "--out", copy.toString(), "--json");
-        String full = project;
         project = copy.toString();
         for (JsonNode each : done("observations", "--json")) {
             if (each.path("value").isNumber() && desk.all().containsKey(DeskNumbers.key(each))) {
@@ -166,26 +169,17 @@ class ReportAttackTest {
         open.retainAll(shown);
         assertEquals(Set.of(), open);
         assertEquals(Set.of(), desk.followFrom(shown, T));
-        attackBites(own, full, desk);
+        attackBites(own, desk);
     }
 
     /** The same attack on a report for readers who may see all finds small counts, and so does one total too many. */
-    private void attackBites(Path own, String full, DeskNumbers desk) throws IOException {
+    private void attackBites(Path own, DeskNumbers desk) throws IOException {
         project = own.toString();
         read(book("authorised", "--template", "principle-report", "--authorised"), desk);
-        assertTrue(told.size() > 100, "the attack finds nothing where all is open: " + told.size() + full);
+        assertTrue(told.size() > 100, "the attack finds nothing where all is open: " + told.size());
         Set<String> all = new HashSet<>(desk.all().keySet());
-        String first = desk.small().iterator().next();
-        Set<String> found = new TreeSet<>();
-        for (String key : desk.small()) {
-            all.remove(key);
-            found.addAll(desk.followFrom(all, T));
-            all.add(key);
-            if (!found.isEmpty()) {
-                break;
-            }
-        }
-        assertTrue(!found.isEmpty(), "one missing number of a sum is not worked out: " + first);
+        desk.small().stream().filter(key -> key.endsWith("|age:0-14")).forEach(all::remove);
+        assertTrue(desk.followFrom(all, T).size() > 20, "one missing age of a sum is not worked out");
     }
 
     @Test
@@ -199,10 +193,11 @@ class ReportAttackTest {
             String code = "0100" + (1 + 2 * i);
             code = code.length() > 5 ? "010" + (1 + 2 * i) : code;
             for (int quarter = 0; quarter < 4; quarter++) {
-                quarters.append("%s,2020-Q%d,%d,%d\n"
-                        .formatted(code, quarter + 1, 100 + 7 * i * i + quarter, dogs[quarter]));
+                quarters.append(
+                        "%s,2020-Q%d,%d,%d\n".formatted(code, quarter + 1, 100 + 7 * i * i + quarter, dogs[quarter]));
             }
-            years.append("%s,2020,%d,%d\n".formatted(code, 406 + 28 * i * i, Arrays.stream(dogs).sum()));
+            years.append("%s,2020,%d,%d\n"
+                    .formatted(code, 406 + 28 * i * i, Arrays.stream(dogs).sum()));
         }
         bringIn("quarters.csv", quarters);
         written("before", List.of("2020-Q1", "2020-Q2", "2020-Q3", "2020-Q4"));
@@ -212,7 +207,9 @@ class ReportAttackTest {
         written("after", List.of("2020", "2020-Q1", "2020-Q4"));
         DeskNumbers desk = desk();
         notTold(desk);
-        assertTrue(desk.small().contains("local:dog-bites|01001|2020-Q4|all"), desk.small().toString());
+        assertTrue(
+                desk.small().contains("local:dog-bites|01001|2020-Q4|all"),
+                desk.small().toString());
         assertEquals(Set.of(), desk.followFrom(shown, T));
         Set<String> more = new HashSet<>(desk.all().keySet());
         more.removeAll(desk.small());
@@ -229,8 +226,7 @@ class ReportAttackTest {
     private void written(String name, List<String> periods) throws IOException, SQLException {
         DeskNumbers desk = desk();
         for (String period : periods) {
-            Path book = book(
-                    name + period, "--x", "local:cat-bites", "--y", "local:dog-bites", "--period", period);
+            Path book = book(name + period, "--x", "local:cat-bites", "--y", "local:dog-bites", "--period", period);
             ReportFile parts = ReportFile.open(book);
             desk.all().forEach((key, known) -> {
                 String[] at = key.split("\\|", 4);
