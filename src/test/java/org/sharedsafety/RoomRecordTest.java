@@ -32,6 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sharedsafety.job.Parallel;
 import org.sharedsafety.job.Progress;
 import org.sharedsafety.model.Message;
+import org.sharedsafety.model.report.Report;
+import org.sharedsafety.model.report.ReportCell;
+import org.sharedsafety.model.report.ReportTemplate;
 import org.sharedsafety.model.workshop.Audience;
 import org.sharedsafety.model.workshop.CommentTag;
 import org.sharedsafety.model.workshop.Entry;
@@ -200,6 +203,21 @@ class RoomRecordTest {
     void closeProject() {
         project.close();
         parallel.close();
+    }
+
+    @Test
+    void aReportTellsNothingOfAVoteThatIsStillOpen() {
+        Report report = services.plans().fresh(project, ReportTemplate.WORKSHOP_RECORD, "en", new TreeMap<>());
+        List<String> ids = services.reports().previewing(project, report).run(Progress.NONE).book().sheets().stream()
+                .flatMap(sheet -> sheet.tables().stream())
+                .filter(table -> table.id().equals("votes"))
+                .flatMap(table -> table.rows().stream())
+                .flatMap(List::stream)
+                .filter(ReportCell.Value.class::isInstance)
+                .map(cell -> ((ReportCell.Value) cell).id().text())
+                .toList();
+        assertTrue(ids.stream().anyMatch(id -> id.contains("s2")), "closed votes are told: " + ids);
+        assertTrue(ids.stream().noneMatch(id -> id.contains("s5")), "an open one is not: " + ids);
     }
 
     private RecordRequest request(String language, String ending) {

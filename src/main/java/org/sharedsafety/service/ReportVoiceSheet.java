@@ -95,6 +95,9 @@ final class ReportVoiceSheet {
     private ReportTable votes() {
         List<List<ReportCell>> rows = new ArrayList<>();
         for (RoomRecord.Station station : record.stations()) {
+            if (station.isOpen()) {
+                continue;
+            }
             station.vote().found().ifPresent(vote -> {
                 for (RoomVote.Chosen chosen : vote.items()) {
                     String id = station.slide().id() + "." + chosen.item().id();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.sharedsafety.model.workshop.Entry;
 import org.sharedsafety.model.workshop.Experience;
+import org.sharedsafety.model.workshop.Poll;
 import org.sharedsafety.model.workshop.Slide;
 import org.sharedsafety.model.workshop.Workshop;
 
@@ -49,6 +50,12 @@ public record RoomRecord(
             lived = Map.copyOf(lived);
             comments = List.copyOf(comments);
             tallies = List.copyOf(tallies);
+        }
+
+        /** Whether ballots may still come in: what they say so far leaves with nothing. */
+        public boolean isOpen() {
+            Poll poll = slide.poll();
+            return poll != null && poll.open();
         }
 
         /** Whether nothing was captured here. */
