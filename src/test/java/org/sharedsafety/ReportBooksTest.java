@@ -233,4 +233,26 @@ class ReportBooksTest {
         assertFalse(whole.crimeOnly());
         assertTrue(whole.toSettle().stream().noneMatch(finding -> finding.code().equals("W01")));
     }
+
+    @Test
+    void theFirstSheetOfEveryReportSaysWhetherSurvivorsReadIt() {
+        for (ReportTemplate template : ReportTemplate.values()) {
+            assertEquals(
+                    Texts.of("en").say("report.cover.survivors-none"), readBySurvivors(preview(template), "en"), template
+                            .code());
+        }
+        Report read = report(ReportTemplate.WORKSHOP_RECORD, "es").with("survivor-review", "Red de Apoyo, 2026-03-02");
+        String said = readBySurvivors(services.reports().previewing(project, read).run(Progress.NONE), "es");
+        assertTrue(said.endsWith("asesora: Red de Apoyo, 2026-03-02"), said);
+    }
+
+    private static String readBySurvivors(ReportPreview preview, String language) {
+        ReportSheet first = preview.book().sheets().get(0);
+        return first.tables().get(0).rows().stream()
+                .filter(row -> row.get(0) instanceof ReportCell.Text what
+                        && what.text().equals(Texts.of(language).say("report.cover.survivors")))
+                .map(row -> ((ReportCell.Text) row.get(1)).text())
+                .findFirst()
+                .orElseThrow();
+    }
 }

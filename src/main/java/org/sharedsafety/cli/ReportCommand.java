@@ -70,6 +70,13 @@ final class ReportCommand extends ProjectCommand {
     @Nullable
     String agency;
 
+    @Option(
+            names = "--survivor-review",
+            paramLabel = "WHO, WHEN",
+            description = "${bundle:cli.report.survivor-review}")
+    @Nullable
+    String reviewed;
+
     @Option(names = "--accept-cautions", description = "${bundle:cli.report.accept}")
     boolean accept;
 
@@ -138,6 +145,7 @@ final class ReportCommand extends ProjectCommand {
         set(settings, "principle", principle);
         set(settings, "workshop", workshop);
         set(settings, "agency", agency);
+        set(settings, "survivor-review", reviewed);
         set(settings, "level", when.level);
         Report report =
                 desk.services().plans().fresh(project, wanted, desk.texts().language(), settings);

@@ -21,6 +21,8 @@ import org.sharedsafety.model.report.ReportTable;
 import org.sharedsafety.model.report.SheetKind;
 import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.model.result.Investment;
+import org.sharedsafety.model.workshop.Check;
+import org.sharedsafety.model.workshop.Checklist;
 import org.sharedsafety.service.ReportNumbers.Measured;
 import org.sharedsafety.text.Texts;
 
@@ -95,6 +97,7 @@ final class ReportParts {
                 project.isFictional() ? project.name() + " · " + texts.say("figure.fictional") : project.name());
         pair(rows, "organization", report.settings().getOrDefault("organization", ""));
         pair(rows, "contact", report.settings().getOrDefault("contact", ""));
+        pair(rows, "survivors", survivors());
         pair(rows, "date", LocalDate.now(how.clock()).toString());
         Place place = frame.place();
         pair(rows, "level", place == null ? texts.say("level." + frame.numbers().level()) : place.name());
@@ -124,6 +127,25 @@ final class ReportParts {
                         rows)),
                 List.of(),
                 List.of());
+    }
+
+    /** Who of those who survived harm read it before it left; said on every report, also where nobody is known to have. */
+    private String survivors() {
+        String said = report.settings().getOrDefault("survivor-review", "");
+        if (!said.isBlank()) {
+            return texts.say("report.cover.survivors-read", said.strip());
+        }
+        boolean slides = report.outline().stream()
+                .filter(section -> section.included() && section.kind() == SheetKind.VOICE)
+                .flatMap(section -> needs
+                        .workshops()
+                        .workshop(
+                                project,
+                                section.subject().isEmpty() ? lastWorkshop(needs, project) : section.subject())
+                        .stream())
+                .flatMap(workshop -> Checklist.of(workshop, null).lines().stream())
+                .anyMatch(line -> line.gate() == Check.Gate.ADVISER && line.state() == Check.State.DONE);
+        return texts.say(slides ? "report.cover.survivors-slides" : "report.cover.survivors-none");
     }
 
     private void pair(List<List<ReportCell>> rows, String name, String value) {

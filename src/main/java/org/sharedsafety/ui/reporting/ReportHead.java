@@ -21,8 +21,11 @@ import org.sharedsafety.ui.common.Kit;
 
 /** Which report is in front, what it is about, and the way out. */
 final class ReportHead extends VBox {
+    private static final String REVIEW = "survivor-review";
+
     private final Kit kit;
     private final ReportsViewModel model;
+    private final TextField review = new TextField();
     private final TextField name = new TextField();
     private final ComboBox<Report> reports = new ComboBox<>();
     private final ComboBox<String> language = new ComboBox<>();
@@ -52,6 +55,7 @@ final class ReportHead extends VBox {
             }
         });
         name.accessibleTextProperty().bind(kit.language().say("reports.name"));
+        askForReview();
         language.setId("report-language");
         language.getItems().setAll(List.of("en", "es"));
         language.setConverter(words(code -> kit.language().now("reports.language." + code)));
@@ -93,6 +97,20 @@ final class ReportHead extends VBox {
         return menu;
     }
 
+    private void askForReview() {
+        review.setId("report-survivor-review");
+        review.setPrefColumnCount(20);
+        review.promptTextProperty().bind(kit.language().say("reports.setting.survivor-review.prompt"));
+        review.accessibleTextProperty().bind(kit.language().say("reports.setting.survivor-review"));
+        review.setOnAction(event -> model.set(REVIEW, review.getText().strip()));
+        review.focusedProperty().addListener((observable, before, now) -> {
+            // Another report takes the field over while it is filled: what was typed is not about that one.
+            if (!now && !filling) {
+                model.set(REVIEW, review.getText().strip());
+            }
+        });
+    }
+
     private void fill(@Nullable Report report) {
         filling = true;
         reports.setValue(report);
@@ -101,6 +119,8 @@ final class ReportHead extends VBox {
         settings.getChildren().setAll(named("reports.name", name), named("reports.language", language));
         if (report != null) {
             model.settings().forEach(each -> settings.getChildren().add(setting(report, each)));
+            review.setText(report.settings().getOrDefault(REVIEW, ""));
+            settings.getChildren().add(named("reports.setting.survivor-review", review));
         }
         filling = false;
     }
