@@ -238,11 +238,13 @@ class ReportBooksTest {
     void theFirstSheetOfEveryReportSaysWhetherSurvivorsReadIt() {
         for (ReportTemplate template : ReportTemplate.values()) {
             assertEquals(
-                    Texts.of("en").say("report.cover.survivors-none"), readBySurvivors(preview(template), "en"), template
-                            .code());
+                    Texts.of("en").say("report.cover.survivors-none"),
+                    readBySurvivors(preview(template), "en"),
+                    template.code());
         }
         Report read = report(ReportTemplate.WORKSHOP_RECORD, "es").with("survivor-review", "Red de Apoyo, 2026-03-02");
-        String said = readBySurvivors(services.reports().previewing(project, read).run(Progress.NONE), "es");
+        String said =
+                readBySurvivors(services.reports().previewing(project, read).run(Progress.NONE), "es");
         assertTrue(said.endsWith("asesora: Red de Apoyo, 2026-03-02"), said);
     }
 

@@ -70,10 +70,7 @@ final class ReportCommand extends ProjectCommand {
     @Nullable
     String agency;
 
-    @Option(
-            names = "--survivor-review",
-            paramLabel = "WHO, WHEN",
-            description = "${bundle:cli.report.survivor-review}")
+    @Option(names = "--survivor-review", paramLabel = "WHO, WHEN", description = "${bundle:cli.report.survivor-review}")
     @Nullable
     String reviewed;
 

@@ -140,8 +140,7 @@ final class ReportParts {
                 .flatMap(section -> needs
                         .workshops()
                         .workshop(
-                                project,
-                                section.subject().isEmpty() ? lastWorkshop(needs, project) : section.subject())
+                                project, section.subject().isEmpty() ? lastWorkshop(needs, project) : section.subject())
                         .stream())
                 .flatMap(workshop -> Checklist.of(workshop, null).lines().stream())
                 .anyMatch(line -> line.gate() == Check.Gate.ADVISER && line.state() == Check.State.DONE);
