@@ -37,6 +37,7 @@ public final class ComparisonAnalysis {
 
     private final Parallel parallel;
     private volatile @Nullable DistanceClasses distances;
+    private final PlaceNames names = new PlaceNames();
 
     public ComparisonAnalysis(Parallel parallel) {
         this.parallel = parallel;
@@ -122,7 +123,7 @@ public final class ComparisonAnalysis {
 
         Comparison comparison(Association association, SpatialFindings spatial, OptionalInt decisive) {
             ComparisonFacts facts = facts(frame, request, association, spatial, decisive);
-            PlaceFindings findings = new PlaceFindings(frame, request, association.line(), spatial.local());
+            PlaceFindings findings = new PlaceFindings(frame, request, association.line(), spatial.local(), names);
             return new Comparison(
                     request.x(),
                     request.y(),

@@ -1,14 +1,9 @@
 package org.sharedsafety.analysis;
 
-import java.text.CollationKey;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.Direction;
@@ -31,16 +26,19 @@ final class PlaceFindings {
     private final ComparisonRequest request;
     private final Outcome<LinearModel> line;
     private final List<PlaceResult.@Nullable Local> local;
+    private final PlaceNames names;
 
     PlaceFindings(
             ComparisonFrame frame,
             ComparisonRequest request,
             Outcome<LinearModel> line,
-            List<PlaceResult.@Nullable Local> local) {
+            List<PlaceResult.@Nullable Local> local,
+            PlaceNames names) {
         this.frame = frame;
         this.request = request;
         this.line = line;
         this.local = local;
+        this.names = names;
     }
 
     /** Every place with at least one of the two numbers. */
@@ -83,7 +81,7 @@ final class PlaceFindings {
                         null));
             }
         }
-        places.sort(Comparator.comparing(PlaceResult::place, byName()));
+        places.sort(Comparator.comparing(PlaceResult::place, names.order()));
         return places;
     }
 
@@ -91,14 +89,6 @@ final class PlaceFindings {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         return sorted.length == 0 ? 0 : Quantiles.type7(sorted, 0.5);
-    }
-
-    /** A to Z; each name is taken apart once, not at each comparison. */
-    private static Comparator<Place> byName() {
-        Collator collator = Collator.getInstance(Locale.ROOT);
-        Map<String, CollationKey> keys = new HashMap<>();
-        return Comparator.comparing((Place place) -> keys.computeIfAbsent(place.name(), collator::getCollationKey))
-                .thenComparing(Place::code);
     }
 
     private boolean bright(BrightSpots.@Nullable Departure departure) {
@@ -131,7 +121,7 @@ final class PlaceFindings {
         return IntStream.range(0, frame.rows().size())
                 .filter(i -> Arrays.binarySearch(complete, i) < 0)
                 .mapToObj(frame.rows()::get)
-                .sorted(Comparator.comparing(ComparisonFrame.Row::place, byName()))
+                .sorted(Comparator.comparing(ComparisonFrame.Row::place, names.order()))
                 .map(row -> new Dropped(row.place(), why(row)))
                 .toList();
     }

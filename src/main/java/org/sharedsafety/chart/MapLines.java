@@ -4,9 +4,9 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a map as pictures of their own, kept while places, size and view stay the same.
@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  * anew. For a picture made of pixels, one painting at a time.
  */
 public final class MapLines {
+    /** A measure with one more line in its legend leaves less room for the map: as many sizes as measures go to and fro. */
+    private static final int MOST_KEPT = 3;
+
     private final double width;
     private final double height;
-    private @Nullable Layer boundaries;
-    private @Nullable Layer frame;
+    private final List<Layer> boundaries = new ArrayList<>();
+    private final List<Layer> frame = new ArrayList<>();
 
     /** For pictures of a size in logical pixels. */
     public MapLines(double width, double height) {
@@ -55,18 +58,18 @@ public final class MapLines {
     /** Draws the boundaries of places by {@code painting}, or as they were painted before. */
     synchronized void boundaries(
             Graphics2D g, List<MapShape> shapes, MapViewport view, Color color, Consumer<Graphics2D> painting) {
-        boundaries = drawn(g, boundaries, shapes, view, color, painting);
+        drawn(g, boundaries, shapes, view, color, painting);
     }
 
     /** The same for the thin lines over places. */
     synchronized void frame(
             Graphics2D g, List<MapShape> shapes, MapViewport view, Color color, Consumer<Graphics2D> painting) {
-        frame = drawn(g, frame, shapes, view, color, painting);
+        drawn(g, frame, shapes, view, color, painting);
     }
 
-    private Layer drawn(
+    private void drawn(
             Graphics2D g,
-            @Nullable Layer before,
+            List<Layer> known,
             List<MapShape> shapes,
             MapViewport view,
             Color color,
@@ -78,13 +81,18 @@ public final class MapLines {
                 Math.max(1, (int) Math.ceil(width * transform.getScaleX())),
                 Math.max(1, (int) Math.ceil(height * transform.getScaleY())),
                 color);
-        Layer layer = before != null && before.kind.equals(kind) && same(before.shapes, shapes)
-                ? before
-                : painted(shapes, kind, painting);
+        Layer layer = known.stream()
+                .filter(each -> each.kind.equals(kind) && same(each.shapes, shapes))
+                .findFirst()
+                .orElseGet(() -> painted(shapes, kind, painting));
+        known.remove(layer);
+        known.add(layer);
+        if (known.size() > MOST_KEPT) {
+            known.remove(0);
+        }
         g.setTransform(new AffineTransform());
         g.drawImage(layer.picture, 0, 0, null);
         g.setTransform(transform);
-        return layer;
     }
 
     private static Layer painted(List<MapShape> shapes, Kind kind, Consumer<Graphics2D> painting) {

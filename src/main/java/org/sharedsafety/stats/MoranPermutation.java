@@ -22,8 +22,8 @@ public record MoranPermutation(PermutationTest test, double mean, double standar
         return GlobalMoran.statistic(x, w).map(observed -> {
             double[] z = Sums.centred(x);
             double scale = (w.size() - w.islands()) / Moments.of(w).s0() / Sums.dot(z, z);
-            double[] drawn = ShuffleBlocks.statistics(
-                    z, permutations, seed, parallel, order -> scale * crossProduct(order, order, w));
+            double[] drawn = ShuffleBlocks.quadratic(z, w, permutations, seed, parallel);
+            Arrays.setAll(drawn, r -> scale * drawn[r]);
             return summary(drawn, observed);
         });
     }
@@ -33,22 +33,22 @@ public record MoranPermutation(PermutationTest test, double mean, double standar
             double[] x, double[] y, SpatialWeights w, int permutations, long seed, Parallel parallel) {
         return BivariateMoran.of(x, y, w).map(observed -> {
             double[] zx = BivariateMoran.scores(x);
-            double[] drawn = ShuffleBlocks.statistics(
-                    BivariateMoran.scores(y),
-                    permutations,
-                    seed,
-                    parallel,
-                    order -> crossProduct(zx, order, w) / (zx.length - 1));
+            double[] drawn = ShuffleBlocks.products(
+                    new double[][] {aroundOthers(zx, w)}, BivariateMoran.scores(y), permutations, seed, parallel)[0];
+            Arrays.setAll(drawn, r -> drawn[r] / (zx.length - 1));
             return summary(drawn, observed.i());
         });
     }
 
-    private static double crossProduct(double[] here, double[] around, SpatialWeights w) {
-        double sum = 0;
-        for (int i = 0; i < here.length; i++) {
-            sum += here[i] * w.lag(around, i);
+    /** What the value of each place counts in {@code zx' W zy}: the weighted sum of x at the places it lies around. */
+    private static double[] aroundOthers(double[] zx, SpatialWeights w) {
+        double[] counts = new double[zx.length];
+        for (int i = 0; i < zx.length; i++) {
+            for (int k = 0; k < w.degree(i); k++) {
+                counts[w.neighbour(i, k)] += zx[i] * w.weight(i, k);
+            }
         }
-        return sum;
+        return counts;
     }
 
     private static MoranPermutation summary(double[] drawn, double observed) {

@@ -39,6 +39,33 @@ final class ShuffleBlocks {
         return results;
     }
 
+    /** {@code z' W z} of {@code permutations} random orders z of {@code values}: the orders of {@link #statistics}. */
+    static double[] quadratic(double[] values, SpatialWeights w, int permutations, long seed, Parallel parallel) {
+        if (permutations < 1) {
+            throw new IllegalArgumentException("at least one permutation");
+        }
+        NeighbourPairs pairs = new NeighbourPairs(w);
+        double[] results = new double[permutations];
+        int blocks = (permutations + BLOCK - 1) / BLOCK;
+        parallel.forRanges(blocks, (first, last) -> {
+            double[] room = pairs.room();
+            for (int block = first; block < last; block++) {
+                RandomStream stream = RandomStream.of(seed, block);
+                double[] order = values.clone();
+                int end = Math.min(permutations, (block + 1) * BLOCK);
+                for (int r = block * BLOCK; r < end; r += NeighbourPairs.TOGETHER) {
+                    int count = Math.min(NeighbourPairs.TOGETHER, end - r);
+                    for (int k = 0; k < count; k++) {
+                        stream.shuffle(order);
+                        NeighbourPairs.put(order, room, k);
+                    }
+                    System.arraycopy(pairs.sums(room), 0, results, r, count);
+                }
+            }
+        });
+        return results;
+    }
+
     /**
      * The sums of products of each row with {@code permutations} random orders of {@code values}, one row a row: every order
      * is made once for all rows, and is the one that {@link #statistics} makes.

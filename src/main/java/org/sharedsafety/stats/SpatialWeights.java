@@ -138,6 +138,11 @@ public final class SpatialWeights {
         return lag;
     }
 
+    /** Whether {@code j} is a neighbour of {@code i}. */
+    boolean joins(int i, int j) {
+        return Arrays.binarySearch(neighbour, start[i], start[i + 1], j) >= 0;
+    }
+
     /** The weight of {@code j} at {@code i}, 0 where it is no neighbour. */
     double between(int i, int j) {
         int k = Arrays.binarySearch(neighbour, start[i], start[i + 1], j);

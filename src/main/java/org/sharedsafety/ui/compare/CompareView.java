@@ -45,6 +45,7 @@ public final class CompareView extends BorderPane {
     private final SentenceBox sentence;
     private final ChartsPane charts;
     private final BivariatePane both;
+    private @Nullable Shown drawnBoth;
     private final PanelsPane panels;
     private final SelectionViewModel selected;
     private final LensPane lens;
@@ -143,6 +144,9 @@ public final class CompareView extends BorderPane {
             if (shown != null && (before == Face.NEIGHBORS || now == Face.NEIGHBORS)) {
                 charts.show(shown, now == Face.NEIGHBORS);
             }
+            if (shown != null) {
+                drawBoth(shown);
+            }
             show();
         });
         model.failureProperty().addListener((observable, before, now) -> show());
@@ -156,9 +160,17 @@ public final class CompareView extends BorderPane {
             say(shown);
             charts.show(shown, model.faceProperty().get() == Face.NEIGHBORS);
             live();
-            both.show(shown.both(), shown.charts().legend(shown.both()));
+            drawBoth(shown);
             table.show(shown.table());
             events.show();
+        }
+    }
+
+    /** The map of both measures is made only where it is looked at. */
+    private void drawBoth(Shown shown) {
+        if (model.faceProperty().get() == Face.BIVARIATE && !shown.isDrawnAs(drawnBoth)) {
+            drawnBoth = shown;
+            both.show(shown.both(), shown.charts().legend(shown.both()));
         }
     }
 

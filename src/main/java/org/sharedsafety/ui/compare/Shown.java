@@ -20,6 +20,7 @@ import org.sharedsafety.ui.compare.CompareViewModel.Side;
 /**
  * A comparison with its charts in one language.
  *
+ * @param others maps that are made when they are first looked at
  * @param settled whether its cautions are all known; charts and numbers are the same before
  */
 public record Shown(
@@ -29,9 +30,7 @@ public record Shown(
         ScatterSpec scatter,
         MapSpec mapX,
         MapSpec mapY,
-        BivariateSpec both,
-        MapSpec clusters,
-        MapSpec standings,
+        OtherMaps others,
         TableSpec table,
         boolean settled) {
 
@@ -50,16 +49,29 @@ public record Shown(
                 charts.scatter(),
                 charts.mapX(compared.shapes(), compared.frame()),
                 charts.mapY(compared.shapes(), compared.frame()),
-                charts.bivariate(compared.shapes(), compared.frame()),
-                charts.clusters(compared.shapes(), compared.frame()),
-                charts.standings(compared.shapes(), compared.frame()),
+                new OtherMaps(charts, compared.shapes(), compared.frame()),
                 charts.table(),
                 settled);
     }
 
     /** The same charts with every caution. */
     Shown settledBy(ComparedPlaces whole) {
-        return new Shown(whole, limits, charts, scatter, mapX, mapY, both, clusters, standings, table, true);
+        return new Shown(whole, limits, charts, scatter, mapX, mapY, others, table, true);
+    }
+
+    /** One map of both measures. */
+    public BivariateSpec both() {
+        return others.both();
+    }
+
+    /** The map of neighbors that are unusually alike. */
+    public MapSpec clusters() {
+        return others.clusters();
+    }
+
+    /** The map of places that stand apart. */
+    public MapSpec standings() {
+        return others.standings();
     }
 
     /** Whether another is drawn the same. */
