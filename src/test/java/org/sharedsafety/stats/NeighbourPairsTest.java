@@ -37,8 +37,7 @@ class NeighbourPairsTest {
         SpatialWeights w = weights(random);
         double[] z = random.doubles(PLACES, -3, 9).toArray();
         try (Parallel parallel = Parallel.ofProcessors()) {
-            double[] expected =
-                    ShuffleBlocks.statistics(z, 203, 9, parallel, order -> Sums.dot(order, w.lag(order)));
+            double[] expected = ShuffleBlocks.statistics(z, 203, 9, parallel, order -> Sums.dot(order, w.lag(order)));
             assertArrayEquals(expected, ShuffleBlocks.quadratic(z, w, 203, 9, parallel), 1e-9);
             assertEquals(203, expected.length);
         }
