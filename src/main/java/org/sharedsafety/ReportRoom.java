@@ -12,18 +12,17 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.model.Message;
+import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.report.Report;
-import org.sharedsafety.model.result.MeasureSide;
+import org.sharedsafety.model.report.ReportTemplate;
 import org.sharedsafety.service.BookRequest;
 import org.sharedsafety.service.CompareRequest;
 import org.sharedsafety.service.ReportPlanService;
 import org.sharedsafety.service.ReportPreview;
-import org.sharedsafety.service.ReportRequest;
 import org.sharedsafety.service.ReportService;
 import org.sharedsafety.service.Services;
 import org.sharedsafety.service.WrittenBook;
-import org.sharedsafety.service.WrittenReport;
 import org.sharedsafety.ui.common.FigureNode;
 import org.sharedsafety.ui.common.FilePicker;
 import org.sharedsafety.ui.common.FxJobs;
@@ -50,6 +49,7 @@ final class ReportRoom implements Room {
     private static final String AGAIN = "reports.again";
 
     private final ReportService reports;
+    private final ReportPlanService plans;
     private final DeskSession session;
     private final Kit kit;
     private final Supplier<@Nullable CompareRequest> request;
@@ -87,7 +87,7 @@ final class ReportRoom implements Room {
         this.kit = kit;
         this.request = request;
         this.model = new ReportViewModel(jobs, this::preparing, this::writing);
-        ReportPlanService plans = services.plans();
+        this.plans = services.plans();
         ReportChoices choices = new ReportChoices(services);
         this.books = new ReportsViewModel(
                 jobs,
@@ -145,26 +145,30 @@ final class ReportRoom implements Room {
         if (asked == null) {
             return null;
         }
-        Job<WrittenReport> previewing = reports.previewing(session.project(), asked);
+        Report brief = brief(asked);
+        Job<ReportPreview> previewing = reports.previewing(session.project(), brief);
         return progress -> {
-            WrittenReport preview = previewing.run(progress);
-            return new ComparisonPreview(
-                    named(preview.comparison().x()),
-                    named(preview.comparison().y()),
-                    preview.comparison().sentence(),
-                    preview.unaccepted(),
-                    preview.hiddenX() + preview.hiddenY());
+            try {
+                return ComparisonPreview.of(previewing.run(progress));
+            } catch (WorkbenchException refused) {
+                return ComparisonPreview.refused(refused.message()).orElseThrow(() -> refused);
+            }
         };
     }
 
-    private String named(MeasureSide side) {
-        return side.metric().name(kit.language().code()) + " · " + side.period().text();
+    private Report brief(CompareRequest asked) {
+        return plans.fresh(
+                session.project(),
+                ReportTemplate.COMPARISON_BRIEF,
+                kit.language().code(),
+                asked.question().settings());
     }
 
     private Job<Path> writing(Path file, boolean accepted) {
-        CompareRequest asked = Objects.requireNonNull(request.get());
-        Job<WrittenReport> writing = reports.writing(
-                session.project(), new ReportRequest(asked, file, kit.language().code(), true, accepted));
+        Job<WrittenBook> writing = reports.writing(
+                session.project(),
+                brief(Objects.requireNonNull(request.get())),
+                new BookRequest(file, true, accepted, false));
         return progress -> Objects.requireNonNull(writing.run(progress).file());
     }
 

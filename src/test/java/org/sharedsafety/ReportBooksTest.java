@@ -257,4 +257,36 @@ class ReportBooksTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void aComparisonHasItsScatterBothMapsAndWhatItsMeasuresAreMadeOf() {
+        ReportPreview brief = preview(ReportTemplate.COMPARISON_BRIEF);
+        ReportSheet compare = brief.book().sheets().stream()
+                .filter(sheet -> sheet.kind() == SheetKind.COMPARE)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                org.sharedsafety.model.report.ReportChart.Kind.SCATTER,
+                compare.charts().get(0).kind());
+        assertTrue(compare.charts().get(0).labelled().size() >= 2, "the places at the ends carry their names");
+        assertEquals(1, compare.pictures().size());
+        assertFalse(compare.pictures().get(0).spoken().isBlank());
+        ReportTable places = compare.tables().get(0);
+        long live = places.rows().stream()
+                .flatMap(row -> row.stream())
+                .filter(cell -> cell instanceof ReportCell.Formula formula
+                        && formula.formula().contains("{ycount}"))
+                .count();
+        assertTrue(live >= 3L * places.rows().size(), "value and both limits are computed from the count: " + live);
+        assertEquals(
+                List.of("compare", "results", "sides"),
+                compare.tables().stream().map(ReportTable::id).limit(3).toList());
+        ReportSheet summary = brief.book().sheets().stream()
+                .filter(sheet -> sheet.kind() == SheetKind.SUMMARY)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(compare.title(), summary.lines().get(0).text(), "what is compared is said first");
+        assertTrue(brief.book().sheets().stream().anyMatch(sheet -> sheet.kind() == SheetKind.DATA));
+        assertEquals(SheetKind.COVER, brief.book().sheets().get(0).kind());
+    }
 }

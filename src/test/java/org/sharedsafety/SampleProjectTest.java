@@ -204,7 +204,7 @@ class SampleProjectTest {
                 }
             }
         }
-        assertTrue(parts >= 10, parts + " parts");
+        assertTrue(parts >= 9, parts + " parts");
     }
 
     private static double number(String text) {

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.sharedsafety.chart.Theme;
 import org.sharedsafety.model.Message;
 import org.sharedsafety.model.WorkbenchException;
+import org.sharedsafety.model.report.ReportTemplate;
+import org.sharedsafety.service.BookRequest;
 import org.sharedsafety.service.ComparedPlaces;
 import org.sharedsafety.service.FigureLook;
 import org.sharedsafety.service.FigureService.FigureRequest;
 import org.sharedsafety.service.OpenProject;
-import org.sharedsafety.service.ReportRequest;
 import org.sharedsafety.service.SampleService.Sample;
-import org.sharedsafety.service.WrittenReport;
+import org.sharedsafety.service.WrittenBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,9 +52,18 @@ final class DemoCommand implements Callable<Integer> {
                     .comparing(project, desk.services().samples().story(Sample.RIVERA_VALLEY)));
             Path report = folder.resolve("rivera-valley-comparison.xlsx");
             String language = desk.texts().language();
-            WrittenReport written = desk.run(desk.services()
+            WrittenBook written = desk.run(desk.services()
                     .reports()
-                    .writing(project, new ReportRequest(compared.request(), report, language, true, true)));
+                    .writing(
+                            project,
+                            desk.services()
+                                    .plans()
+                                    .fresh(
+                                            project,
+                                            ReportTemplate.COMPARISON_BRIEF,
+                                            language,
+                                            compared.request().question().settings()),
+                            new BookRequest(report, true, true, false)));
             List<Path> figures = List.of(
                     folder.resolve("rivera-valley-comparison.png"), folder.resolve("rivera-valley-comparison.svg"));
             for (Path figure : figures) {
@@ -68,7 +78,7 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private void say(OpenProject project, ComparedPlaces compared, WrittenReport written, List<Path> figures) {
+    private void say(OpenProject project, ComparedPlaces compared, WrittenBook written, List<Path> figures) {
         if (common.json) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("project", project.path().toString());

@@ -8,24 +8,21 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sharedsafety.model.Group;
+import org.sharedsafety.model.Period;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.model.report.Report;
 import org.sharedsafety.model.report.ReportFormat;
 import org.sharedsafety.model.report.ReportTemplate;
 import org.sharedsafety.service.BookRequest;
-import org.sharedsafety.service.CompareRequest;
 import org.sharedsafety.service.OpenProject;
 import org.sharedsafety.service.ProjectService.Access;
-import org.sharedsafety.service.ReportRequest;
 import org.sharedsafety.service.WrittenBook;
-import org.sharedsafety.service.WrittenReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Writes the Excel report of a comparison. */
+/** Writes a report, reproduces one, or writes one of before on the numbers of today. */
 @Command(name = "report", description = "${bundle:cli.report.about}")
 final class ReportCommand extends ProjectCommand {
     private static final String BRIEF = "comparison-brief";
@@ -99,7 +96,7 @@ final class ReportCommand extends ProjectCommand {
         if (out.toString().isEmpty()) {
             throw WorkbenchException.of("cli.usage-report-out");
         }
-        ReportFormat format = ReportFormat.of(String.valueOf(out.getFileName()))
+        ReportFormat.of(String.valueOf(out.getFileName()))
                 .filter(ReportFormat.of(wanted)::contains)
                 .orElseThrow(() -> WorkbenchException.of(
                         "cli.usage-report-kind",
@@ -107,19 +104,7 @@ final class ReportCommand extends ProjectCommand {
                         ReportFormat.of(wanted).stream()
                                 .map(ReportFormat::ending)
                                 .collect(Collectors.joining(", "))));
-        if (wanted != ReportTemplate.COMPARISON_BRIEF || format != ReportFormat.WORKBOOK) {
-            return book(project, wanted);
-        }
-        CompareRequest request = request(project);
-        WrittenReport written = desk.run(desk.services()
-                .reports()
-                .writing(project, new ReportRequest(request, out, desk.texts().language(), force, accept, authorised)));
-        if (common.json) {
-            desk.terminal().json(json(written));
-        } else {
-            print(written);
-        }
-        return written.file() == null ? ExitStatus.QUESTIONS_REMAIN : ExitStatus.DONE;
+        return book(project, wanted);
     }
 
     private ReportTemplate template() {
@@ -135,6 +120,9 @@ final class ReportCommand extends ProjectCommand {
     }
 
     private ExitStatus book(OpenProject project, ReportTemplate wanted) {
+        if ((x == null) != (y == null)) {
+            throw WorkbenchException.of("cli.usage-both-measures");
+        }
         TreeMap<String, String> settings = new TreeMap<>();
         set(settings, "x", x);
         set(settings, "y", y);
@@ -143,6 +131,8 @@ final class ReportCommand extends ProjectCommand {
         set(settings, "workshop", workshop);
         set(settings, "agency", agency);
         set(settings, "survivor-review", reviewed);
+        set(settings, "period-x", text(when.ofX()));
+        set(settings, "period-y", text(when.ofY()));
         set(settings, "level", when.level);
         Report report =
                 desk.services().plans().fresh(project, wanted, desk.texts().language(), settings);
@@ -171,64 +161,14 @@ final class ReportCommand extends ProjectCommand {
         return written.file() == null ? ExitStatus.QUESTIONS_REMAIN : ExitStatus.DONE;
     }
 
+    private static @Nullable String text(@Nullable Period period) {
+        return period == null ? null : period.text();
+    }
+
     private static void set(Map<String, String> settings, String name, @Nullable String value) {
         if (value != null) {
             settings.put(name, value);
         }
-    }
-
-    private CompareRequest request(OpenProject project) {
-        String first = x;
-        String second = y;
-        if ((first == null) != (second == null)) {
-            throw WorkbenchException.of("cli.usage-both-measures");
-        }
-        if (first == null || second == null) {
-            return desk.services()
-                    .compare()
-                    .suggestion(project)
-                    .orElseThrow(() -> WorkbenchException.of("compare.nothing-to-compare"));
-        }
-        return new CompareRequest(
-                new CompareRequest.Side(first, null, when.ofX()),
-                new CompareRequest.Side(second, null, when.ofY()),
-                when.level,
-                Group.EVERYONE,
-                "queen",
-                CompareRequest.PERMUTATIONS,
-                CompareRequest.SEED);
-    }
-
-    private Map<String, Object> json(WrittenReport written) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("file", written.file() == null ? null : written.file().toString());
-        json.put("x", written.comparison().x().metric().id());
-        json.put("y", written.comparison().y().metric().id());
-        json.put("n", written.comparison().n());
-        json.put("hiddenX", written.hiddenX());
-        json.put("hiddenY", written.hiddenY());
-        json.put("unaccepted", written.unaccepted().stream().map(Finding::code).toList());
-        return json;
-    }
-
-    private void print(WrittenReport written) {
-        if (written.file() != null) {
-            desk.terminal()
-                    .line(desk.texts()
-                            .say(
-                                    "cli.report.done",
-                                    written.file().toString(),
-                                    written.comparison()
-                                            .x()
-                                            .metric()
-                                            .name(desk.texts().language()),
-                                    written.comparison()
-                                            .y()
-                                            .metric()
-                                            .name(desk.texts().language())));
-            return;
-        }
-        unaccepted(written.unaccepted());
     }
 
     private void unaccepted(List<Finding> cautions) {

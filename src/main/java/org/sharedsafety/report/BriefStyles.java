@@ -33,9 +33,6 @@ final class BriefStyles {
     final CellStyle head;
     final CellStyle headRight;
     final CellStyle count;
-    final CellStyle oneDecimal;
-    final CellStyle twoDecimals;
-    final CellStyle fourDecimals;
     final CellStyle link;
 
     private final XSSFWorkbook workbook;
@@ -51,9 +48,6 @@ final class BriefStyles {
         this.head = head(HorizontalAlignment.LEFT);
         this.headRight = head(HorizontalAlignment.RIGHT);
         this.count = number("#,##0");
-        this.oneDecimal = number("#,##0.0");
-        this.twoDecimals = number("#,##0.00");
-        this.fourDecimals = number("0.0000");
         this.link = style(11, false, LINK, false);
     }
 
@@ -86,11 +80,6 @@ final class BriefStyles {
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
         style.setAlignment(HorizontalAlignment.RIGHT);
         return style;
-    }
-
-    /** The format that shows a value of a measure with as many decimals as help. */
-    CellStyle valueStyle(double largest) {
-        return largest >= 100 ? oneDecimal : largest >= 1 ? twoDecimals : fourDecimals;
     }
 
     /** Makes a cell lead to another sheet of the workbook. */

@@ -84,14 +84,6 @@ final class SheetWriter {
         }
     }
 
-    /** A formula with the result it has now, so that a reader that does not compute sees it too. */
-    static void formula(XSSFRow row, int column, String formula, double result, CellStyle style) {
-        XSSFCell cell = row.createCell(column);
-        cell.setCellFormula(formula);
-        cell.setCellValue(result);
-        cell.setCellStyle(style);
-    }
-
     /** Widths of columns in characters. */
     void widths(int... characters) {
         for (int i = 0; i < characters.length; i++) {

@@ -28,7 +28,6 @@ import org.sharedsafety.query.MeasureRequest;
 import org.sharedsafety.query.ObservationFilter;
 import org.sharedsafety.query.ObservationQuery;
 import org.sharedsafety.query.StoredObservation;
-import org.sharedsafety.report.ComparisonBrief.Citation;
 import org.sharedsafety.store.Transaction;
 
 /**

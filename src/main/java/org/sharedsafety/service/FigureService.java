@@ -3,6 +3,7 @@ package org.sharedsafety.service;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +24,16 @@ import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.finding.Finding;
 import org.sharedsafety.report.FigureFile;
 import org.sharedsafety.report.Picture;
+import org.sharedsafety.model.report.ReportPicture;
 import org.sharedsafety.text.Texts;
 
 /** Figures that leave the desk as files, pictures and data: what an output may show, drawn by the painter of the screen. */
 public final class FigureService {
     private static final int MAP_WIDTH = 1_400;
     private static final int MAP_HEIGHT = 560;
+    /** How wide both maps stand in a report, in points. */
+    private static final int MAP_POINTS = 700;
+
     private static final List<String> KINDS = List.of(".svg", ".png", ".pdf", ".tsv");
 
     private final OutputViews views;
@@ -167,18 +172,21 @@ public final class FigureService {
     }
 
     /** Both maps side by side as a PNG of twice its size in pixels; null where there are no boundaries. */
-    static @Nullable Picture maps(ComparedPlaces compared, Texts texts) {
+    static @Nullable ReportPicture maps(ComparedPlaces compared, Texts texts) {
         List<MapSpec> maps = maps(compared, new ComparisonCharts(compared.comparison(), texts));
         if (maps.isEmpty()) {
             return null;
         }
         TwinMaps twin = new TwinMaps(maps);
-        return new Picture(
-                new FigureFile(MAP_WIDTH, MAP_HEIGHT, g -> twin.paint(g, MAP_WIDTH, MAP_HEIGHT, Theme.PRINT)).png(2));
+        byte[] png = new FigureFile(MAP_WIDTH, MAP_HEIGHT, g -> twin.paint(g, MAP_WIDTH, MAP_HEIGHT, Theme.PRINT)).png(2);
+        return new ReportPicture(
+                ByteBuffer.wrap(png), texts.say("report.map.title"), mapText(compared, texts), MAP_POINTS, MAP_POINTS
+                        * MAP_HEIGHT
+                        / MAP_WIDTH);
     }
 
     /** What both maps show, in words. */
-    static String mapText(ComparedPlaces compared, Texts texts) {
+    private static String mapText(ComparedPlaces compared, Texts texts) {
         return maps(compared, new ComparisonCharts(compared.comparison(), texts)).stream()
                 .map(MapSpec::description)
                 .collect(Collectors.joining(" "));

@@ -14,6 +14,7 @@ import org.sharedsafety.model.report.ReportChart;
 import org.sharedsafety.model.report.ReportColumn;
 import org.sharedsafety.model.report.ReportLine;
 import org.sharedsafety.model.report.ReportLine.Look;
+import org.sharedsafety.model.report.ReportPicture;
 import org.sharedsafety.model.report.ReportSheet;
 import org.sharedsafety.model.report.ReportTable;
 import org.sharedsafety.model.report.SheetKind;
@@ -30,11 +31,13 @@ import org.sharedsafety.text.Units;
 final class ReportCompareSheet {
     private static final String COLOR = "#8856A7";
 
+    private final ComparedPlaces compared;
     private final Comparison comparison;
     private final Texts texts;
 
-    ReportCompareSheet(Comparison comparison, Texts texts) {
-        this.comparison = comparison;
+    ReportCompareSheet(ComparedPlaces compared, Texts texts) {
+        this.compared = compared;
+        this.comparison = compared.comparison();
         this.texts = texts;
     }
 
@@ -58,7 +61,13 @@ final class ReportCompareSheet {
                 .ifPresent(interval -> lines.add(ReportLine.of(
                         Look.PLAIN,
                         texts.say("report.compare.interval", two(interval.lower()), two(interval.upper())))));
-        List<ReportTable> tables = new ArrayList<>(List.of(places(), results()));
+        List<ReportTable> tables = new ArrayList<>(List.of(
+                places(), results(), new ReportSideStatistics(comparison, texts).table()));
+        ReportPicture maps = FigureService.maps(compared, texts);
+        if (maps == null) {
+            lines.add(ReportLine.of(Look.PLAIN, texts.say("report.map.none")));
+        }
+        lines.add(ReportLine.of(Look.SMALL, texts.say("report.principle.columns")));
         if (!comparison.dropped().isEmpty()) {
             tables.add(leftOut());
         }
@@ -69,7 +78,7 @@ final class ReportCompareSheet {
                 lines,
                 tables,
                 List.of(scatter(finding)),
-                List.of());
+                maps == null ? List.of() : List.of(maps));
     }
 
     private String two(double value) {
@@ -81,39 +90,67 @@ final class ReportCompareSheet {
     }
 
     private ReportTable places() {
-        List<ReportColumn> columns = List.of(
+        List<ReportColumn> columns = new ArrayList<>(List.of(
                 new ReportColumn("place", texts.say("report.compare.place"), 24),
                 new ReportColumn("code", texts.say("report.compare.code"), 10),
                 new ReportColumn("x", title(comparison.x()), 18),
                 new ReportColumn("xflag", texts.say("report.compare.flag"), 8),
                 new ReportColumn("y", title(comparison.y()), 18),
                 new ReportColumn("yflag", texts.say("report.compare.flag"), 8),
-                new ReportColumn("population", texts.say("report.column.population"), 14));
+                new ReportColumn("population", texts.say("report.column.population"), 14)));
+        columns.addAll(made("x", comparison.x()));
+        columns.addAll(made("y", comparison.y()));
         List<List<ReportCell>> rows = new ArrayList<>();
         for (PlaceResult place : comparison.places()) {
             if (place.isComplete()) {
-                rows.add(List.of(
+                List<ReportCell> cells = new ArrayList<>(List.of(
                         new Text(place.place().name()),
                         new Text(place.place().code()),
-                        value(comparison.x(), place.place(), place.x()),
+                        formulas("x", comparison.x(), place.x())
+                                .value(id(comparison.x(), place.place(), "value")),
                         new Text(ReportRows.flag(comparison.x().metric(), place.x())),
-                        value(comparison.y(), place.place(), place.y()),
+                        formulas("y", comparison.y(), place.y())
+                                .value(id(comparison.y(), place.place(), "value")),
                         new Text(ReportRows.flag(comparison.y().metric(), place.y())),
                         people(place.place(), place.population())));
+                cells.addAll(made("x", comparison.x(), place.place(), place.x()));
+                cells.addAll(made("y", comparison.y(), place.place(), place.y()));
+                rows.add(cells);
             }
         }
         return new ReportTable("compare", "", columns, rows);
     }
 
-    private static ReportCell value(MeasureSide side, Place place, Reading reading) {
-        Double value = reading.value();
-        return value == null
-                ? ReportCell.EMPTY
-                : new ReportCell.Value(
-                        NumberId.of(
-                                side.metric().id(), place.code(), side.period().text(), "all", "value"),
-                        value,
-                        ReportRows.shape(side.metric()));
+    /** The columns of what a measure is made of, and of its interval. */
+    private List<ReportColumn> made(String side, MeasureSide measure) {
+        String name = measure.metric().name(texts.language());
+        return List.of(
+                new ReportColumn(side + "count", texts.say("report.compare.count", name), 14),
+                new ReportColumn(side + "denominator", texts.say("report.compare.out-of", name), 14),
+                new ReportColumn(side + "lower", texts.say("report.compare.lower", name), 14),
+                new ReportColumn(side + "upper", texts.say("report.compare.upper", name), 14));
+    }
+
+    private List<ReportCell> made(String side, MeasureSide measure, Place place, Reading reading) {
+        ReportFormulas formulas = formulas(side, measure, reading);
+        return List.of(
+                ReportRows.number(id(measure, place, "count"), reading.numerator()),
+                ReportRows.number(id(measure, place, "denominator"), reading.denominator()),
+                formulas.lower(id(measure, place, "lower")),
+                formulas.upper(id(measure, place, "upper")));
+    }
+
+    private static ReportFormulas formulas(String side, MeasureSide measure, Reading reading) {
+        return new ReportFormulas(measure.metric(), reading, ReportRows.shape(measure.metric()), side);
+    }
+
+    private NumberId id(MeasureSide side, Place place, String field) {
+        return NumberId.of(
+                side.metric().id(),
+                place.code(),
+                side.period().text(),
+                comparison.group().code(),
+                field);
     }
 
     private static ReportCell people(Place place, @Nullable Double population) {

@@ -30,11 +30,18 @@ final class ReportFormulas {
     private final Metric metric;
     private final Reading reading;
     private final NumberShape shape;
+    private final String prefix;
 
     ReportFormulas(Metric metric, Reading reading, NumberShape shape) {
+        this(metric, reading, shape, "");
+    }
+
+    /** With another beginning of the names of the columns of count and denominator. */
+    ReportFormulas(Metric metric, Reading reading, NumberShape shape, String prefix) {
         this.metric = metric;
         this.reading = reading;
         this.shape = shape;
+        this.prefix = prefix;
     }
 
     /** The value: live where it is its count over its denominator. */
@@ -55,7 +62,8 @@ final class ReportFormulas {
             return ReportCell.EMPTY;
         }
         boolean live = Math.abs(made - value) <= CLOSE * Math.max(1, Math.abs(value));
-        return live ? new ReportCell.Formula(id, formula, value, shape) : new ReportCell.Value(id, value, shape);
+        String named = formula.replace("{", "{" + prefix);
+        return live ? new ReportCell.Formula(id, named, value, shape) : new ReportCell.Value(id, value, shape);
     }
 
     private double made() {

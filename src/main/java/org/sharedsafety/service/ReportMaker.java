@@ -74,7 +74,12 @@ final class ReportMaker {
                 tx,
                 project,
                 needs.profiles(),
-                new ReportNumbers.Wanted(where, only == null ? null : labelled(project, only), wanted, authorised),
+                new ReportNumbers.Wanted(
+                        where,
+                        only == null ? null : labelled(project, only),
+                        wanted,
+                        report.template() == ReportTemplate.COMPARISON_BRIEF && pair != null,
+                        authorised),
                 progress));
         boolean kept = remembers && !authorised;
         ReportFrame frame = new ReportFrame(project, report, needs.views(), numbers, kept, progress);
@@ -92,7 +97,7 @@ final class ReportMaker {
         for (ReportSection section : outline) {
             progress.checkCancelled();
             progress.report("job.writing-report", sheets.size(), outline.size());
-            sheets.add(isLate(section.kind()) ? null : parts.make(section));
+            sheets.add(isLate(report, section.kind()) ? null : parts.make(section));
         }
         List<ReportSheet> all = new ArrayList<>();
         for (int i = 0; i < outline.size(); i++) {
@@ -124,8 +129,10 @@ final class ReportMaker {
         return section.included() && !nothing;
     }
 
-    private static boolean isLate(SheetKind kind) {
-        return kind == SheetKind.NOTES || kind == SheetKind.COVER;
+    private static boolean isLate(Report report, SheetKind kind) {
+        return kind == SheetKind.NOTES
+                || kind == SheetKind.COVER
+                || (kind == SheetKind.SUMMARY && has(report, SheetKind.COMPARE));
     }
 
     private static boolean has(Report report, SheetKind kind) {

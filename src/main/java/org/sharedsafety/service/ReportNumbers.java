@@ -66,9 +66,11 @@ record ReportNumbers(
      *
      * @param only the place that the report is about, or null for all
      * @param wanted which measures
+     * @param named whether a person named them, so that those outside the catalogue and of the population count too
      * @param authorised whether small counts stay
      */
-    record Wanted(String level, @Nullable Place only, Predicate<Metric> wanted, boolean authorised) {}
+    record Wanted(
+            String level, @Nullable Place only, Predicate<Metric> wanted, boolean named, boolean authorised) {}
 
     static ReportNumbers read(
             Transaction tx, OpenProject project, ProfileService profiles, Wanted wanted, Progress progress) {
@@ -80,8 +82,7 @@ record ReportNumbers(
             progress.checkCancelled();
             Held of = level.held().get(metric.id());
             if (of != null
-                    && metric.principle() != Principle.POP
-                    && metric.catalogued()
+                    && (wanted.named() || (metric.principle() != Principle.POP && metric.catalogued()))
                     && wanted.wanted().test(metric)) {
                 MeasureRequest request = MeasureRequest.ofLevel(of.series().id(), of.periods(), wanted.level());
                 MeasureNumbers numbers = query.read(request);

@@ -18,6 +18,7 @@ import org.sharedsafety.model.report.ReportLine.Look;
 import org.sharedsafety.model.report.ReportSection;
 import org.sharedsafety.model.report.ReportSheet;
 import org.sharedsafety.model.report.ReportTable;
+import org.sharedsafety.model.report.ReportTemplate;
 import org.sharedsafety.model.report.SheetKind;
 import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.model.result.Investment;
@@ -35,6 +36,7 @@ final class ReportParts {
     private final Made how;
     private final @Nullable CompareRequest pair;
     private final Texts texts;
+    private @Nullable Comparison compared;
 
     /**
      * How it is made.
@@ -58,7 +60,7 @@ final class ReportParts {
         return switch (section.kind()) {
             case COVER -> cover();
             case CONTENTS -> plain(SheetKind.CONTENTS, "report.cover.contents", List.of());
-            case SUMMARY -> new ReportSummarySheet(frame).make();
+            case SUMMARY -> new ReportSummarySheet(frame, compared).make();
             case PUBLIC_HEALTH, WELL_BEING, SURVIVORS, CYCLE, SYSTEM ->
                 new ReportPrincipleSheet(
                                 frame, ReportPrinciples.of(section.kind()).orElseThrow(), section.kind())
@@ -84,6 +86,14 @@ final class ReportParts {
     }
 
     String title() {
+        Comparison two = compared;
+        if (two != null && report.template() == ReportTemplate.COMPARISON_BRIEF) {
+            return report.name() + " · "
+                    + texts.say(
+                            "report.cover.title",
+                            two.x().metric().name(texts.language()),
+                            two.y().metric().name(texts.language()));
+        }
         Place place = frame.place();
         String about = place != null ? place.name() : report.settings().getOrDefault("agency", project.name());
         return report.name() + " · " + about;
@@ -154,6 +164,10 @@ final class ReportParts {
     }
 
     private String periods() {
+        Comparison two = compared;
+        if (two != null && report.template() == ReportTemplate.COMPARISON_BRIEF) {
+            return OutputWords.period(two.x(), two.y());
+        }
         return new OutputWords(texts)
                 .periods(frame.numbers().measures().stream()
                         .map(Measured::measure)
@@ -177,7 +191,8 @@ final class ReportParts {
         frame.released(output.released());
         frame.raiseOfPart(OutputNotes.findings(output.notes()));
         frame.raiseOfPart(comparison.findings());
-        return new ReportCompareSheet(comparison, texts).make();
+        compared = comparison;
+        return new ReportCompareSheet(output.compared(), texts).make();
     }
 
     private ReportSheet figure(String id) {

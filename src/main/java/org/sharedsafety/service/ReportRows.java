@@ -117,7 +117,7 @@ final class ReportRows {
         return few && !own.equals("[u]") ? (own + " [u]").strip() : own;
     }
 
-    private static ReportCell number(NumberId id, @Nullable Double value) {
+    static ReportCell number(NumberId id, @Nullable Double value) {
         if (value == null) {
             return ReportCell.EMPTY;
         }

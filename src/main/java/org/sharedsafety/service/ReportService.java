@@ -4,36 +4,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sharedsafety.job.Job;
 import org.sharedsafety.job.Progress;
-import org.sharedsafety.model.Message;
 import org.sharedsafety.model.WorkbenchException;
-import org.sharedsafety.model.finding.Finding;
-import org.sharedsafety.model.finding.Severity;
 import org.sharedsafety.model.report.Report;
 import org.sharedsafety.model.report.ReportBook;
 import org.sharedsafety.model.report.ReportFormat;
 import org.sharedsafety.model.report.ReportSheet;
-import org.sharedsafety.model.result.Comparison;
-import org.sharedsafety.privacy.SmallCounts;
 import org.sharedsafety.report.BookPaper;
 import org.sharedsafety.report.BookWriter;
-import org.sharedsafety.report.ComparisonBrief;
-import org.sharedsafety.report.ComparisonWorkbook;
 import org.sharedsafety.report.TidyFile;
 import org.sharedsafety.text.Texts;
 
 /** Writes reports: what an output may carry, made anew from the values that it shows. */
 public final class ReportService {
-    private final CompareService compare;
-    private final SourceService sources;
     private final Clock clock;
     private final String version;
-    private final Lately<CompareRequest, WrittenReport> previews = new Lately<>(4);
+    private final Lately<Report, ReportPreview> previews = new Lately<>(2);
     private final ReportMaker maker;
 
     /** The services that know what a report says. */
@@ -48,8 +37,6 @@ public final class ReportService {
             OutputViews views) {}
 
     public ReportService(Needs needs, Clock clock, String version) {
-        this.compare = needs.compare();
-        this.sources = needs.sources();
         this.clock = clock;
         this.version = version;
         this.maker = new ReportMaker(needs, clock, version);
@@ -57,10 +44,10 @@ public final class ReportService {
 
     /** What a report will say, sheet by sheet, with what has to be settled first; writes and remembers nothing. */
     public Job<ReportPreview> previewing(OpenProject project, Report report) {
-        return progress -> {
+        return progress -> previews.answer(project, report, () -> {
             ReportMaker.Made made = make(project, report, false, false, progress);
             return new ReportPreview(made.book(), made.cautions(), made.crimeOnly(), made.hidden());
-        };
+        });
     }
 
     /**
@@ -124,69 +111,6 @@ public final class ReportService {
         return book.sheets().stream().map(ReportSheet::name).toList();
     }
 
-    /** What a report of the comparison would say, with what has to be settled first; writes nothing. */
-    public Job<WrittenReport> previewing(OpenProject project, CompareRequest request) {
-        return progress -> previews.answer(project, request, () -> {
-            CompareService.ForOutput output =
-                    compare.comparingForOutput(project, request).run(progress);
-            Comparison comparison = output.compared().comparison();
-            return new WrittenReport(null, comparison, output.hiddenX(), output.hiddenY(), findings(output));
-        });
-    }
-
-    /** Writes the comparison as a workbook; writes nothing where cautions were not accepted. */
-    public Job<WrittenReport> writing(OpenProject project, ReportRequest request) {
-        return progress -> project.publishing(() -> {
-            Texts texts = Texts.of(request.language());
-            Path out = request.authorised() ? named(request.out(), texts) : request.out();
-            if (Files.exists(out) && !request.replace()) {
-                throw WorkbenchException.of("report.exists", out.toString());
-            }
-            CompareService.ForOutput output = (request.authorised()
-                            ? compare.comparingAuthorised(project, request.comparison())
-                            : compare.comparingForOutput(project, request.comparison()))
-                    .run(progress);
-            Comparison comparison = output.compared().comparison();
-            refuseBlocked(comparison);
-            List<Finding> cautions = findings(output).stream()
-                    .filter(finding -> finding.severity() == Severity.CAUTION)
-                    .toList();
-            if (!request.cautionsAccepted() && !cautions.isEmpty()) {
-                return new WrittenReport(null, comparison, output.hiddenX(), output.hiddenY(), cautions);
-            }
-            progress.report("job.writing-report", 0, 0);
-            PublishedMemory.remember(project, output);
-            SourceService.Cited cited = sources.citations(project, comparison, output.frame());
-            ComparisonBrief brief = new ComparisonBrief(
-                    comparison,
-                    project.nameWithRemarks(texts),
-                    LocalDate.now(clock),
-                    version,
-                    output.hiddenX(),
-                    output.hiddenY(),
-                    cited.byPlace(),
-                    cited.files(),
-                    FigureService.maps(output.compared(), texts),
-                    FigureService.mapText(output.compared(), texts),
-                    project.reading(tx -> threshold(Protection.rule(tx), comparison)),
-                    request.authorised());
-            new ComparisonWorkbook(brief, texts).write(out, progress);
-            return new WrittenReport(out, comparison, output.hiddenX(), output.hiddenY(), List.of());
-        });
-    }
-
-    private static List<Finding> findings(CompareService.ForOutput output) {
-        List<Finding> all = new ArrayList<>(OutputNotes.findings(output.notes()));
-        all.addAll(output.compared().comparison().findings());
-        return all;
-    }
-
-    private static int threshold(SmallCounts rule, Comparison comparison) {
-        return Math.max(
-                rule.thresholdOf(comparison.x().metric()),
-                rule.thresholdOf(comparison.y().metric()));
-    }
-
     /** The file's name with what it holds said in it, once. */
     private static Path named(Path out, Texts texts) {
         String name = String.valueOf(out.getFileName());
@@ -198,14 +122,5 @@ public final class ReportService {
         String stem = dot > 0 ? name.substring(0, dot) : name;
         String ending = dot > 0 ? name.substring(dot) : "";
         return out.resolveSibling(stem + " (" + warning + ")" + ending);
-    }
-
-    private static void refuseBlocked(Comparison comparison) {
-        comparison.findings().stream()
-                .filter(finding -> finding.severity() == Severity.BLOCK)
-                .findFirst()
-                .ifPresent(finding -> {
-                    throw new WorkbenchException(Message.of("report.refused", finding.code(), finding.message()));
-                });
     }
 }

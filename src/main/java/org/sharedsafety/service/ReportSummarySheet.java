@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sharedsafety.honesty.Balance;
 import org.sharedsafety.model.Metric;
 import org.sharedsafety.model.Principle;
@@ -13,21 +14,35 @@ import org.sharedsafety.model.report.ReportLine.Look;
 import org.sharedsafety.model.report.ReportSheet;
 import org.sharedsafety.model.report.ReportTemplate;
 import org.sharedsafety.model.report.SheetKind;
+import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.service.ReportNumbers.Measured;
 import org.sharedsafety.text.Texts;
 
 /** At most ten plain sentences: all five principles, the balance of measures, safety for all. */
 final class ReportSummarySheet {
     private final ReportFrame frame;
+    private final @Nullable Comparison compared;
     private final Texts texts;
 
-    ReportSummarySheet(ReportFrame frame) {
+    /**
+     * The sheet.
+     *
+     * @param compared what the report compares, or null
+     */
+    ReportSummarySheet(ReportFrame frame, @Nullable Comparison compared) {
         this.frame = frame;
+        this.compared = compared;
         this.texts = frame.texts();
     }
 
     ReportSheet make() {
         List<ReportLine> lines = new ArrayList<>();
+        Comparison two = compared;
+        if (two != null) {
+            lines.add(ReportLine.of(Look.FINDING, texts.say(two.sentence())));
+            lines.add(ReportLine.of(
+                    Look.PLAIN, texts.say("verdict." + two.verdict().json())));
+        }
         for (ReportPrinciples each : ReportPrinciples.values()) {
             Principle principle = each.principle();
             String name = frame.principle(principle);

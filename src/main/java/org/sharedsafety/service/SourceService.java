@@ -4,7 +4,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,6 @@ import org.sharedsafety.model.SheetRow;
 import org.sharedsafety.model.SourceFile;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.recipe.Step;
-import org.sharedsafety.model.result.Comparison;
 import org.sharedsafety.model.result.CountedCard;
 import org.sharedsafety.model.result.FrameColumn;
 import org.sharedsafety.model.result.NumberCard;
@@ -40,16 +38,12 @@ import org.sharedsafety.query.ObservationFilter;
 import org.sharedsafety.query.ObservationQuery;
 import org.sharedsafety.query.StoredObservation;
 import org.sharedsafety.recipe.RecipeJson;
-import org.sharedsafety.report.ComparisonBrief.Citation;
 import org.sharedsafety.store.ImportTable;
 import org.sharedsafety.store.Transaction;
 
 /** Tells where numbers come from, down to the cell. */
 public final class SourceService {
     private static final int AROUND = 200;
-
-    /** Where the numbers of a comparison stand, by place number, and the files they stand in. */
-    record Cited(Map<Integer, List<Citation>> byPlace, List<SourceFile> files) {}
 
     /** The card of one number: its formula, every cell behind it with the rows around it, and what was done. */
     public Job<NumberCard> tracing(OpenProject project, CardRequest request) {
@@ -250,17 +244,6 @@ public final class SourceService {
 
     private static boolean isPositive(@Nullable Double value) {
         return value != null && value > 0;
-    }
-
-    /** Where every number of a comparison stands. */
-    Cited citations(OpenProject project, Comparison comparison, Frame frame) {
-        return project.reading(tx -> {
-            Map<Integer, List<Citation>> byPlace = new HashMap<>();
-            Map<Long, SourceFile> files = new LinkedHashMap<>();
-            cite(tx, byPlace, files, true, frame.x(), comparison.level(), comparison.group());
-            cite(tx, byPlace, files, false, frame.y(), comparison.level(), comparison.group());
-            return new Cited(byPlace, List.copyOf(files.values()));
-        });
     }
 
     static void cite(

@@ -10,10 +10,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+import org.sharedsafety.model.report.NumberId;
 
 /** An output as an attacker opens it: every part of it as text, and every number that stands anywhere in it. */
 final class ReportFile {
@@ -21,6 +24,7 @@ final class ReportFile {
     private static final Pattern STRING = Pattern.compile("<si>(.*?)</si>", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("<row [^>]*>(.*?)</row>", Pattern.DOTALL);
     private static final Pattern CELL = Pattern.compile("<c r=\"[A-Z]+[0-9]+\"([^>]*[^>/])?>(.*?)</c>", Pattern.DOTALL);
+    private static final Pattern ROW_ID = Pattern.compile(">(n[.]{2}[^<= ]+)<");
     private static final Pattern VALUE = Pattern.compile("<v>(.*?)</v>");
 
     private final Map<String, String> parts = new HashMap<>();
@@ -73,6 +77,30 @@ final class ReportFile {
 
     /** The rows of all sheets in which a text stands, as the numbers of their cells. */
     List<List<Double>> rowsWith(String text) {
+        return rowsWith(text, row -> true);
+    }
+
+    /** The same without the rows of tidy data that are about another measure or period. */
+    List<List<Double>> rowsWith(String text, String metric, String period) {
+        return rowsWith(text, row -> {
+            Matcher id = ROW_ID.matcher(row);
+            if (!id.find()) {
+                return true;
+            }
+            List<String> parts = new NumberId(id.group(1)).parts();
+            return parts.get(0).equals(metric) && parts.get(2).equals(period);
+        });
+    }
+
+    /** Whether a number of the tidy data is said of another place only, which has it by chance in some period. */
+    boolean isOfOthers(double number, String place) {
+        List<List<Double>> rows = rowsWith(null, row -> ROW_ID.matcher(row).find());
+        List<List<Double>> own = rowsWith(place, row -> ROW_ID.matcher(row).find());
+        return rows.stream().anyMatch(row -> row.contains(number))
+                && own.stream().noneMatch(row -> row.contains(number));
+    }
+
+    private List<List<Double>> rowsWith(@Nullable String text, Predicate<String> wanted) {
         List<String> strings = new ArrayList<>();
         Matcher string = STRING.matcher(parts.getOrDefault("xl/sharedStrings.xml", ""));
         while (string.find()) {
@@ -83,16 +111,18 @@ final class ReportFile {
             if (name.startsWith("xl/worksheets/sheet")) {
                 Matcher row = ROW.matcher(xml);
                 while (row.find()) {
-                    numbersOf(row.group(1), text, strings, rows);
+                    if (wanted.test(row.group(1))) {
+                        numbersOf(row.group(1), text, strings, rows);
+                    }
                 }
             }
         });
         return rows;
     }
 
-    private static void numbersOf(String row, String text, List<String> strings, List<List<Double>> rows) {
+    private static void numbersOf(String row, @Nullable String text, List<String> strings, List<List<Double>> rows) {
         List<Double> numbers = new ArrayList<>();
-        boolean holds = false;
+        boolean holds = text == null;
         Matcher cell = CELL.matcher(row);
         while (cell.find()) {
             Matcher value = VALUE.matcher(cell.group(2));

@@ -208,6 +208,15 @@ class SourceIdTest {
     }
 
     @Test
+    void numbersOfAComparisonLeadToTheirCells() throws IOException {
+        Map<String, Double> numbers = numbers(report("comparison-brief"));
+        assertTrue(numbers.containsKey(NumberId.result("compare", "pearson").text()), "the correlation has its id");
+        assertTrue(numbers.containsKey(NumberId.result("compare", "median.x").text()), "the median has its id");
+        assertTrue(numbers.size() > 300, "numbers: " + numbers.size());
+        assertEquals(List.of(), lost(numbers, 15));
+    }
+
+    @Test
     void anUnknownIdIsRefusedWithTheNearOnes() {
         CommandRun none = run("source", "--id", "n..PH01..RV999..2024..all..value", "--project", project.toString());
         assertEquals(1, none.status(), none.err());

@@ -6,10 +6,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sharedsafety.model.finding.Finding;
@@ -23,9 +25,6 @@ import org.sharedsafety.ui.common.Note;
 
 /** The report page: its sheets, the sentence it will carry, what to settle before it is written, and Export. */
 public final class ReportView extends ScrollPane {
-    private static final List<String> SHEETS =
-            List.of("cover", "summary", "chart", "compare", "map", "left-out", "cells", "sources", "notes");
-
     private final Kit kit;
     private final ReportViewModel model;
     private final FilePicker files;
@@ -44,8 +43,7 @@ public final class ReportView extends ScrollPane {
                         show(model.previewProperty().get()));
         kit.language()
                 .textsProperty()
-                .addListener((observable, before, now) ->
-                        show(model.previewProperty().get()));
+                .addListener((observable, before, now) -> model.refresh());
         model.workingProperty()
                 .addListener((observable, before, now) ->
                         show(model.previewProperty().get()));
@@ -91,7 +89,7 @@ public final class ReportView extends ScrollPane {
                 Kit.space(),
                 export);
         head.setAlignment(Pos.CENTER_LEFT);
-        VBox middle = new VBox(12, sentence(preview), sheets());
+        VBox middle = new VBox(12, sentence(preview), sheets(preview));
         HBox.setHgrow(middle, Priority.ALWAYS);
         VBox right = new VBox(12, settle(), people(preview));
         right.setPrefWidth(340);
@@ -108,31 +106,42 @@ public final class ReportView extends ScrollPane {
     }
 
     private Node sentence(ComparisonPreview preview) {
-        VBox box = new VBox(
-                6,
-                kit.paragraph(
-                        kit.language()
-                                .say(
-                                        preview.sentence().key(),
-                                        preview.sentence().args().toArray()),
-                        "finding"),
-                kit.paragraph(kit.language().say("reporting.pair", preview.x(), preview.y()), "dense-text", "muted"));
+        String sentence = preview.sentence();
+        VBox box = new VBox(6);
+        if (sentence != null) {
+            box.getChildren()
+                    .addAll(
+                            kit.paragraph(kit.language().say("reporting.sentence", sentence), "finding"),
+                            kit.paragraph(
+                                    kit.language().say("reporting.pair", preview.x(), preview.y()),
+                                    "dense-text",
+                                    "muted"));
+        }
         box.getStyleClass().add("sentence-box");
         return box;
     }
 
-    private Card sheets() {
+    private Card sheets(ComparisonPreview preview) {
         Card card = new Card(kit.label("reporting.sheets", "card-title"));
-        for (String sheet : SHEETS) {
-            HBox row = new HBox(
-                    10,
-                    Icon.CHECK.node(15, "success-text"),
-                    kit.label("reporting.sheet." + sheet, "medium"),
-                    kit.label("reporting.sheet." + sheet + ".words", "dense-text", "muted"));
+        for (ComparisonPreview.Sheet sheet : preview.sheets()) {
+            HBox row = new HBox(10, Icon.CHECK.node(15, "success-text"), said(sheet.name(), "medium"));
+            if (!sheet.title().equals(sheet.name())) {
+                Label title = said(sheet.title(), "dense-text", "muted");
+                title.setWrapText(true);
+                row.getChildren().add(title);
+            }
             row.setAlignment(Pos.CENTER_LEFT);
             card.getChildren().add(row);
         }
         return card;
+    }
+
+    /** Words of the report itself, which stand in its language. */
+    private static Label said(String words, String... styles) {
+        Label label = new Label(words);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll(styles);
+        return label;
     }
 
     private Card settle() {

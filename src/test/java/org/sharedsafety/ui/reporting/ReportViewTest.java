@@ -32,7 +32,10 @@ class ReportViewTest extends FxTest {
             () -> progress -> new ComparisonPreview(
                     "Children in poverty, 2023",
                     "Violent crime reported, 2023",
-                    Message.of("welcome.sentence"),
+                    "Counties with more children in poverty report more violent crime.",
+                    List.of(
+                            new ComparisonPreview.Sheet("Cover", "Comparison brief · Rivera Valley"),
+                            new ComparisonPreview.Sheet("Data", "Data")),
                     findings,
                     3),
             (file, accepted) -> progress -> {
