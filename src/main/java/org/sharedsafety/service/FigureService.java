@@ -1,9 +1,9 @@
 package org.sharedsafety.service;
 
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +22,9 @@ import org.sharedsafety.model.Message;
 import org.sharedsafety.model.ViewQuestion;
 import org.sharedsafety.model.WorkbenchException;
 import org.sharedsafety.model.finding.Finding;
+import org.sharedsafety.model.report.ReportPicture;
 import org.sharedsafety.report.FigureFile;
 import org.sharedsafety.report.Picture;
-import org.sharedsafety.model.report.ReportPicture;
 import org.sharedsafety.text.Texts;
 
 /** Figures that leave the desk as files, pictures and data: what an output may show, drawn by the painter of the screen. */
@@ -178,11 +178,14 @@ public final class FigureService {
             return null;
         }
         TwinMaps twin = new TwinMaps(maps);
-        byte[] png = new FigureFile(MAP_WIDTH, MAP_HEIGHT, g -> twin.paint(g, MAP_WIDTH, MAP_HEIGHT, Theme.PRINT)).png(2);
+        byte[] png =
+                new FigureFile(MAP_WIDTH, MAP_HEIGHT, g -> twin.paint(g, MAP_WIDTH, MAP_HEIGHT, Theme.PRINT)).png(2);
         return new ReportPicture(
-                ByteBuffer.wrap(png), texts.say("report.map.title"), mapText(compared, texts), MAP_POINTS, MAP_POINTS
-                        * MAP_HEIGHT
-                        / MAP_WIDTH);
+                ByteBuffer.wrap(png),
+                texts.say("report.map.title"),
+                mapText(compared, texts),
+                MAP_POINTS,
+                MAP_POINTS * MAP_HEIGHT / MAP_WIDTH);
     }
 
     /** What both maps show, in words. */

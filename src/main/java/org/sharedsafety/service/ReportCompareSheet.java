@@ -61,8 +61,8 @@ final class ReportCompareSheet {
                 .ifPresent(interval -> lines.add(ReportLine.of(
                         Look.PLAIN,
                         texts.say("report.compare.interval", two(interval.lower()), two(interval.upper())))));
-        List<ReportTable> tables = new ArrayList<>(List.of(
-                places(), results(), new ReportSideStatistics(comparison, texts).table()));
+        List<ReportTable> tables =
+                new ArrayList<>(List.of(places(), results(), new ReportSideStatistics(comparison, texts).table()));
         ReportPicture maps = FigureService.maps(compared, texts);
         if (maps == null) {
             lines.add(ReportLine.of(Look.PLAIN, texts.say("report.map.none")));
@@ -106,11 +106,9 @@ final class ReportCompareSheet {
                 List<ReportCell> cells = new ArrayList<>(List.of(
                         new Text(place.place().name()),
                         new Text(place.place().code()),
-                        formulas("x", comparison.x(), place.x())
-                                .value(id(comparison.x(), place.place(), "value")),
+                        formulas("x", comparison.x(), place.x()).value(id(comparison.x(), place.place(), "value")),
                         new Text(ReportRows.flag(comparison.x().metric(), place.x())),
-                        formulas("y", comparison.y(), place.y())
-                                .value(id(comparison.y(), place.place(), "value")),
+                        formulas("y", comparison.y(), place.y()).value(id(comparison.y(), place.place(), "value")),
                         new Text(ReportRows.flag(comparison.y().metric(), place.y())),
                         people(place.place(), place.population())));
                 cells.addAll(made("x", comparison.x(), place.place(), place.x()));

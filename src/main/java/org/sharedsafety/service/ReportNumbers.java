@@ -69,8 +69,7 @@ record ReportNumbers(
      * @param named whether a person named them, so that those outside the catalogue and of the population count too
      * @param authorised whether small counts stay
      */
-    record Wanted(
-            String level, @Nullable Place only, Predicate<Metric> wanted, boolean named, boolean authorised) {}
+    record Wanted(String level, @Nullable Place only, Predicate<Metric> wanted, boolean named, boolean authorised) {}
 
     static ReportNumbers read(
             Transaction tx, OpenProject project, ProfileService profiles, Wanted wanted, Progress progress) {

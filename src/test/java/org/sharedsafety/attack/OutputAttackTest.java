@@ -78,11 +78,13 @@ class OutputAttackTest {
         List<Double> numbers = file.numbers();
         List<Secret> found = new ArrayList<>();
         for (Secret secret : secrets) {
-            boolean inRow = file.rowsWith(secret.place(), secret.metric(), secret.period()).stream().anyMatch(row -> row.stream()
-                    .anyMatch(number ->
-                            secret.telling().contains(number) || (number == secret.count() && row.size() > 1)));
+            boolean inRow = file.rowsWith(secret.place(), secret.metric(), secret.period()).stream()
+                    .anyMatch(row -> row.stream()
+                            .anyMatch(number ->
+                                    secret.telling().contains(number) || (number == secret.count() && row.size() > 1)));
             boolean anywhere = secret.telling().stream()
-                    .filter(rate -> !shown.contains(rate) && rate != Math.rint(rate) && !file.isOfOthers(rate, secret.place()))
+                    .filter(rate ->
+                            !shown.contains(rate) && rate != Math.rint(rate) && !file.isOfOthers(rate, secret.place()))
                     .anyMatch(rate -> numbers.stream().anyMatch(number -> near(number, rate)));
             if (inRow || anywhere) {
                 found.add(secret);

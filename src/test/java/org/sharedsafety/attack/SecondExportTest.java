@@ -62,11 +62,12 @@ class SecondExportTest {
         assertEquals(0, written.status(), written.err());
         ReportFile file = ReportFile.open(out);
         return ALL.stream()
-                .filter(each -> file
-                        .rowsWith(NumberId.of("local:dog-bites", SMALL, each, Group.EVERYONE.code(), "value")
-                                .text())
-                        .stream()
-                        .anyMatch(row -> !row.isEmpty()))
+                .filter(
+                        each -> file
+                                .rowsWith(NumberId.of("local:dog-bites", SMALL, each, Group.EVERYONE.code(), "value")
+                                        .text())
+                                .stream()
+                                .anyMatch(row -> !row.isEmpty()))
                 .collect(Collectors.toSet());
     }
 

@@ -41,9 +41,7 @@ public final class ReportView extends ScrollPane {
         model.writtenProperty()
                 .addListener((observable, before, now) ->
                         show(model.previewProperty().get()));
-        kit.language()
-                .textsProperty()
-                .addListener((observable, before, now) -> model.refresh());
+        kit.language().textsProperty().addListener((observable, before, now) -> model.refresh());
         model.workingProperty()
                 .addListener((observable, before, now) ->
                         show(model.previewProperty().get()));
