@@ -96,14 +96,15 @@ final class ReportCommand extends ProjectCommand {
         if (out.toString().isEmpty()) {
             throw WorkbenchException.of("cli.usage-report-out");
         }
-        ReportFormat.of(String.valueOf(out.getFileName()))
-                .filter(ReportFormat.of(wanted)::contains)
-                .orElseThrow(() -> WorkbenchException.of(
-                        "cli.usage-report-kind",
-                        out.toString(),
-                        ReportFormat.of(wanted).stream()
-                                .map(ReportFormat::ending)
-                                .collect(Collectors.joining(", "))));
+        List<ReportFormat> known = ReportFormat.of(wanted);
+        if (ReportFormat.of(String.valueOf(out.getFileName()))
+                .filter(known::contains)
+                .isEmpty()) {
+            throw WorkbenchException.of(
+                    "cli.usage-report-kind",
+                    out.toString(),
+                    known.stream().map(ReportFormat::ending).collect(Collectors.joining(", ")));
+        }
         return book(project, wanted);
     }
 
