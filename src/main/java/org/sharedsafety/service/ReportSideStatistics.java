@@ -37,6 +37,7 @@ final class ReportSideStatistics {
         MAX(each -> each[each.length - 1]),
         STDEV(ReportSideStatistics::deviation);
 
+        @SuppressWarnings("ImmutableEnumChecker") // Functions of nothing but their argument.
         private final ToDoubleFunction<double[]> value;
 
         Figure(ToDoubleFunction<double[]> value) {
