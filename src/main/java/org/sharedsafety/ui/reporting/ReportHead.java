@@ -67,8 +67,15 @@ final class ReportHead extends VBox {
         });
         Button remove = kit.iconButton("reports.remove", Icon.TRASH, model::remove);
         remove.setId("report-remove");
+        // The list of reports gives way first: its names can be read when it is open.
+        reports.setMinWidth(110);
+        Label title = kit.label("page.reports", "section-title");
+        MenuButton fresh = fresh();
+        for (javafx.scene.control.Labeled whole : List.of(title, fresh, others, export)) {
+            whole.setMinWidth(USE_PREF_SIZE);
+        }
         HBox first = new HBox(
-                10, kit.label("page.reports", "section-title"), reports, fresh(), remove, Kit.space(), others, export);
+                10, title, reports, fresh, remove, Kit.space(), others, export);
         first.setAlignment(Pos.CENTER_LEFT);
         settings.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(first, settings);

@@ -14,6 +14,7 @@ final class ReportSettle extends VBox {
     private final Kit kit;
     private final ReportsViewModel model;
     private final Runnable measures;
+    private final CheckBox understood = new CheckBox();
 
     /**
      * The cards at the right.
@@ -29,6 +30,13 @@ final class ReportSettle extends VBox {
         setMinWidth(240);
         setPrefWidth(290);
         setMaxWidth(290);
+        understood.setId("report-understood");
+        understood.textProperty().bind(kit.language().say("reporting.understood"));
+        understood.setWrapText(true);
+        understood.setMinHeight(USE_PREF_SIZE);
+        understood.setMaxWidth(290);
+        understood.managedProperty().bind(understood.visibleProperty());
+        understood.selectedProperty().bindBidirectional(model.understoodProperty());
         model.preview().shownProperty().addListener((observable, before, now) -> show(now));
         kit.language()
                 .textsProperty()
@@ -36,8 +44,14 @@ final class ReportSettle extends VBox {
         show(model.preview().shown());
     }
 
+    /** What a person ticks once all was read: it stays in sight however long the list is. */
+    CheckBox understood() {
+        return understood;
+    }
+
     private void show(@Nullable ReportPreview preview) {
         getChildren().clear();
+        understood.setVisible(preview != null && (preview.crimeOnly() || !preview.toSettle().isEmpty()));
         if (preview == null) {
             return;
         }
@@ -51,6 +65,9 @@ final class ReportSettle extends VBox {
                             kit.button("reports.crime-only.add", null, measures)));
         }
         for (Finding finding : preview.toSettle()) {
+            if (preview.crimeOnly() && finding.code().equals("W01")) {
+                continue; // The note above asks the same, and offers what to do.
+            }
             settle.getChildren()
                     .add(new Note(
                             kit,
@@ -62,13 +79,6 @@ final class ReportSettle extends VBox {
         }
         if (preview.toSettle().isEmpty() && !preview.crimeOnly()) {
             settle.getChildren().add(kit.paragraph("reporting.nothing-to-settle", "dense-text", "muted"));
-        } else {
-            CheckBox understood = new CheckBox();
-            understood.setId("report-understood");
-            understood.textProperty().bind(kit.language().say("reporting.understood"));
-            understood.setWrapText(true);
-            understood.selectedProperty().bindBidirectional(model.understoodProperty());
-            settle.getChildren().add(understood);
         }
         getChildren()
                 .addAll(

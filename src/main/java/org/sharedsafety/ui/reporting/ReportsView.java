@@ -10,6 +10,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -62,15 +63,18 @@ public final class ReportsView extends StackPane {
         SheetPreview preview = new SheetPreview(kit, model, figure);
         BorderPane.setMargin(preview, new Insets(12));
         // Many cautions are longer than a small window is high.
-        ScrollPane settle = new ScrollPane(new ReportSettle(kit, model, measures));
+        ReportSettle list = new ReportSettle(kit, model, measures);
+        ScrollPane settle = new ScrollPane(list);
         settle.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         settle.setFitToWidth(true);
         settle.setMinWidth(300);
-        BorderPane.setMargin(settle, new Insets(12, 16, 12, 0));
+        VBox.setVgrow(settle, Priority.ALWAYS);
+        VBox right = new VBox(10, settle, list.understood());
+        BorderPane.setMargin(right, new Insets(12, 16, 12, 0));
         desk.setTop(top);
         desk.setLeft(outline);
         desk.setCenter(preview);
-        desk.setRight(settle);
+        desk.setRight(right);
         List<Button> templates = new ArrayList<>();
         for (ReportTemplate template : ReportTemplate.values()) {
             Button make = kit.button(
