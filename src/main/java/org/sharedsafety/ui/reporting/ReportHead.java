@@ -74,8 +74,7 @@ final class ReportHead extends VBox {
         for (javafx.scene.control.Labeled whole : List.of(title, fresh, others, export)) {
             whole.setMinWidth(USE_PREF_SIZE);
         }
-        HBox first = new HBox(
-                10, title, reports, fresh, remove, Kit.space(), others, export);
+        HBox first = new HBox(10, title, reports, fresh, remove, Kit.space(), others, export);
         first.setAlignment(Pos.CENTER_LEFT);
         settings.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(first, settings);

@@ -51,7 +51,8 @@ final class ReportSettle extends VBox {
 
     private void show(@Nullable ReportPreview preview) {
         getChildren().clear();
-        understood.setVisible(preview != null && (preview.crimeOnly() || !preview.toSettle().isEmpty()));
+        understood.setVisible(
+                preview != null && (preview.crimeOnly() || !preview.toSettle().isEmpty()));
         if (preview == null) {
             return;
         }
