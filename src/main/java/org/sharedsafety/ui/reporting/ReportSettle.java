@@ -12,7 +12,6 @@ import org.sharedsafety.ui.common.Note;
 /** What has to be settled before a report is written, and what it does not carry. */
 final class ReportSettle extends VBox {
     private final Kit kit;
-    private final ReportsViewModel model;
     private final Runnable measures;
     private final CheckBox understood = new CheckBox();
 
@@ -24,7 +23,6 @@ final class ReportSettle extends VBox {
     ReportSettle(Kit kit, ReportsViewModel model, Runnable measures) {
         super(12);
         this.kit = kit;
-        this.model = model;
         this.measures = measures;
         setId("report-settle");
         setMinWidth(240);
