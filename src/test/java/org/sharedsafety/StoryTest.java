@@ -222,7 +222,8 @@ class StoryTest extends WindowTest {
                     }
                 }
                 for (String place : words) {
-                    if (cases.containsKey(place)) {
+                    // A list of places left out names them without numbers.
+                    if (cases.containsKey(place) && !numbers.isEmpty()) {
                         long rate = Math.round(100_000 * cases.get(place) / people.get(place));
                         assertTrue(numbers.contains(rate), place + " " + rate + " of " + numbers);
                         compared++;

@@ -26,6 +26,7 @@ import org.sharedsafety.ui.common.Note;
 /** The report page: its sheets, the sentence it will carry, what to settle before it is written, and Export. */
 public final class ReportView extends ScrollPane {
     private final Kit kit;
+    private final CheckBox understood = new CheckBox();
     private final ReportViewModel model;
     private final FilePicker files;
     private final Runnable compare;
@@ -80,11 +81,17 @@ public final class ReportView extends ScrollPane {
         Runnable enable = () -> export.setDisable(!model.isReady());
         model.understoodProperty().addListener((observable, before, now) -> enable.run());
         enable.run();
+        // Beside the button, so that it stays in sight however many cautions there are.
+        understood.setId("understood");
+        understood.textProperty().bind(kit.language().say("reporting.understood"));
+        understood.setOnAction(event -> model.understoodProperty().set(understood.isSelected()));
+        understood.managedProperty().bind(understood.visibleProperty());
         HBox head = new HBox(
                 12,
                 kit.label("page.reports", "section-title"),
                 kit.label("reporting.template", "muted"),
                 Kit.space(),
+                understood,
                 export);
         head.setAlignment(Pos.CENTER_LEFT);
         VBox middle = new VBox(12, sentence(preview), sheets(preview));
@@ -109,7 +116,7 @@ public final class ReportView extends ScrollPane {
         if (sentence != null) {
             box.getChildren()
                     .addAll(
-                            kit.paragraph(kit.language().say("reporting.sentence", sentence), "finding"),
+                            kit.paragraph(new javafx.beans.property.ReadOnlyStringWrapper(sentence), "finding"),
                             kit.paragraph(
                                     kit.language().say("reporting.pair", preview.x(), preview.y()),
                                     "dense-text",
@@ -125,6 +132,8 @@ public final class ReportView extends ScrollPane {
             HBox row = new HBox(10, Icon.CHECK.node(15, "success-text"), said(sheet.name(), "medium"));
             if (!sheet.title().equals(sheet.name())) {
                 Label title = said(sheet.title(), "dense-text", "muted");
+                // A long finding wraps; it must never push the page out of the window.
+                title.setMinWidth(0);
                 title.setWrapText(true);
                 row.getChildren().add(title);
             }
@@ -148,15 +157,12 @@ public final class ReportView extends ScrollPane {
         List<Finding> cautions = model.findings(Severity.CAUTION);
         blocks.forEach(finding -> card.getChildren().add(note(Note.Weight.BLOCK, finding)));
         cautions.forEach(finding -> card.getChildren().add(note(Note.Weight.CAUTION, finding)));
+        understood.setVisible(false);
         if (blocks.isEmpty() && cautions.isEmpty()) {
             card.getChildren().add(kit.paragraph("reporting.nothing-to-settle", "dense-text", "muted"));
         } else if (blocks.isEmpty()) {
-            CheckBox understood = new CheckBox();
-            understood.setId("understood");
-            understood.textProperty().bind(kit.language().say("reporting.understood"));
             understood.setSelected(model.understoodProperty().get());
-            understood.setOnAction(event -> model.understoodProperty().set(understood.isSelected()));
-            card.getChildren().add(understood);
+            understood.setVisible(true);
         }
         return card;
     }
