@@ -61,7 +61,8 @@ class ReportBenchmark {
             assertTrue(ended.out().contains(rows + " rows"), ended.out());
             long bytes = 0;
             try (java.util.stream.Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.filter(each -> each.getFileName().toString().startsWith("tidy"))
+                for (Path file : files.filter(
+                                each -> each.getFileName().toString().startsWith("tidy"))
                         .toList()) {
                     bytes += Files.size(file);
                     Files.delete(file);

@@ -169,8 +169,7 @@ public final class ReportRun {
                 "",
                 "en",
                 false,
-                List.of(new ReportSheet(
-                        SheetKind.DATA, "Data", "Data", List.of(), List.of(), List.of(), List.of())));
+                List.of(new ReportSheet(SheetKind.DATA, "Data", "Data", List.of(), List.of(), List.of(), List.of())));
     }
 
     private static TidyRows tidy(int many) {
